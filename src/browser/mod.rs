@@ -1,0 +1,13 @@
+//! The only room that touches the browser: files, the worker, storage, clipboard, address.
+//!
+//! In come the browser's own objects; out come plain data and callbacks. The `ui` room calls these functions and
+//! nothing of web-sys beyond what an event handler hands it. Nothing here decides what is shown.
+
+pub mod address;
+pub mod client;
+pub mod clipboard;
+pub mod files;
+pub mod preferences;
+pub mod screen;
+pub mod store;
+pub mod worker;

@@ -1,0 +1,1 @@
+//! Dumps kept in the browser (IndexedDB), used from the worker.

@@ -1,0 +1,56 @@
+//! Bytes to [`Document`]s.
+//!
+//! In comes a file as it was dropped (plain text, JSON lines, a zip of either); out come documents, each with its text
+//! exactly as decoded, and a [`Problem`] for everything that could not be read. This room never cleans, trims or
+//! repairs a text: every span the later rooms make points into the text as it leaves here.
+
+mod identity;
+mod span;
+
+pub use identity::{DocumentId, DocumentKey};
+pub use span::Span;
+
+use serde::{Deserialize, Serialize};
+
+/// One dump: its text exactly as decoded, and where it came from. Never changed after intake.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Identity by content: the same text is the same document on any machine.
+    pub id: DocumentId,
+    /// The file's name as the reader knows it: `dump.txt`, `archive.zip/dump.txt`, `rows.jsonl:17`.
+    pub name: String,
+    /// The text as decoded, line ends and all.
+    pub text: String,
+    /// What came beside the text.
+    pub given: Given,
+}
+
+/// What a JSON line says of its article beside the text. It wins over what the cleaner reads.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// The row's own identifier, echoed by the command line.
+    pub id: Option<String>,
+    /// The headline.
+    pub title: Option<String>,
+    /// The outlet.
+    pub outlet: Option<String>,
+    /// The date, ISO 8601 or as much of it as is known.
+    pub date: Option<String>,
+}
+
+impl Document {
+    /// A document of this name and text; the identity is computed from the text.
+    pub fn new(name: impl Into<String>, text: impl Into<String>, given: Given) -> Self {
+        let text = text.into();
+        Document { id: DocumentId::of(&text), name: name.into(), text, given }
+    }
+}
+
+/// Something that could not be read, said so that the reader knows what happened, why, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// What it is about: a file's name, or `rows.jsonl:17`.
+    pub name: String,
+    /// What happened and what to do, one or two sentences.
+    pub reason: String,
+}

@@ -1,0 +1,27 @@
+//! Parallax: a reading room for news text dumps that runs entirely in the browser.
+//!
+//! The rooms below stand in reading order; data flows one way, from bytes to what is drawn, and a room depends only on
+//! the rooms above it. The core (everything but [`browser`] and [`ui`]) compiles and tests natively and knows no
+//! browser. `ARCHITECTURE.md` has the bird's-eye view and the invariants.
+
+pub mod intake;
+
+pub mod clean;
+
+pub mod annotate;
+
+pub mod corpus;
+
+pub mod query;
+
+pub mod compare;
+
+pub mod view;
+
+pub mod engine;
+
+#[cfg(feature = "web")]
+pub mod browser;
+
+#[cfg(feature = "web")]
+pub mod ui;

@@ -1,0 +1,1 @@
+//! Links: a [`ViewState`] written as the part of an address after `#`, and read back.

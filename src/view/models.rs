@@ -1,0 +1,376 @@
+//! The view models: what the page draws, in the words and numbers it draws them with.
+
+use super::state::{DocumentRef, Subject, ViewState};
+use crate::clean::Kind;
+use crate::intake::{DocumentKey, Problem};
+use serde::{Deserialize, Serialize};
+
+/// The whole screen for one [`ViewState`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Screen {
+    /// The state shown: the one asked for, repaired where the corpus made that necessary.
+    pub state: ViewState,
+    /// What the browser's tab says.
+    pub title: String,
+    /// The library at the left.
+    pub library: Library,
+    /// The keyword series, in the order typed.
+    pub series: Vec<Series>,
+    /// Where the keywords could not be read as typed, and how they were read instead.
+    pub query_problem: Option<String>,
+    /// Documents the link names that are not here.
+    pub missing: Vec<MissingDocument>,
+    /// The work in the middle.
+    pub work: Work,
+    /// What was pressed, and the sentences it stands on.
+    pub evidence: Option<Evidence>,
+}
+
+/// A document a link names that has not been dropped here.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MissingDocument {
+    /// Its file's name where the link gives it, else empty.
+    pub name: String,
+    /// Its fingerprint, twelve characters.
+    pub fingerprint: String,
+}
+
+/// All articles, grouped by story.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Library {
+    /// How many articles there are in all.
+    pub articles: usize,
+    /// How many articles [`Library::stories`] shows; fewer than `articles` where a filter is on or the list was cut.
+    pub shown: usize,
+    /// Whether the list was cut and more can be asked for.
+    pub more: bool,
+    /// The stories, largest first.
+    pub stories: Vec<Story>,
+    /// The outlets, with how many articles each has; to filter by.
+    pub outlets: Vec<OutletCount>,
+    /// Files that could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// One event and the articles on it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Story {
+    /// Its most telling names and words.
+    pub label: String,
+    /// Its articles.
+    pub articles: Vec<ArticleCard>,
+}
+
+/// An outlet to filter by.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OutletCount {
+    /// The outlet.
+    pub outlet: Outlet,
+    /// How many of its articles are here.
+    pub articles: usize,
+    /// How many hits the keywords have in it, over all series.
+    pub hits: usize,
+    /// Whether the filter lets it through.
+    pub on: bool,
+}
+
+/// An outlet as drawn: a label, two letters, a colour and a shape.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Outlet {
+    /// Its name; where the text does not say, the dump's file name.
+    pub label: String,
+    /// Two letters.
+    pub letters: String,
+    /// Its colour and shape: 1 to 8.
+    pub style: u8,
+    /// Whether the label is an outlet's name and not a file name.
+    pub known: bool,
+}
+
+/// An article in the library or at the head of a column.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ArticleCard {
+    /// The document.
+    pub document: DocumentRef,
+    /// Its outlet.
+    pub outlet: Outlet,
+    /// The headline, or the first words where there is none.
+    pub title: String,
+    /// The date as shown ("1 Dec 2016", "23 Jan"); empty where the text does not say.
+    pub date: String,
+    /// The date for machines (`datetime`); empty where unknown.
+    pub date_iso: String,
+    /// Words of the kept text.
+    pub words: usize,
+    /// How much of the dump's words was removed, per cent.
+    pub removed_percent: u8,
+    /// Whether it is chosen for comparison.
+    pub chosen: bool,
+    /// Hits per keyword series.
+    pub hits: Vec<usize>,
+}
+
+/// One keyword series: what was typed between commas.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Series {
+    /// As typed.
+    pub text: String,
+    /// Its wash and underline: 1 to 6.
+    pub style: u8,
+    /// Hits over the articles the filters let through.
+    pub hits: usize,
+    /// Articles with at least one.
+    pub articles: usize,
+}
+
+/// The work in the middle.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub enum Work {
+    /// Nothing is here yet.
+    #[default]
+    Empty,
+    /// One article.
+    Read(Box<Read>),
+    /// The chosen articles side by side.
+    Compare(Box<Compare>),
+    /// Too few articles are chosen to compare: how many are.
+    Choose(usize),
+    /// The keywords' counts and lines.
+    Keywords(Box<Keywords>),
+}
+
+/// A place in an article, to go to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// The article.
+    pub document: DocumentRef,
+    /// The byte offset in its text.
+    pub at: u32,
+}
+
+/// An article to read.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Read {
+    /// The article.
+    pub card: ArticleCard,
+    /// The authors joined ("Anneke Voss and Jon Barrie"); empty where unknown.
+    pub author: String,
+    /// The credited agencies.
+    pub agencies: Vec<String>,
+    /// The date in full ("1 December 2016"); empty where unknown.
+    pub date_long: String,
+    /// The language's code for `lang`; empty where unknown.
+    pub language: String,
+    /// Whether the text runs from right to left.
+    pub right_to_left: bool,
+    /// The blocks to draw, in the order of the text; removed ones only where the state asks for them.
+    pub blocks: Vec<BlockView>,
+    /// How many blocks were removed.
+    pub removed_blocks: usize,
+    /// How many hits the article has.
+    pub hits: usize,
+    /// Which of them is the current one, from 1; 0 where none is.
+    pub current: usize,
+    /// Where the hits and the removed lines stand along the article.
+    pub gutter: Vec<GutterMark>,
+    /// The hit before the current one, across articles.
+    pub previous: Option<Place>,
+    /// The hit after it.
+    pub next: Option<Place>,
+    /// The file's name.
+    pub name: String,
+    /// The fingerprint.
+    pub fingerprint: String,
+}
+
+/// A mark on the map beside the article.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GutterMark {
+    /// From 0 (top) to 1000.
+    pub at: u16,
+    /// The keyword series' style, or 0 for a removed line.
+    pub style: u8,
+}
+
+/// A block of an article as drawn.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BlockView {
+    /// Its byte offset: its name on the page.
+    pub at: u32,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether it was removed.
+    pub removed: bool,
+    /// Why it is what it is, in words.
+    pub reason: String,
+    /// The number of its paragraph among those of the running text, from 1; 0 for other kinds.
+    pub paragraph: u32,
+    /// Whether it goes on in the line of the block before (a credit glued to its caption).
+    pub glued: bool,
+    /// Its words.
+    pub parts: Vec<Part>,
+}
+
+/// A run of words drawn alike.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    /// The words.
+    pub text: String,
+    /// Its byte offset in the document.
+    pub at: u32,
+    /// The style of the keyword series it is a hit of; 0 where none.
+    pub mark: u8,
+    /// Whether it is the current hit, or the place come from.
+    pub now: bool,
+    /// The person it names: pressing it opens that person.
+    pub person: Option<String>,
+    /// Whether it is the name or words an evidence sentence is shown for.
+    pub strong: bool,
+    /// Whether it is a dateline's place.
+    pub dateline: bool,
+}
+
+/// Articles side by side.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Compare {
+    /// What stands out, in plain words; empty where nothing does.
+    pub says: String,
+    /// One per article, in the order chosen.
+    pub columns: Vec<ArticleCard>,
+    /// Published, words, quoted …: one row each.
+    pub glance: Vec<Row>,
+    /// Who is named: people by outlets.
+    pub named: Matrix,
+    /// Who is quoted: words given to each speaker.
+    pub quoted: Matrix,
+}
+
+/// A table of subjects by outlets.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Matrix {
+    /// One sentence on what stands out; empty where nothing does.
+    pub lede: String,
+    /// The rows, sorted.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table: one subject across the columns.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// What it is about.
+    pub label: String,
+    /// A second line under the label: a role, as given; empty where none.
+    pub role: String,
+    /// What its cells open; `None` where there is nothing to open.
+    pub subject: Option<Subject>,
+    /// One per column.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Cell {
+    /// What it says; empty where there is nothing ("missing").
+    pub value: String,
+    /// The length of its bar, from 0 to 1000; 0 for none.
+    pub bar: u16,
+    /// The part of the bar that is reported and not direct speech, from 0 to 1000.
+    pub indirect: u16,
+}
+
+/// What was pressed, and the sentences it stands on.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// What was pressed; always there.
+    pub subject: Option<Subject>,
+    /// A line above the name: "Person, Turkish Foreign Minister".
+    pub over: String,
+    /// The name.
+    pub title: String,
+    /// How it is called, with counts: "Cavusoglu" 8.
+    pub called: Vec<(String, usize)>,
+    /// The sentences, by article, one group per compared column (or per article where nothing is compared).
+    pub groups: Vec<EvidenceGroup>,
+    /// The sentences over all groups.
+    pub sentences: usize,
+}
+
+/// One article's sentences.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct EvidenceGroup {
+    /// The article.
+    pub document: DocumentRef,
+    /// Its outlet.
+    pub outlet: Outlet,
+    /// How often the subject stands in it.
+    pub count: usize,
+    /// The sentences.
+    pub sentences: Vec<SentenceView>,
+}
+
+/// A sentence as evidence.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SentenceView {
+    /// Where it stands, to go there.
+    pub at: u32,
+    /// Its paragraph's number; 0 outside the running text.
+    pub paragraph: u32,
+    /// Its words.
+    pub parts: Vec<Part>,
+}
+
+/// The keywords' counts, places and lines.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Keywords {
+    /// What stands out, in plain words; empty where nothing does.
+    pub says: String,
+    /// One row per article that the filters let through.
+    pub rows: Vec<KeywordRow>,
+    /// Hits of each series over all rows.
+    pub totals: Vec<usize>,
+    /// Hits of each series per 1,000 words, as shown.
+    pub per_thousand: Vec<String>,
+    /// In how many articles each series stands.
+    pub articles: Vec<usize>,
+    /// The lines in context, in the order of the articles.
+    pub lines: Vec<Line>,
+    /// How many lines there are in all; more than `lines` where the list was cut.
+    pub all_lines: usize,
+}
+
+/// One article's counts and where its hits stand.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct KeywordRow {
+    /// The article.
+    pub card: ArticleCard,
+    /// Its hits along the text.
+    pub barcode: Vec<GutterMark>,
+}
+
+/// A line of the concordance: a hit with its context.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    /// The article.
+    pub document: DocumentRef,
+    /// Its outlet.
+    pub outlet: Outlet,
+    /// Where the hit stands.
+    pub at: u32,
+    /// The paragraph's number; 0 outside the running text.
+    pub paragraph: u32,
+    /// The words before it.
+    pub left: String,
+    /// The hit.
+    pub hit: String,
+    /// The words after it.
+    pub right: String,
+    /// Its series' style.
+    pub style: u8,
+}
+
+impl ArticleCard {
+    /// The article's fingerprint.
+    pub fn key(&self) -> DocumentKey {
+        self.document.key
+    }
+}

@@ -1,0 +1,85 @@
+//! Everything that decides what is on the screen. There is no other state to share.
+
+use crate::intake::DocumentKey;
+use serde::{Deserialize, Serialize};
+
+/// A view, whole: set it and the screen follows; write it down and it is a link.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ViewState {
+    /// Which work is shown.
+    pub room: Room,
+    /// The article being read.
+    pub article: Option<DocumentRef>,
+    /// The articles chosen for comparison, in column order.
+    pub chosen: Vec<DocumentRef>,
+    /// The keywords as typed.
+    pub query: String,
+    /// Whether removed lines are shown in their places.
+    pub removed: bool,
+    /// A place in the article read, as a byte offset into its text: the current hit, or the sentence come from.
+    pub at: Option<u32>,
+    /// What was pressed, and whose sentences are therefore open.
+    pub evidence: Option<Subject>,
+    /// The order of the rows of matrices.
+    pub sort: Sort,
+    /// Only these outlets (by label); all where empty.
+    pub outlets: Vec<String>,
+}
+
+/// A document as a link names it: by fingerprint, and by its file's name so that a reader knows what to look for.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct DocumentRef {
+    /// The short fingerprint.
+    pub key: DocumentKey,
+    /// The file's name; does not count for equality.
+    pub name: String,
+}
+
+impl PartialEq for DocumentRef {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
+impl Eq for DocumentRef {}
+
+/// The works a reader moves between.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Room {
+    /// One article.
+    #[default]
+    Read,
+    /// The chosen articles side by side.
+    Compare,
+    /// The keywords: counts, places, lines in context.
+    Keywords,
+}
+
+/// The order of a matrix's rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Sort {
+    /// What most outlets share first.
+    #[default]
+    Shared,
+    /// What differs most between outlets first.
+    Uneven,
+    /// By name.
+    Name,
+}
+
+/// Something on the screen that opens the sentences it stands on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Subject {
+    /// The sentences that name a person.
+    Person(String),
+    /// The sentences in which a speaker is quoted or reported.
+    Speaker(String),
+    /// Everything between quotation marks.
+    Quoted,
+    /// The credited agencies.
+    Agencies,
+    /// All people named.
+    People,
+    /// The hits of a keyword series, by its place in the query.
+    Series(u8),
+}
