@@ -1,1 +1,11 @@
-//! (to come)
+//! What the reader types, to a [`Query`], to [`Hit`]s with their places.
+//!
+//! In comes the text of the keyword field; out come series, each its own colour, and where they stand in the kept words
+//! of every article. What cannot be read as typed is read as the nearest thing that works, and said so. This room knows
+//! nothing of how hits are drawn.
+
+mod parse;
+mod search;
+
+pub use parse::{Pattern, Phrase, Query, Series, parse};
+pub use search::{Hit, Hits, run};

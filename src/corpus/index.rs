@@ -1,0 +1,83 @@
+//! The positional index: every kept word of every article with its place.
+
+use super::fold::fold;
+use crate::clean::Article;
+use crate::intake::Span;
+use std::collections::BTreeMap;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The words of a text by Unicode's rules (UAX #29), each with its byte offset. In scripts without spaces a character
+/// is a word.
+pub fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.unicode_word_indices()
+}
+
+/// One occurrence of a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Posting {
+    /// The article: its place in the corpus.
+    pub entry: u32,
+    /// The word's number in the article. Blocks are one number apart, so that no phrase runs from one into the next.
+    pub position: u32,
+}
+
+/// Every kept word of every article.
+#[derive(Debug, Default)]
+pub struct Index {
+    terms: BTreeMap<Box<str>, Vec<Posting>>,
+    /// Per article, the spans of its words by position (empty spans between blocks).
+    places: Vec<Vec<Span>>,
+}
+
+impl Index {
+    /// Adds the kept words of an article; articles come in the order of the corpus.
+    pub fn add(&mut self, entry: usize, text: &str, article: &Article) {
+        let mut places = Vec::new();
+        for block in article.blocks.iter().filter(|block| block.kind.is_kept()) {
+            let start = block.span.start as usize;
+            for (at, word) in words_of(block.span.of(text)) {
+                let posting = Posting { entry: entry as u32, position: places.len() as u32 };
+                let folded = fold(word);
+                match self.terms.get_mut(folded.as_str()) {
+                    Some(postings) => postings.push(posting),
+                    None => {
+                        self.terms.insert(folded.into_boxed_str(), vec![posting]);
+                    }
+                }
+                places.push(Span::new(start + at, start + at + word.len()));
+            }
+            places.push(Span::default());
+        }
+        self.places.push(places);
+    }
+
+    /// Where a folded word stands, in the order of the corpus.
+    pub fn postings(&self, folded: &str) -> &[Posting] {
+        self.terms.get(folded).map_or(&[], Vec::as_slice)
+    }
+
+    /// All folded words that begin so, with where they stand.
+    pub fn starting_with<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a [Posting])> {
+        self.terms
+            .range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded))
+            .take_while(move |(term, _)| term.starts_with(prefix))
+            .map(|(term, postings)| (term.as_ref(), postings.as_slice()))
+    }
+
+    /// The words of an article from one position to another, both included, as a span of its text.
+    pub fn span(&self, first: Posting, last: u32) -> Option<Span> {
+        let places = self.places.get(first.entry as usize)?;
+        let (start, end) = (places.get(first.position as usize)?, places.get(last as usize)?);
+        Some(Span { start: start.start, end: end.end })
+    }
+
+    /// How many different words there are.
+    pub fn len(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// Whether nothing is indexed.
+    pub fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+}
