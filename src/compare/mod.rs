@@ -1,1 +1,28 @@
-//! (to come)
+//! Chosen articles to a [`Comparison`]: who is named where, who is given words where.
+//!
+//! In come articles with their mentions; out come rows that run across them, each with the spans it stands on. This room
+//! merges names across articles ("Putin" here is "Vladimir Putin" there); within one article that is done already.
+
+mod people;
+mod voices;
+
+pub use people::Person;
+pub use voices::{Said, Voice, VoiceKind};
+
+use crate::corpus::Entry;
+
+/// What several articles have in common and what not.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// The people named, in the order of first mention.
+    pub people: Vec<Person>,
+    /// Who is quoted or reported, in the order of first words.
+    pub voices: Vec<Voice>,
+}
+
+/// Compares articles; the columns of every row are in their order.
+pub fn compare(entries: &[&Entry]) -> Comparison {
+    let (people, resolved) = people::merge(entries);
+    let voices = voices::collect(entries, &people, &resolved);
+    Comparison { people, voices }
+}

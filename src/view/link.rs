@@ -1,1 +1,286 @@
 //! Links: a [`ViewState`] written as the part of an address after `#`, and read back.
+//!
+//! `v1/compare?c=KEY~name,KEY~name&q=ceasefire%7Ctruce&x=1`: the version, the room, then what differs from the plain
+//! view. A document is its fingerprint and, while the link stays short, its file's name, so that a reader without the dump
+//! knows what to look for.
+//!
+//! | letter | is |
+//! |---|---|
+//! | `a` | the article read |
+//! | `c` | the articles compared, in order |
+//! | `q` | the keywords as typed |
+//! | `x` | `1`: removed lines are shown |
+//! | `at` | the place in the article, in bytes |
+//! | `e` | what was pressed: `person:…`, `speaker:…`, `quoted`, `agencies`, `people`, `series:1` |
+//! | `s` | the order of rows: `uneven`, `name` |
+//! | `o` | the outlets let through |
+
+use super::state::{DocumentRef, Room, Sort, Subject, ViewState};
+use crate::intake::DocumentKey;
+
+/// The version this build writes and reads.
+const VERSION: &str = "v1";
+
+/// Links are kept below this many characters where that can be done by leaving out file names: chat tools cut near 2,000,
+/// and the address before the `#` needs some.
+const COMFORTABLE_LENGTH: usize = 1_800;
+
+/// Writes a state. The plain view of an empty page is the empty string.
+pub fn write(state: &ViewState) -> String {
+    if *state == ViewState::default() {
+        return String::new();
+    }
+    let full = write_with(state, true);
+    if full.len() <= COMFORTABLE_LENGTH { full } else { write_with(state, false) }
+}
+
+fn write_with(state: &ViewState, names: bool) -> String {
+    let mut fields: Vec<(&str, String)> = Vec::new();
+    let document = |document: &DocumentRef, named: bool| {
+        if named && names && !document.name.is_empty() {
+            format!("{}~{}", document.key, escape(&document.name))
+        } else {
+            document.key.to_string()
+        }
+    };
+    if let Some(article) = &state.article {
+        fields.push(("a", document(article, !state.chosen.contains(article))));
+    }
+    if !state.chosen.is_empty() {
+        let written: Vec<String> = state.chosen.iter().map(|chosen| document(chosen, true)).collect();
+        fields.push(("c", written.join(",")));
+    }
+    if !state.query.is_empty() {
+        fields.push(("q", escape(&state.query)));
+    }
+    if state.removed {
+        fields.push(("x", "1".to_owned()));
+    }
+    if let Some(at) = state.at {
+        fields.push(("at", at.to_string()));
+    }
+    if let Some(subject) = &state.evidence {
+        fields.push(("e", write_subject(subject)));
+    }
+    match state.sort {
+        Sort::Shared => {}
+        Sort::Uneven => fields.push(("s", "uneven".to_owned())),
+        Sort::Name => fields.push(("s", "name".to_owned())),
+    }
+    if !state.outlets.is_empty() {
+        fields.push(("o", state.outlets.iter().map(|outlet| escape(outlet)).collect::<Vec<_>>().join(",")));
+    }
+    let room = match state.room {
+        Room::Read => "read",
+        Room::Compare => "compare",
+        Room::Keywords => "keywords",
+    };
+    let fields: Vec<String> = fields.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+    if fields.is_empty() { format!("{VERSION}/{room}") } else { format!("{VERSION}/{room}?{}", fields.join("&")) }
+}
+
+/// Reads a state back. The error is a sentence for the reader: a link that cannot be read is never guessed at; parts of
+/// a link of this version that make no sense are left out.
+pub fn read(fragment: &str) -> Result<ViewState, String> {
+    let fragment = fragment.trim_start_matches('#');
+    if fragment.is_empty() {
+        return Ok(ViewState::default());
+    }
+    let Some((version, rest)) = fragment.split_once('/') else {
+        return Err(
+            "This link was cut short or is not one of Parallax. Ask for it again, or drop the dumps and start anew."
+                .to_owned(),
+        );
+    };
+    if version != VERSION {
+        return Err("This link was made by a newer Parallax. Reload the page to get that version, then open it again."
+            .to_owned());
+    }
+    let (room, fields) = rest.split_once('?').unwrap_or((rest, ""));
+    let mut state = ViewState {
+        room: match room {
+            "compare" => Room::Compare,
+            "keywords" => Room::Keywords,
+            "read" => Room::Read,
+            _ => {
+                return Err(format!(
+                    "This link asks for a view called “{}”, which Parallax does not have. It may have been cut short; ask for it again.",
+                    unescape(room)
+                ));
+            }
+        },
+        ..ViewState::default()
+    };
+    for (name, value) in fields.split('&').filter_map(|field| field.split_once('=')) {
+        match name {
+            "a" => state.article = read_document(value),
+            "c" => state.chosen = unique(value.split(',').filter_map(read_document)),
+            "q" => state.query = unescape(value),
+            "x" => state.removed = value == "1",
+            "at" => state.at = value.parse().ok(),
+            "e" => state.evidence = read_subject(value),
+            "s" => {
+                state.sort = match value {
+                    "uneven" => Sort::Uneven,
+                    "name" => Sort::Name,
+                    _ => Sort::Shared,
+                }
+            }
+            "o" => state.outlets = value.split(',').map(unescape).filter(|outlet| !outlet.is_empty()).collect(),
+            _ => {}
+        }
+    }
+    // The article read carries no name of its own where it is among those compared.
+    if let Some(article) = &mut state.article
+        && let Some(named) = state.chosen.iter().find(|chosen| *chosen == article)
+    {
+        article.name.clone_from(&named.name);
+    }
+    Ok(state)
+}
+
+fn unique(documents: impl Iterator<Item = DocumentRef>) -> Vec<DocumentRef> {
+    let mut kept: Vec<DocumentRef> = Vec::new();
+    for document in documents {
+        if !kept.contains(&document) {
+            kept.push(document);
+        }
+    }
+    kept
+}
+
+fn read_document(written: &str) -> Option<DocumentRef> {
+    let (key, name) = written.split_once('~').unwrap_or((written, ""));
+    Some(DocumentRef { key: DocumentKey::parse(key)?, name: unescape(name) })
+}
+
+fn write_subject(subject: &Subject) -> String {
+    match subject {
+        Subject::Person(name) => format!("person:{}", escape(name)),
+        Subject::Speaker(name) => format!("speaker:{}", escape(name)),
+        Subject::Quoted => "quoted".to_owned(),
+        Subject::Agencies => "agencies".to_owned(),
+        Subject::People => "people".to_owned(),
+        Subject::Series(number) => format!("series:{number}"),
+    }
+}
+
+fn read_subject(written: &str) -> Option<Subject> {
+    let (kind, value) = written.split_once(':').unwrap_or((written, ""));
+    match kind {
+        "person" => Some(Subject::Person(unescape(value))),
+        "speaker" => Some(Subject::Speaker(unescape(value))),
+        "quoted" => Some(Subject::Quoted),
+        "agencies" => Some(Subject::Agencies),
+        "people" => Some(Subject::People),
+        "series" => value.parse().ok().map(Subject::Series),
+        _ => None,
+    }
+}
+
+/// Percent-encoding (RFC 3986) of everything but unreserved characters, and a space as `+` to keep links readable.
+fn escape(value: &str) -> String {
+    let mut escaped = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'*' => escaped.push(byte as char),
+            b' ' => escaped.push('+'),
+            _ => escaped.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    escaped
+}
+
+/// Undoes [`escape`]; a broken escape stands for itself, broken UTF-8 becomes the replacement character.
+fn unescape(written: &str) -> String {
+    let bytes = written.as_bytes();
+    let (mut value, mut at) = (Vec::with_capacity(bytes.len()), 0);
+    while let Some(&byte) = bytes.get(at) {
+        let digits = written.get(at + 1..at + 3).filter(|digits| digits.bytes().all(|d| d.is_ascii_hexdigit()));
+        match (byte, digits.and_then(|digits| u8::from_str_radix(digits, 16).ok())) {
+            (b'%', Some(decoded)) => {
+                value.push(decoded);
+                at += 3;
+                continue;
+            }
+            (b'+', _) => value.push(b' '),
+            _ => value.push(byte),
+        }
+        at += 1;
+    }
+    String::from_utf8_lossy(&value).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(text: &str, name: &str) -> DocumentRef {
+        DocumentRef { key: crate::intake::DocumentId::of(text).key(), name: name.to_owned() }
+    }
+
+    fn states() -> Vec<ViewState> {
+        let (one, two) = (document("one", "a, b & c.txt"), document("two", "zwei/ä~ö.txt"));
+        let plain = ViewState::default();
+        vec![
+            plain.clone(),
+            ViewState { room: Room::Keywords, ..plain.clone() },
+            ViewState { article: Some(one.clone()), removed: true, at: Some(17), ..plain.clone() },
+            ViewState {
+                room: Room::Compare,
+                article: Some(two.clone()),
+                chosen: vec![one.clone(), two.clone()],
+                query: "crack*, \"a b\"|c+d, 50 %, #é=&~".to_owned(),
+                evidence: Some(Subject::Person("Recep Tayyip Erdoğan".to_owned())),
+                sort: Sort::Uneven,
+                outlets: vec!["RFE/RL".to_owned(), "A, B".to_owned()],
+                ..plain.clone()
+            },
+            ViewState { evidence: Some(Subject::Series(3)), sort: Sort::Name, ..plain.clone() },
+            ViewState { evidence: Some(Subject::Speaker("a source: one".to_owned())), ..plain },
+        ]
+    }
+
+    #[test]
+    fn a_link_reads_back_as_the_state_it_was_written_from() {
+        for state in states() {
+            let link = write(&state);
+            assert!(link.bytes().all(|b| b.is_ascii_graphic()), "{link}");
+            let back = read(&link).expect("a link of our own");
+            assert_eq!(back, state, "{link}");
+            let names = |s: &ViewState| s.chosen.iter().map(|d| d.name.clone()).collect::<Vec<_>>();
+            assert_eq!(names(&back), names(&state), "{link}");
+        }
+    }
+
+    #[test]
+    fn a_long_link_leaves_out_names_but_no_document() {
+        let chosen: Vec<DocumentRef> =
+            (0..100).map(|n| document(&n.to_string(), &format!("a rather long file name, number {n}.txt"))).collect();
+        let state = ViewState { room: Room::Compare, chosen, ..ViewState::default() };
+        let link = write(&state);
+        assert!(link.len() < COMFORTABLE_LENGTH, "{}", link.len());
+        assert_eq!(read(&link).expect("a link of our own"), state);
+    }
+
+    #[test]
+    fn what_is_no_link_of_ours_is_said_so_and_never_guessed() {
+        for wrong in ["v2/read", "nonsense", "v1/timeline?x=1", "v1/re", "/read"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn parts_that_make_no_sense_are_left_out() {
+        for (link, state) in [
+            ("", ViewState::default()),
+            ("#", ViewState::default()),
+            ("v1/read", ViewState::default()),
+            ("v1/read?a=tooshort&at=x&e=what&zz=1&q", ViewState::default()),
+            ("v1/read?q=%zz%f", ViewState { query: "%zz%f".to_owned(), ..ViewState::default() }),
+            ("v1/read?q=a%C3", ViewState { query: "a\u{fffd}".to_owned(), ..ViewState::default() }),
+        ] {
+            assert_eq!(read(link), Ok(state), "{link}");
+        }
+    }
+}

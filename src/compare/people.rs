@@ -1,0 +1,121 @@
+//! People across articles: one row for each, however each outlet names them.
+
+use crate::annotate::EntityKind;
+use crate::corpus::{Entry, fold, words_of};
+use crate::intake::Span;
+use std::collections::BTreeMap;
+
+/// A person named in at least one of the articles.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Person {
+    /// As fully as any article names them.
+    pub name: String,
+    /// The role most often given, in an article's words; empty where none is.
+    pub role: String,
+    /// Per article, where the person is named.
+    pub mentions: Vec<Vec<Span>>,
+}
+
+impl Person {
+    /// In how many articles the person is named.
+    pub fn articles(&self) -> usize {
+        self.mentions.iter().filter(|m| !m.is_empty()).count()
+    }
+
+    /// How often the person is named in all.
+    pub fn total(&self) -> usize {
+        self.mentions.iter().map(Vec::len).sum()
+    }
+}
+
+/// One article's entity: (article, entity).
+pub(super) type Named = (usize, usize);
+
+/// The people of all articles, and for each person entity which of them it is.
+pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>) {
+    struct Found<'a> {
+        at: Named,
+        tokens: Vec<String>,
+        entity: &'a crate::annotate::Entity,
+    }
+    let mut found: Vec<Found> = Vec::new();
+    for (article, entry) in entries.iter().enumerate() {
+        for (n, entity) in entry.mentions().entities.iter().enumerate() {
+            if entity.kind == EntityKind::Person {
+                let tokens = words_of(&entity.name).map(|(_, word)| fold(word)).collect();
+                found.push(Found { at: (article, n), tokens, entity });
+            }
+        }
+    }
+    // The fullest names found a row first; shorter ones then join the only row they fit.
+    let mut order: Vec<usize> = (0..found.len()).collect();
+    order.sort_by_key(|&n| std::cmp::Reverse(found[n].tokens.len()));
+    let mut rows: Vec<Vec<usize>> = Vec::new();
+    for n in order {
+        let fitting: Vec<usize> = (0..rows.len())
+            .filter(|&row| rows[row].iter().any(|&other| is_short_for(&found[n].tokens, &found[other].tokens)))
+            .collect();
+        // Two rows that both fit are two people with one name: an exact twin decides, else the name stays by itself.
+        let exact = fitting.iter().find(|&&row| rows[row].iter().any(|&other| found[other].tokens == found[n].tokens));
+        match (exact, fitting.as_slice()) {
+            (Some(&row), _) | (None, &[row]) => rows[row].push(n),
+            _ => rows.push(vec![n]),
+        }
+    }
+    rows.iter_mut().for_each(|row| row.sort_unstable());
+    rows.sort_by_key(|row| row.first().copied());
+    let (mut people, mut resolved) = (Vec::new(), BTreeMap::new());
+    for row in rows {
+        let mut person = Person { mentions: vec![Vec::new(); entries.len()], ..Person::default() };
+        let mut roles: BTreeMap<&str, usize> = BTreeMap::new();
+        for &n in &row {
+            let Found { at, entity, .. } = &found[n];
+            if entity.name.chars().count() > person.name.chars().count() {
+                person.name = entity.name.clone();
+            }
+            if let Some(role) = &entity.role {
+                *roles.entry(role).or_insert(0) += 1;
+            }
+            if let Some(mentions) = person.mentions.get_mut(at.0) {
+                mentions.extend(&entity.mentions);
+            }
+            resolved.insert(*at, people.len());
+        }
+        person.mentions.iter_mut().for_each(|m| m.sort_unstable());
+        let best = roles.into_iter().max_by_key(|&(role, count)| (count, role.len(), std::cmp::Reverse(role)));
+        person.role = best.map_or(String::new(), |(role, _)| role.to_owned());
+        people.push(person);
+    }
+    (people, resolved)
+}
+
+/// Whether a name is another in full or in part: the same last word (or first, for a name of one word), and no word the
+/// other lacks.
+fn is_short_for(short: &[String], full: &[String]) -> bool {
+    let (Some(last), Some(full_last)) = (short.last(), full.last()) else { return false };
+    let mut rest = full.iter();
+    let in_order = short.iter().all(|word| rest.any(|other| other == word));
+    in_order && (last == full_last || short.len() == 1 && full.first() == Some(last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_names_fit_the_full_ones_they_stand_for() {
+        for (short, full, fits) in [
+            ("putin", "vladimir putin", true),
+            ("vladimir putin", "vladimir putin", true),
+            ("tayyip erdogan", "recep tayyip erdogan", true),
+            ("mara", "mara oduya", true),
+            ("donald trump", "ivanka trump", false),
+            ("frank steinmeier", "frank walter steinmeier", true),
+            ("tayyip", "recep tayyip erdogan", false),
+            ("", "vladimir putin", false),
+        ] {
+            let words = |name: &str| name.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+            assert_eq!(is_short_for(&words(short), &words(full)), fits, "{short} / {full}");
+        }
+    }
+}
