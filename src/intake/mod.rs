@@ -4,10 +4,17 @@
 //! exactly as decoded, and a [`Problem`] for everything that could not be read. This room never cleans, trims or
 //! repairs a text: every span the later rooms make points into the text as it leaves here.
 
+mod encoding;
 mod identity;
+mod limits;
+mod reader;
+mod rows;
 mod span;
 
 pub use identity::{DocumentId, DocumentKey};
+pub use limits::{MAX_FILE_BYTES, MAX_TEXT_BYTES};
+pub use reader::Reader;
+pub use rows::Rows;
 pub use span::Span;
 
 use serde::{Deserialize, Serialize};
@@ -53,4 +60,37 @@ pub struct Problem {
     pub name: String,
     /// What happened and what to do, one or two sentences.
     pub reason: String,
+}
+
+/// What was read from a file, and what could not be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Intake {
+    /// The documents, in the file's order.
+    pub documents: Vec<Document>,
+    /// What could not be read; the rest was read all the same.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads a file at once. [`Reader`] does it a document at a time, and [`Rows`] a JSON line at a time.
+pub fn read(name: &str, bytes: Vec<u8>) -> Intake {
+    let mut intake = Intake::default();
+    for read in Reader::open(name, bytes) {
+        match read {
+            Ok(document) => intake.documents.push(document),
+            Err(problem) => intake.problems.push(problem),
+        }
+    }
+    intake
+}
+
+/// Whether a file or folder of this name is left alone where a whole folder is read: hidden ones (`.DS_Store`), and what
+/// macOS leaves in zips.
+pub fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') || name == "__MACOSX"
+}
+
+/// The extension of a file's name in lower case, without the dot.
+fn extension(name: &str) -> Option<String> {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    last.rsplit_once('.').map(|(_, extension)| extension.to_lowercase())
 }

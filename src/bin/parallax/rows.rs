@@ -1,0 +1,171 @@
+//! The rows printed as JSON lines: the library's types in plain names, offsets in code points.
+
+use crate::offsets::CodePoints;
+use parallax::annotate::{Entity, EntityKind, Manner, Mentions, Quote};
+use parallax::clean::{Article, Field};
+use parallax::intake::Document;
+use serde::Serialize;
+use std::io::{self, Write};
+
+/// What `clean` prints of a document.
+#[derive(Serialize)]
+pub struct CleanedRow<'a> {
+    id: &'a str,
+    name: &'a str,
+    text: String,
+    title: Option<&'a str>,
+    standfirst: Option<&'a str>,
+    author: Option<String>,
+    outlet: Option<&'a str>,
+    date: Option<&'a str>,
+    dateline_place: Option<&'a str>,
+    agencies: Vec<&'a str>,
+    language: Option<&'a str>,
+    words: usize,
+    removed_words: usize,
+    blocks: Vec<BlockRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct BlockRow<'a> {
+    start: usize,
+    end: usize,
+    kind: &'static str,
+    confidence: f32,
+    reasons: &'a [String],
+}
+
+/// What `annotate` prints of a document.
+#[derive(Serialize)]
+pub struct AnnotatedRow<'a> {
+    #[serde(flatten)]
+    cleaned: CleanedRow<'a>,
+    people: Vec<EntityRow<'a>>,
+    organisations: Vec<EntityRow<'a>>,
+    places: Vec<EntityRow<'a>>,
+    quotes: Vec<QuoteRow<'a>>,
+    indirect: Vec<QuoteRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct EntityRow<'a> {
+    name: &'a str,
+    role: Option<&'a str>,
+    mentions: Vec<[usize; 2]>,
+}
+
+#[derive(Serialize)]
+struct QuoteRow<'a> {
+    start: usize,
+    end: usize,
+    speaker: Option<&'a str>,
+    speaker_start: Option<usize>,
+    speaker_end: Option<usize>,
+    confidence: f32,
+}
+
+/// What a dump is called in the output: its row's own id, else its name.
+pub fn id(document: &Document) -> &str {
+    document.given.id.as_deref().unwrap_or(&document.name)
+}
+
+/// The authors as one string: "A and B".
+pub fn author(article: &Article) -> Option<String> {
+    let names: Vec<&str> = article.metadata.authors.iter().map(|a| a.value.as_str()).collect();
+    (!names.is_empty()).then(|| names.join(" and "))
+}
+
+/// Words in the blocks that are kept, and in those that are removed.
+pub fn words(document: &Document, article: &Article) -> (usize, usize) {
+    let mut counts = (0, 0);
+    for block in &article.blocks {
+        let words = block.span.of(&document.text).split_whitespace().count();
+        if block.kind.is_kept() {
+            counts.0 += words;
+        } else {
+            counts.1 += words;
+        }
+    }
+    counts
+}
+
+/// The row `clean` prints.
+pub fn cleaned<'a>(document: &'a Document, article: &'a Article) -> CleanedRow<'a> {
+    cleaned_row(document, article, &CodePoints::new(&document.text))
+}
+
+fn cleaned_row<'a>(document: &'a Document, article: &'a Article, points: &CodePoints<'_>) -> CleanedRow<'a> {
+    let metadata = &article.metadata;
+    let (words, removed_words) = words(document, article);
+    CleanedRow {
+        id: id(document),
+        name: &document.name,
+        text: article.text(document),
+        title: value(&metadata.title),
+        standfirst: value(&metadata.standfirst),
+        author: author(article),
+        outlet: value(&metadata.outlet),
+        date: value(&metadata.date),
+        dateline_place: value(&metadata.dateline_place),
+        agencies: metadata.agencies.iter().map(|a| a.value.as_str()).collect(),
+        language: metadata.language.as_deref(),
+        words,
+        removed_words,
+        blocks: article
+            .blocks
+            .iter()
+            .map(|block| {
+                let [start, end] = points.of(block.span);
+                let kind = block.kind.name();
+                BlockRow { start, end, kind, confidence: block.confidence, reasons: &block.reasons }
+            })
+            .collect(),
+    }
+}
+
+/// The row `annotate` prints.
+pub fn annotated<'a>(document: &'a Document, article: &'a Article, mentions: &'a Mentions) -> AnnotatedRow<'a> {
+    let points = CodePoints::new(&document.text);
+    let entities = |kind| -> Vec<EntityRow<'a>> {
+        mentions.entities.iter().filter(|e| e.kind == kind).map(|e| entity_row(e, &points)).collect()
+    };
+    let quotes = |manner| -> Vec<QuoteRow<'a>> {
+        mentions.quotes.iter().filter(|q| q.manner == manner).map(|q| quote_row(q, &points)).collect()
+    };
+    AnnotatedRow {
+        cleaned: cleaned_row(document, article, &points),
+        people: entities(EntityKind::Person),
+        organisations: entities(EntityKind::Organisation),
+        places: entities(EntityKind::Place),
+        quotes: quotes(Manner::Direct),
+        indirect: quotes(Manner::Indirect),
+    }
+}
+
+fn entity_row<'a>(entity: &'a Entity, points: &CodePoints<'_>) -> EntityRow<'a> {
+    let mentions = entity.mentions.iter().map(|&m| points.of(m)).collect();
+    EntityRow { name: &entity.name, role: entity.role.as_deref(), mentions }
+}
+
+fn quote_row<'a>(quote: &'a Quote, points: &CodePoints<'_>) -> QuoteRow<'a> {
+    let [start, end] = points.of(quote.span);
+    let stands = quote.speaker.as_ref().map(|s| points.of(s.span));
+    QuoteRow {
+        start,
+        end,
+        speaker: quote.speaker.as_ref().map(|s| s.name.as_str()),
+        speaker_start: stands.map(|[start, _]| start),
+        speaker_end: stands.map(|[_, end]| end),
+        confidence: quote.confidence,
+    }
+}
+
+fn value(field: &Option<Field<String>>) -> Option<&str> {
+    field.as_ref().map(|f| f.value.as_str())
+}
+
+/// Writes a row and its line end.
+pub fn write(out: &mut impl Write, row: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, row)?;
+    out.write_all(b"\n")
+}
