@@ -20,7 +20,7 @@ impl Client {
     }
 
     /// Hands files over, each with its path; they are read in the worker.
-    pub fn add(self, _files: Vec<(String, web_sys::File)>) {}
+    pub fn add(self, _files: Vec<super::files::Found>) {}
 
     /// Hands texts over (pasted, or the example), each with a name.
     pub fn add_texts(self, _texts: Vec<(String, String)>) {}

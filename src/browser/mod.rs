@@ -8,6 +8,7 @@ pub mod client;
 pub mod clipboard;
 pub mod files;
 pub mod preferences;
+mod promise;
 pub mod screen;
 pub mod store;
 pub mod worker;
