@@ -10,6 +10,10 @@ pub enum Command {
     Clean,
     /// The same, with people, places and quotes.
     Annotate,
+    /// Which dumps are about one event.
+    Stories,
+    /// Keywords in their places.
+    Search,
 }
 
 /// How to print.
@@ -31,6 +35,8 @@ pub struct Arguments {
     pub raw: bool,
     /// How to print.
     pub format: Format,
+    /// The keywords, as typed; empty but for [`Command::Search`].
+    pub keywords: String,
     /// Files, folders, or `-` for standard input, in the order given.
     pub inputs: Vec<OsString>,
 }
@@ -48,6 +54,8 @@ pub enum Parsed {
 struct CommandRow {
     name: &'static str,
     command: Command,
+    /// Whether keywords stand before the inputs.
+    takes_keywords: bool,
     /// One line, for the list of commands.
     summary: &'static str,
     /// What comes out, for the command's own help.
@@ -77,6 +85,7 @@ const COMMANDS: &[CommandRow] = &[
     CommandRow {
         name: "clean",
         command: Command::Clean,
+        takes_keywords: false,
         summary: "the article without the page, every line labelled",
         output: "\
 One row per dump:
@@ -92,6 +101,7 @@ One row per dump:
     CommandRow {
         name: "annotate",
         command: Command::Annotate,
+        takes_keywords: false,
         summary: "the same, with people, organisations, places and quotes",
         output: "\
 One row per dump: everything `parallax clean` gives, and
@@ -100,6 +110,34 @@ One row per dump: everything `parallax clean` gives, and
   quotes          words between quotation marks: start, end, speaker, speaker_start, speaker_end,
                   confidence (0 to 1)
   indirect        reported words, the same fields",
+    },
+    CommandRow {
+        name: "stories",
+        command: Command::Stories,
+        takes_keywords: false,
+        summary: "which dumps are about one event",
+        output: "\
+One row per dump, once all are read:
+  id              the row's own \"id\", else the name of the file
+  story           the number of its story; 1 is the largest
+  label           the words that tell the story from the others",
+    },
+    CommandRow {
+        name: "search",
+        command: Command::Search,
+        takes_keywords: true,
+        summary: "keywords in their places, a line for every hit",
+        output: "\
+KEYWORDS are one argument, so quote them; they find words whatever their case and accents:
+  word            the word                  one, two        two series
+  two words       one after the other       one|two         one series of either
+  wor*, w?rd      any letters, one letter
+Only the article is searched, not what was removed. One row per hit:
+  id              the row's own \"id\", else the name of the file
+  series          the series it is a hit of, as typed
+  start, end      its place
+  left, hit, right
+                  the words around it, as far as its paragraph goes",
     },
 ];
 
@@ -141,6 +179,7 @@ pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Parsed, String
     let mut command: Option<&CommandRow> = None;
     let mut raw = false;
     let mut format = Format::default();
+    let mut keywords: Option<String> = None;
     let mut inputs = Vec::new();
     let mut only_inputs = false;
     while let Some(word) = typed.next() {
@@ -175,6 +214,8 @@ pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Parsed, String
                 return Err(format!("there is no command {words:?}. {}", see_help(None)));
             };
             command = Some(row);
+        } else if keywords.is_none() && command.is_some_and(|row| row.takes_keywords) {
+            keywords = Some(words.into_owned());
         } else {
             inputs.push(word);
         }
@@ -182,10 +223,13 @@ pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Parsed, String
     let Some(row) = command else {
         return Err(format!("no command given. {}", see_help(None)));
     };
+    if row.takes_keywords && keywords.is_none() {
+        return Err(format!("{} needs keywords and then a file. {}", row.name, see_help(command)));
+    }
     if inputs.is_empty() {
         return Err(format!("{} needs a file, a folder, or - for standard input. {}", row.name, see_help(command)));
     }
-    Ok(Parsed::Run(Arguments { command: row.command, raw, format, inputs }))
+    Ok(Parsed::Run(Arguments { command: row.command, raw, format, keywords: keywords.unwrap_or_default(), inputs }))
 }
 
 fn parse_format(value: &str) -> Result<Format, String> {
@@ -216,7 +260,7 @@ fn general_help() -> String {
          Usage: parallax COMMAND [FLAGS] INPUT...\n\nCommands:\n",
     );
     for row in COMMANDS {
-        help += &format!("  {:<22}{}\n", row.name, row.summary);
+        help += &format!("  {:<22}{}\n", typed_as(row), row.summary);
     }
     help += &format!("\nFlags:\n{}\n{INPUT_HELP}\n\n{EXIT_HELP}\n\n", flags_help());
     help += "`parallax COMMAND --help` says what a command prints.\n";
@@ -225,8 +269,13 @@ fn general_help() -> String {
 
 /// The help of one command: what comes out of it, its flags, inputs and exit codes.
 fn command_help(row: &CommandRow) -> String {
-    let usage = format!("parallax {} [FLAGS] INPUT...", row.name);
+    let usage = format!("parallax {} [FLAGS] INPUT...", typed_as(row));
     format!("{usage}: {}\n\n{}\n\nFlags:\n{}\n{INPUT_HELP}\n\n{EXIT_HELP}\n", row.summary, row.output, flags_help())
+}
+
+/// A command as it is typed, with the keywords where it takes them.
+fn typed_as(row: &CommandRow) -> String {
+    if row.takes_keywords { format!("{} KEYWORDS", row.name) } else { row.name.to_owned() }
 }
 
 fn flags_help() -> String {
@@ -250,12 +299,15 @@ mod tests {
     #[test]
     fn command_lines_are_read() {
         let run = |command, raw, format, inputs: &[&str]| {
-            Ok(Parsed::Run(Arguments { command, raw, format, inputs: inputs.iter().map(OsString::from).collect() }))
+            let inputs = inputs.iter().map(OsString::from).collect();
+            Ok(Parsed::Run(Arguments { command, raw, format, keywords: String::new(), inputs }))
         };
         assert_eq!(typed("clean -"), run(Command::Clean, false, Format::Jsonl, &["-"]));
         assert_eq!(typed("annotate --raw --format text a b"), run(Command::Annotate, true, Format::Text, &["a", "b"]));
         assert_eq!(typed("clean a --format=text"), run(Command::Clean, false, Format::Text, &["a"]));
         assert_eq!(typed("--raw clean a"), run(Command::Clean, true, Format::Jsonl, &["a"]));
+        let Ok(Parsed::Run(search)) = typed("search ferry|ferries a b") else { panic!("search is not read") };
+        assert_eq!((search.keywords.as_str(), search.inputs.len()), ("ferry|ferries", 2));
         assert_eq!(typed("clean -- --raw"), run(Command::Clean, false, Format::Jsonl, &["--raw"]));
     }
 
@@ -265,6 +317,8 @@ mod tests {
             ("", "no command"),
             ("wash a", "no command \"wash\""),
             ("clean", "needs a file"),
+            ("search", "needs keywords"),
+            ("search ferry", "needs a file"),
             ("clean --loud a", "no flag --loud"),
             ("clean --format", "needs a value"),
             ("clean --format xml a", "jsonl or text"),

@@ -64,18 +64,17 @@ fn could_not_open(path: &Path, error: &io::Error) -> Problem {
     Problem { name: path.to_string_lossy().into_owned(), reason: format!("it could not be opened: {error}.") }
 }
 
-/// Reads one input: row by row where its first line says that it is JSON lines, else whole.
+/// Reads one input, named by its path as typed: row by row where its first line says that it is JSON lines, else whole.
 fn stream(path: &str, mut from: impl BufRead, sink: Sink<'_>) -> io::Result<()> {
-    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
     let mut line = Vec::new();
     if let Err(error) = read_line(&mut from, &mut line) {
         return sink(Err(could_not_read(path, &error)));
     }
-    let Some(mut rows) = Rows::begin(name, &line) else {
+    let Some(mut rows) = Rows::begin(path, &line) else {
         let read =
             from.take((intake::MAX_FILE_BYTES as u64 + 1).saturating_sub(line.len() as u64)).read_to_end(&mut line);
         return match read {
-            Ok(_) => intake::Reader::open(name, line).try_for_each(sink),
+            Ok(_) => intake::Reader::open(path, line).try_for_each(sink),
             Err(error) => sink(Err(could_not_read(path, &error))),
         };
     };

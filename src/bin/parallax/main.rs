@@ -8,13 +8,16 @@ mod input;
 mod offsets;
 mod readable;
 mod rows;
+mod search;
+mod stories;
 
 use arguments::{Arguments, Command, Format, Parsed};
-use parallax::annotate::annotate;
-use parallax::clean::{Options, clean};
-use parallax::intake::{Document, Problem};
+use parallax::clean::Options;
+use parallax::corpus::Entry;
+use parallax::query::Query;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
+use stories::Stories;
 
 /// Everything asked for was read and answered.
 const ALL_READ: u8 = 0;
@@ -26,7 +29,15 @@ const WRONG_USAGE: u8 = 2;
 fn main() -> ExitCode {
     let mut out = BufWriter::new(io::stdout().lock());
     let answered = match arguments::parse(std::env::args_os().skip(1)) {
-        Ok(Parsed::Run(arguments)) => run(&arguments, &mut out),
+        Ok(Parsed::Run(arguments)) => {
+            let (query, problems) = parallax::query::parse(&arguments.keywords);
+            problems.iter().for_each(|problem| complain(problem));
+            if arguments.command == Command::Search && query.series.is_empty() {
+                complain("there is nothing to search for. Try: parallax search --help");
+                return ExitCode::from(WRONG_USAGE);
+            }
+            run(&arguments, &query, &mut out)
+        }
         Ok(Parsed::Say(words)) => out.write_all(words.as_bytes()).map(|()| 0),
         Err(complaint) => {
             complain(&complaint);
@@ -46,42 +57,38 @@ fn main() -> ExitCode {
 }
 
 /// Answers every input; returns how many could not be read. `Err` is a failure to write.
-fn run(arguments: &Arguments, out: &mut impl Write) -> io::Result<usize> {
+fn run(arguments: &Arguments, query: &Query, out: &mut impl Write) -> io::Result<usize> {
+    let options = Options { raw: arguments.raw };
     let mut failures = 0;
-    input::for_each_document(&arguments.inputs, &mut |read| {
-        match read {
-            Ok(document) => answer(arguments, &document, out)?,
-            Err(problem) => {
-                failures += 1;
-                // Rows already answered come before the complaint where both go to one terminal.
-                out.flush()?;
-                name_problem(&problem);
+    let mut stories = Stories::default();
+    input::for_each_document(&arguments.inputs, &mut |read| match read {
+        Ok(document) => {
+            match (arguments.command, arguments.format) {
+                (Command::Clean, Format::Jsonl) => rows::write(out, &rows::cleaned(&Entry::new(document, options)))?,
+                (Command::Clean, Format::Text) => readable::cleaned(out, &Entry::new(document, options))?,
+                (Command::Annotate, Format::Jsonl) => {
+                    rows::write(out, &rows::annotated(&Entry::new(document, options)))?;
+                }
+                (Command::Annotate, Format::Text) => readable::annotated(out, &Entry::new(document, options))?,
+                (Command::Search, Format::Jsonl) => {
+                    search::for_each_hit(document, options, query, |hit| rows::write(out, &hit))?;
+                }
+                (Command::Search, Format::Text) => {
+                    search::for_each_hit(document, options, query, |hit| readable::hit(out, &hit))?;
+                }
+                (Command::Stories, _) => stories.add(document, options),
             }
+            // What is done goes out at once, so that the next program in a pipe can start on it.
+            out.flush()
         }
-        Ok(())
+        Err(problem) => {
+            failures += 1;
+            complain(&format!("{}: {}", problem.name, problem.reason));
+            Ok(())
+        }
     })?;
+    stories.write(arguments.format, out)?;
     Ok(failures)
-}
-
-/// Writes the answer to one document, and lets it go at once so that the next program in a pipe can start on it.
-fn answer(arguments: &Arguments, document: &Document, out: &mut impl Write) -> io::Result<()> {
-    let article = clean(document, Options { raw: arguments.raw });
-    match (arguments.command, arguments.format) {
-        (Command::Clean, Format::Jsonl) => rows::write(out, &rows::cleaned(document, &article))?,
-        (Command::Clean, Format::Text) => readable::cleaned(out, document, &article)?,
-        (Command::Annotate, Format::Jsonl) => {
-            rows::write(out, &rows::annotated(document, &article, &annotate(document, &article)))?;
-        }
-        (Command::Annotate, Format::Text) => {
-            readable::annotated(out, document, &article, &annotate(document, &article))?;
-        }
-    }
-    out.flush()
-}
-
-/// Says on standard error what could not be read and why.
-fn name_problem(problem: &Problem) {
-    complain(&format!("{}: {}", problem.name, problem.reason));
 }
 
 /// A sentence on standard error. A closed standard error is nobody's loss.

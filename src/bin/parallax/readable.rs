@@ -1,21 +1,18 @@
 //! The same answers for people to read.
 
-use crate::rows;
-use parallax::annotate::{EntityKind, Manner, Mentions};
-use parallax::clean::Article;
-use parallax::intake::Document;
+use crate::rows::{self, HitRow, StoryRow};
+use parallax::annotate::{EntityKind, Manner};
+use parallax::clean::Field;
+use parallax::corpus::Entry;
 use std::io::{self, Write};
 
 /// An article: what the dump says of itself, then the text, then what was removed and why.
-pub fn cleaned(out: &mut impl Write, document: &Document, article: &Article) -> io::Result<()> {
+pub fn cleaned(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
+    let Entry { document, article, words, removed_words, .. } = entry;
     let metadata = &article.metadata;
     writeln!(out, "== {}", rows::id(document))?;
-    let joined = |fields: &[parallax::clean::Field<String>]| {
-        fields.iter().map(|f| f.value.as_str()).collect::<Vec<_>>().join(", ")
-    };
-    let one =
-        |field: &Option<parallax::clean::Field<String>>| field.as_ref().map_or(String::new(), |f| f.value.clone());
-    let (words, removed_words) = rows::words(document, article);
+    let one = |field: &Option<Field<String>>| field.as_ref().map_or(String::new(), |f| f.value.clone());
+    let agencies: Vec<&str> = metadata.agencies.iter().map(|a| a.value.as_str()).collect();
     for (label, value) in [
         ("title", one(&metadata.title)),
         ("standfirst", one(&metadata.standfirst)),
@@ -23,7 +20,7 @@ pub fn cleaned(out: &mut impl Write, document: &Document, article: &Article) -> 
         ("outlet", one(&metadata.outlet)),
         ("date", one(&metadata.date)),
         ("place", one(&metadata.dateline_place)),
-        ("agencies", joined(&metadata.agencies)),
+        ("agencies", agencies.join(", ")),
         ("words", format!("{words} kept, {removed_words} removed")),
     ] {
         if !value.is_empty() {
@@ -33,14 +30,15 @@ pub fn cleaned(out: &mut impl Write, document: &Document, article: &Article) -> 
     writeln!(out, "\n{}\n", article.text(document))?;
     for block in article.blocks.iter().filter(|b| !b.kind.is_kept()) {
         let reason = if block.reasons.is_empty() { String::new() } else { format!(" ({})", block.reasons.join("; ")) };
-        writeln!(out, "- {}{reason}: {}", block.kind.name(), one_line(block.span.of(&document.text)))?;
+        writeln!(out, "- {}{reason}: {}", block.kind.name(), rows::one_line(block.span.of(&document.text)))?;
     }
     writeln!(out)
 }
 
 /// An article, and who is named and quoted in it.
-pub fn annotated(out: &mut impl Write, document: &Document, article: &Article, mentions: &Mentions) -> io::Result<()> {
-    cleaned(out, document, article)?;
+pub fn annotated(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
+    cleaned(out, entry)?;
+    let mentions = entry.mentions();
     for (label, kind) in
         [("People", EntityKind::Person), ("Organisations", EntityKind::Organisation), ("Places", EntityKind::Place)]
     {
@@ -62,13 +60,23 @@ pub fn annotated(out: &mut impl Write, document: &Document, article: &Article, m
         writeln!(out, "{label}")?;
         for quote in said {
             let speaker = quote.speaker.as_ref().map_or("(speaker unclear)", |s| s.name.as_str());
-            writeln!(out, "  {speaker}: {}", one_line(quote.span.of(&document.text)))?;
+            writeln!(out, "  {speaker}: {}", rows::one_line(quote.span.of(&entry.document.text)))?;
         }
     }
     writeln!(out)
 }
 
-/// Words on one line, however they were broken.
-fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+/// A hit as a line of a concordance.
+pub fn hit(out: &mut impl Write, hit: &HitRow<'_>) -> io::Result<()> {
+    writeln!(out, "{}: {} [{}] {}", hit.id, hit.left, hit.hit, hit.right)
+}
+
+/// A story and the dumps in it.
+pub fn story(out: &mut impl Write, number: usize, label: &str, members: &[&StoryRow<'_>]) -> io::Result<()> {
+    let articles = if members.len() == 1 { "1 article".to_owned() } else { format!("{} articles", members.len()) };
+    writeln!(out, "{number}. {label} ({articles})")?;
+    for member in members {
+        writeln!(out, "   {}", member.id)?;
+    }
+    writeln!(out)
 }

@@ -1,8 +1,9 @@
 //! The rows printed as JSON lines: the library's types in plain names, offsets in code points.
 
 use crate::offsets::CodePoints;
-use parallax::annotate::{Entity, EntityKind, Manner, Mentions, Quote};
+use parallax::annotate::{Entity, EntityKind, Manner, Quote};
 use parallax::clean::{Article, Field};
+use parallax::corpus::Entry;
 use parallax::intake::Document;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -64,6 +65,36 @@ struct QuoteRow<'a> {
     confidence: f32,
 }
 
+/// What `stories` prints of a document.
+#[derive(Serialize)]
+pub struct StoryRow<'a> {
+    /// The document.
+    pub id: &'a str,
+    /// The number of its story, from 1.
+    pub story: usize,
+    /// The story's most telling words.
+    pub label: &'a str,
+}
+
+/// What `search` prints of a hit.
+#[derive(Serialize)]
+pub struct HitRow<'a> {
+    /// The document.
+    pub id: &'a str,
+    /// The keywords it is a hit of.
+    pub series: &'a str,
+    /// Its first code point.
+    pub start: usize,
+    /// One past its last.
+    pub end: usize,
+    /// The words before it, on one line.
+    pub left: String,
+    /// The words found.
+    pub hit: String,
+    /// The words after it.
+    pub right: String,
+}
+
 /// What a dump is called in the output: its row's own id, else its name.
 pub fn id(document: &Document) -> &str {
     document.given.id.as_deref().unwrap_or(&document.name)
@@ -75,28 +106,14 @@ pub fn author(article: &Article) -> Option<String> {
     (!names.is_empty()).then(|| names.join(" and "))
 }
 
-/// Words in the blocks that are kept, and in those that are removed.
-pub fn words(document: &Document, article: &Article) -> (usize, usize) {
-    let mut counts = (0, 0);
-    for block in &article.blocks {
-        let words = block.span.of(&document.text).split_whitespace().count();
-        if block.kind.is_kept() {
-            counts.0 += words;
-        } else {
-            counts.1 += words;
-        }
-    }
-    counts
-}
-
 /// The row `clean` prints.
-pub fn cleaned<'a>(document: &'a Document, article: &'a Article) -> CleanedRow<'a> {
-    cleaned_row(document, article, &CodePoints::new(&document.text))
+pub fn cleaned(entry: &Entry) -> CleanedRow<'_> {
+    cleaned_row(entry, &CodePoints::new(&entry.document.text))
 }
 
-fn cleaned_row<'a>(document: &'a Document, article: &'a Article, points: &CodePoints<'_>) -> CleanedRow<'a> {
+fn cleaned_row<'a>(entry: &'a Entry, points: &CodePoints<'_>) -> CleanedRow<'a> {
+    let Entry { document, article, .. } = entry;
     let metadata = &article.metadata;
-    let (words, removed_words) = words(document, article);
     CleanedRow {
         id: id(document),
         name: &document.name,
@@ -109,8 +126,8 @@ fn cleaned_row<'a>(document: &'a Document, article: &'a Article, points: &CodePo
         dateline_place: value(&metadata.dateline_place),
         agencies: metadata.agencies.iter().map(|a| a.value.as_str()).collect(),
         language: metadata.language.as_deref(),
-        words,
-        removed_words,
+        words: entry.words,
+        removed_words: entry.removed_words,
         blocks: article
             .blocks
             .iter()
@@ -124,16 +141,17 @@ fn cleaned_row<'a>(document: &'a Document, article: &'a Article, points: &CodePo
 }
 
 /// The row `annotate` prints.
-pub fn annotated<'a>(document: &'a Document, article: &'a Article, mentions: &'a Mentions) -> AnnotatedRow<'a> {
-    let points = CodePoints::new(&document.text);
-    let entities = |kind| -> Vec<EntityRow<'a>> {
+pub fn annotated(entry: &Entry) -> AnnotatedRow<'_> {
+    let points = CodePoints::new(&entry.document.text);
+    let mentions = entry.mentions();
+    let entities = |kind| -> Vec<EntityRow<'_>> {
         mentions.entities.iter().filter(|e| e.kind == kind).map(|e| entity_row(e, &points)).collect()
     };
-    let quotes = |manner| -> Vec<QuoteRow<'a>> {
+    let quotes = |manner| -> Vec<QuoteRow<'_>> {
         mentions.quotes.iter().filter(|q| q.manner == manner).map(|q| quote_row(q, &points)).collect()
     };
     AnnotatedRow {
-        cleaned: cleaned_row(document, article, &points),
+        cleaned: cleaned_row(entry, &points),
         people: entities(EntityKind::Person),
         organisations: entities(EntityKind::Organisation),
         places: entities(EntityKind::Place),
@@ -162,6 +180,11 @@ fn quote_row<'a>(quote: &'a Quote, points: &CodePoints<'_>) -> QuoteRow<'a> {
 
 fn value(field: &Option<Field<String>>) -> Option<&str> {
     field.as_ref().map(|f| f.value.as_str())
+}
+
+/// Words on one line, however they were broken.
+pub fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Writes a row and its line end.
