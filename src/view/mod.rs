@@ -4,12 +4,22 @@
 //! draws without computing anything. [`link`] writes a ViewState as an address and reads it back; it is the only place
 //! that does. This room knows no browser.
 
+mod build;
+mod cards;
+mod compare;
+mod evidence;
+mod keywords;
+mod library;
 pub mod link;
 mod models;
+mod read;
+mod segment;
 mod state;
+mod words;
 
 pub use crate::annotate::Manner;
 pub use crate::clean::Kind;
 pub use crate::intake::{DocumentKey, Problem};
+pub use build::{Input, MOST_COLUMNS, screen};
 pub use models::*;
 pub use state::{DocumentRef, Room, Sort, Subject, ViewState};

@@ -1,0 +1,177 @@
+//! The screen for a state: the one way from the corpus to what is drawn.
+
+use super::cards::{Outlets, card, reference, title};
+use super::models::{ArticleCard, MissingDocument, OutletCount, Screen, Series, Work};
+use super::state::{DocumentRef, Room, ViewState};
+use super::{compare, evidence, keywords, library, read};
+use crate::corpus::{Corpus, Entry};
+use crate::intake::Problem;
+use crate::query::{Hits, Query, parse, run};
+
+/// Keyword series have this many washes and underlines, then they come round again.
+const SERIES_STYLES: usize = 6;
+/// So many articles are chosen for comparison by themselves when a reader first drops dumps.
+const CHOSEN_AT_FIRST: usize = 5;
+/// So many articles stand side by side; more are left out, and said so.
+pub const MOST_COLUMNS: usize = 12;
+
+/// What the screen is built from.
+pub struct Input<'a> {
+    /// The articles.
+    pub corpus: &'a Corpus,
+    /// What to show.
+    pub state: ViewState,
+    /// How many articles the library lists at most.
+    pub rows: usize,
+    /// Whether dumps are still being added: stories wait until they are all there.
+    pub busy: bool,
+    /// Files that could not be read.
+    pub problems: &'a [Problem],
+}
+
+/// What every part of the screen needs, computed once.
+pub(super) struct Context<'a> {
+    pub corpus: &'a Corpus,
+    pub state: ViewState,
+    pub query: Query,
+    pub hits: Hits,
+    pub outlets: Outlets,
+    /// The articles in the order of the library, those the filters let through.
+    pub order: Vec<usize>,
+}
+
+impl Context<'_> {
+    pub fn entry(&self, at: usize) -> Option<&Entry> {
+        self.corpus.entries().get(at)
+    }
+
+    pub fn card(&self, at: usize) -> ArticleCard {
+        self.entry(at).map(|entry| card(entry, at, &self.outlets, &self.hits, &self.state)).unwrap_or_default()
+    }
+
+    /// The chosen articles that are here, as many as are compared.
+    pub fn columns(&self) -> Vec<usize> {
+        self.state.chosen.iter().filter_map(|chosen| self.corpus.find(chosen.key)).take(MOST_COLUMNS).collect()
+    }
+
+    /// The article being read.
+    pub fn article(&self) -> Option<usize> {
+        self.state.article.as_ref().and_then(|article| self.corpus.find(article.key))
+    }
+}
+
+/// The style of a series, by its place in the query.
+pub(super) fn series_style(series: u8) -> u8 {
+    series % SERIES_STYLES as u8 + 1
+}
+
+/// Builds the screen. Never fails: what the state asks for and the corpus lacks is named in [`Screen::missing`].
+pub fn screen(input: Input) -> Screen {
+    let Input { corpus, state, rows, busy, problems } = input;
+    let (query, query_problems) = parse(&state.query);
+    let outlets = Outlets::of(corpus);
+    let hits = run(&query, corpus);
+    let groups = library::groups(corpus, busy);
+    let state = repair(state, corpus, &groups);
+    let order = library::order(&groups, &outlets, &state.outlets);
+    let context = Context { corpus, state, query, hits, outlets, order };
+
+    let missing = missing(&context);
+    let work = match context.state.room {
+        _ if corpus.entries().is_empty() => Work::Empty,
+        Room::Read => read::build(&context).map_or(Work::Empty, |read| Work::Read(Box::new(read))),
+        Room::Compare => compare::build(&context),
+        Room::Keywords => Work::Keywords(Box::new(keywords::build(&context))),
+    };
+    Screen {
+        title: tab_title(&context),
+        library: library::build(&context, &groups, rows, problems),
+        series: series(&context),
+        query_problem: query_problems.into_iter().next(),
+        missing,
+        work,
+        evidence: evidence::build(&context),
+        state: context.state,
+    }
+}
+
+/// Fills in what a plain state leaves open: something to read, and at the very first something to compare.
+fn repair(mut state: ViewState, corpus: &Corpus, groups: &[library::Group]) -> ViewState {
+    let first_use = state.article.is_none() && state.chosen.is_empty();
+    let refer = |at: &usize| corpus.entries().get(*at).map(reference);
+    if first_use && let Some(group) = groups.first() {
+        state.chosen = group.members.iter().take(CHOSEN_AT_FIRST).filter_map(refer).collect();
+        if state.chosen.len() < 2 {
+            state.chosen = (0..corpus.entries().len().min(CHOSEN_AT_FIRST)).filter_map(|at| refer(&at)).collect();
+        }
+    }
+    if state.article.is_none() {
+        let first = || groups.first().and_then(|group| group.members.first()).and_then(refer);
+        state.article = state.chosen.iter().find(|chosen| corpus.find(chosen.key).is_some()).cloned().or_else(first);
+    }
+    // A link may lack the names; here they are known.
+    for document in state.chosen.iter_mut().chain(&mut state.article) {
+        if let Some(entry) = corpus.find(document.key).and_then(|at| corpus.entries().get(at)) {
+            document.name.clone_from(&entry.document.name);
+        }
+    }
+    state
+}
+
+/// The documents the state names that are not here, each once.
+fn missing(context: &Context) -> Vec<MissingDocument> {
+    let mut named: Vec<&DocumentRef> = Vec::new();
+    for document in context.state.chosen.iter().chain(&context.state.article) {
+        if context.corpus.find(document.key).is_none() && !named.contains(&document) {
+            named.push(document);
+        }
+    }
+    named.iter().map(|d| MissingDocument { name: d.name.clone(), fingerprint: d.key.to_string() }).collect()
+}
+
+fn series(context: &Context) -> Vec<Series> {
+    let mut series: Vec<Series> = context
+        .query
+        .series
+        .iter()
+        .enumerate()
+        .map(|(n, s)| Series { text: s.text.clone(), style: series_style(n as u8), hits: 0, articles: 0 })
+        .collect();
+    for &at in &context.order {
+        for (series, count) in series.iter_mut().zip(context.hits.counts(at)) {
+            series.hits += count;
+            series.articles += usize::from(count > 0);
+        }
+    }
+    series
+}
+
+fn tab_title(context: &Context) -> String {
+    let about = match context.state.room {
+        _ if context.corpus.entries().is_empty() => return "Parallax".to_owned(),
+        Room::Read => context.article().and_then(|at| context.entry(at)).map(title),
+        Room::Compare => Some("Compare".to_owned()),
+        Room::Keywords => Some("Keywords".to_owned()),
+    };
+    about.map_or("Parallax".to_owned(), |about| format!("{about} · Parallax"))
+}
+
+/// The outlets of all articles, in the order of first appearance.
+pub(super) fn outlet_counts(context: &Context) -> Vec<OutletCount> {
+    let mut counts: Vec<OutletCount> = Vec::new();
+    for at in 0..context.corpus.entries().len() {
+        let outlet = context.outlets.of_entry(at);
+        let hits = context.hits.of(at).len();
+        match counts.iter_mut().find(|count| count.outlet.label == outlet.label) {
+            Some(count) => {
+                count.articles += 1;
+                count.hits += hits;
+            }
+            None => {
+                let on = context.state.outlets.is_empty() || context.state.outlets.contains(&outlet.label);
+                counts.push(OutletCount { outlet, articles: 1, hits, on });
+            }
+        }
+    }
+    counts
+}

@@ -1,0 +1,139 @@
+//! Articles and outlets as drawn.
+
+use super::models::{ArticleCard, Outlet};
+use super::state::{DocumentRef, ViewState};
+use super::words;
+use crate::corpus::{Corpus, Entry};
+use crate::query::Hits;
+use std::collections::BTreeMap;
+
+/// Outlets have this many colours and shapes, then they come round again.
+const OUTLET_STYLES: usize = 8;
+/// A file name standing for an unknown outlet is shown up to this many characters.
+const NAME_LENGTH: usize = 22;
+/// An article without a title shows this many characters of its first words.
+const FIRST_WORDS_LENGTH: usize = 70;
+
+/// How each article's outlet is drawn: the same outlet alike everywhere.
+pub struct Outlets(Vec<Outlet>);
+
+impl Outlets {
+    /// The outlets of a corpus, by article.
+    pub fn of(corpus: &Corpus) -> Self {
+        let mut styles: BTreeMap<String, usize> = BTreeMap::new();
+        let outlets = corpus.entries().iter().enumerate().map(|(at, entry)| {
+            let known = entry.article.metadata.outlet.as_ref().map(|outlet| outlet.value.clone());
+            let label = known.clone().unwrap_or_else(|| short_name(&entry.document.name));
+            let number = styles.len();
+            let number = *styles.entry(label.clone()).or_insert(number);
+            Outlet {
+                letters: if known.is_some() { letters(&label) } else { (at + 1).to_string() },
+                style: (number % OUTLET_STYLES) as u8 + 1,
+                known: known.is_some(),
+                label,
+            }
+        });
+        Outlets(outlets.collect())
+    }
+
+    /// The outlet of an article.
+    pub fn of_entry(&self, entry: usize) -> Outlet {
+        self.0.get(entry).cloned().unwrap_or_default()
+    }
+}
+
+/// Two letters of an outlet's name: the first of its first two words, or its first two.
+fn letters(label: &str) -> String {
+    let words: Vec<&str> = label
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("the"))
+        .collect();
+    let letters: String = match words.as_slice() {
+        [one] => one.chars().take(2).collect(),
+        many => many.iter().take(2).filter_map(|word| word.chars().next()).collect(),
+    };
+    letters.to_uppercase()
+}
+
+/// A file's name without its folders and ending, cut in the middle of nowhere with an ellipsis where it is long.
+pub fn short_name(name: &str) -> String {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let stem = file.rsplit_once('.').map_or(file, |(stem, ending)| if ending.contains(':') { file } else { stem });
+    cut(if stem.is_empty() { file } else { stem }, NAME_LENGTH)
+}
+
+/// At most so many characters, with an ellipsis where some were left out.
+fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(text).trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+/// An article's card.
+pub fn card(entry: &Entry, at: usize, outlets: &Outlets, hits: &Hits, state: &ViewState) -> ArticleCard {
+    let document = reference(entry);
+    let metadata = &entry.article.metadata;
+    let date = metadata.date.as_ref().map(|date| date.value.clone()).unwrap_or_default();
+    ArticleCard {
+        outlet: outlets.of_entry(at),
+        title: title(entry),
+        date: words::date(&date, true),
+        // `datetime` takes the day alone, or a yearless `--01-23` as `01-23`.
+        date_iso: date.strip_prefix("--").map_or(date.clone(), str::to_owned),
+        words: entry.words,
+        removed_percent: entry.removed_percent(),
+        chosen: state.chosen.contains(&document),
+        hits: hits.counts(at),
+        document,
+    }
+}
+
+/// The headline; the first words where there is none; the file's name where there are none either.
+pub fn title(entry: &Entry) -> String {
+    if let Some(title) = &entry.article.metadata.title {
+        return title.value.clone();
+    }
+    let first = entry.article.blocks.iter().find(|block| block.kind.is_kept());
+    let first = first.map_or("", |block| block.span.of(&entry.document.text));
+    if first.is_empty() { short_name(&entry.document.name) } else { cut(first, FIRST_WORDS_LENGTH) }
+}
+
+/// How a state names the article.
+pub fn reference(entry: &Entry) -> DocumentRef {
+    DocumentRef { key: entry.document.id.key(), name: entry.document.name.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn outlets_have_two_letters() {
+        for (label, two) in [
+            ("Lorne Courier", "LC"),
+            ("RFE/RL", "RR"),
+            ("Reuters", "RE"),
+            ("The Northern Ledger", "NL"),
+            ("Le Monde diplomatique", "LM"),
+            ("北京日报", "北京"),
+            ("", ""),
+        ] {
+            assert_eq!(letters(label), two, "{label}");
+        }
+    }
+
+    #[test]
+    fn file_names_are_shortened() {
+        for (name, short) in [
+            ("a/b/dump.txt", "dump"),
+            ("002_bde0e07c79d429ac.txt", "002_bde0e07c79d429ac"),
+            ("an-extraordinarily-long-name.txt", "an-extraordinarily-lon…"),
+            ("rows.jsonl:17", "rows.jsonl:17"),
+            (".txt", ".txt"),
+            ("plain", "plain"),
+        ] {
+            assert_eq!(short_name(name), short, "{name}");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! What was pressed, and the exact sentences it stands on.
+
+use super::build::{Context, series_style};
+use super::cards::reference;
+use super::compare::voice_label;
+use super::models::{Evidence, EvidenceGroup, SentenceView};
+use super::read::{Paragraphs, hit_overlays};
+use super::segment::{Overlay, segment};
+use super::state::{Room, Subject};
+use super::words;
+use crate::annotate::{EntityKind, Manner};
+use crate::compare::compare;
+use crate::corpus::{Entry, fold};
+use crate::intake::Span;
+use std::collections::BTreeMap;
+
+/// The spans a subject stands on, by article, and what to call it.
+#[derive(Default)]
+struct Found {
+    over: String,
+    title: String,
+    spans: Vec<Vec<Span>>,
+}
+
+pub(super) fn build(context: &Context) -> Option<Evidence> {
+    let subject = context.state.evidence.as_ref()?;
+    let scope = scope(context);
+    let entries: Vec<&Entry> = scope.iter().filter_map(|&at| context.entry(at)).collect();
+    let found = find(context, subject, &scope, &entries)?;
+    let mut groups = Vec::new();
+    let mut called: BTreeMap<&str, usize> = BTreeMap::new();
+    for ((&at, entry), spans) in scope.iter().zip(&entries).zip(&found.spans) {
+        if matches!(subject, Subject::Person(_)) {
+            for span in spans {
+                *called.entry(span.of(&entry.document.text)).or_insert(0) += 1;
+            }
+        }
+        groups.push(EvidenceGroup {
+            document: reference(entry),
+            outlet: context.outlets.of_entry(at),
+            count: spans.len(),
+            sentences: sentences(context, at, entry, spans),
+        });
+    }
+    let mut called: Vec<(String, usize)> = called.into_iter().map(|(name, n)| (name.to_owned(), n)).collect();
+    called.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    Some(Evidence {
+        subject: Some(subject.clone()),
+        over: found.over,
+        title: found.title,
+        called,
+        sentences: groups.iter().map(|group| group.sentences.len()).sum(),
+        groups,
+    })
+}
+
+/// The articles evidence is looked for in: those compared, and the one being read.
+fn scope(context: &Context) -> Vec<usize> {
+    let mut scope = context.columns();
+    if context.state.room == Room::Keywords {
+        scope = context.order.iter().copied().filter(|&at| !context.hits.of(at).is_empty()).collect();
+    }
+    if context.state.room == Room::Read
+        && let Some(article) = context.article()
+    {
+        // The article in hand comes first.
+        scope.retain(|&at| at != article);
+        scope.insert(0, article);
+    }
+    scope
+}
+
+fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry]) -> Option<Found> {
+    let per_entry = |spans: &dyn Fn(&Entry) -> Vec<Span>| entries.iter().map(|entry| spans(entry)).collect::<Vec<_>>();
+    Some(match subject {
+        Subject::Person(name) => {
+            let people = compare(entries).people;
+            let wanted = fold(name);
+            let exact = people.iter().position(|person| fold(&person.name) == wanted);
+            // In an article that names somebody shortly, the row has the full name: find it by the mentions.
+            let by_mention = || {
+                people.iter().position(|person| {
+                    let mut named = person.mentions.iter().zip(entries);
+                    named.any(|(spans, entry)| spans.iter().any(|span| fold(span.of(&entry.document.text)) == wanted))
+                })
+            };
+            let by_part =
+                || people.iter().position(|person| fold(&person.name).split_whitespace().any(|word| word == wanted));
+            let person = exact.or_else(by_mention).or_else(by_part).and_then(|at| people.into_iter().nth(at))?;
+            let over = if person.role.is_empty() { "Person".to_owned() } else { format!("Person, {}", person.role) };
+            Found { over, title: person.name, spans: person.mentions }
+        }
+        Subject::Speaker(name) => {
+            let wanted = fold(name);
+            let voice = compare(entries).voices.into_iter().find(|voice| fold(voice_label(voice)) == wanted)?;
+            Found {
+                over: "Quoted or reported".to_owned(),
+                title: words::capital(voice_label(&voice)),
+                spans: voice.said.iter().map(|said| said.iter().map(|s| s.span).collect()).collect(),
+            }
+        }
+        Subject::Quoted => Found {
+            over: "Between quotation marks".to_owned(),
+            title: "Quotations".to_owned(),
+            spans: per_entry(&|entry| {
+                let quotes = entry.mentions().quotes.iter().filter(|quote| quote.manner == Manner::Direct);
+                quotes.map(|quote| quote.span).collect()
+            }),
+        },
+        Subject::Agencies => Found {
+            over: "Credited".to_owned(),
+            title: "Agencies".to_owned(),
+            spans: per_entry(&|entry| {
+                entry.article.metadata.agencies.iter().filter_map(|agency| agency.span).collect()
+            }),
+        },
+        Subject::People => Found {
+            over: "Named".to_owned(),
+            title: "People".to_owned(),
+            spans: per_entry(&|entry| {
+                let people = entry.mentions().entities.iter().filter(|entity| entity.kind == EntityKind::Person);
+                let mut spans: Vec<Span> = people.flat_map(|entity| entity.mentions.iter().copied()).collect();
+                spans.sort_unstable();
+                spans
+            }),
+        },
+        Subject::Series(series) => Found {
+            over: "Keyword".to_owned(),
+            title: context.query.series.get(*series as usize)?.text.clone(),
+            spans: scope
+                .iter()
+                .map(|&at| context.hits.of(at).iter().filter(|hit| hit.series == *series).map(|hit| hit.span).collect())
+                .collect(),
+        },
+    })
+}
+
+/// The sentences that hold the spans, each once, with the spans in them strong.
+fn sentences(context: &Context, at: usize, entry: &Entry, spans: &[Span]) -> Vec<SentenceView> {
+    let text = &entry.document.text;
+    let mut overlays = hit_overlays(context, at);
+    let series_shown = match context.state.evidence {
+        Some(Subject::Series(series)) => Some(series_style(series)),
+        _ => None,
+    };
+    // Evidence for a series shows that series; the marks of others would drown it.
+    overlays.retain(|(_, overlay)| series_shown.is_none_or(|style| *overlay == Overlay::Hit(style)));
+    overlays.extend(spans.iter().map(|&span| (span, Overlay::Strong)));
+
+    let mut paragraphs = Paragraphs::default();
+    let numbers: Vec<u32> = entry.article.blocks.iter().map(|block| paragraphs.number(block)).collect();
+    let mut places: Vec<(Span, u32)> = Vec::new();
+    for &span in spans {
+        let before = places.len();
+        let holding = entry.mentions().sentences.iter().filter(|sentence| sentence.span.overlaps(span));
+        places.extend(holding.map(|s| (s.span, numbers.get(s.block as usize).copied().unwrap_or(0))));
+        if places.len() == before {
+            // A span outside any sentence (a credit line) stands on its block.
+            let blocks = entry.article.blocks.iter().zip(&numbers).filter(|(block, _)| block.span.overlaps(span));
+            places.extend(blocks.map(|(block, &number)| (block.span, number)));
+        }
+    }
+    places.sort_unstable();
+    places.dedup();
+    let view = |(span, paragraph): (Span, u32)| SentenceView {
+        at: span.start,
+        paragraph,
+        parts: segment(text, span, &overlays),
+    };
+    places.into_iter().map(view).collect()
+}

@@ -1,0 +1,150 @@
+//! The keywords: counts, places, lines in context.
+
+use super::build::{Context, series_style};
+use super::cards::reference;
+use super::models::{KeywordRow, Keywords, Line};
+use super::read::{Paragraphs, barcode};
+use super::words::{number, per_thousand};
+use crate::corpus::Entry;
+use crate::intake::Span;
+use crate::query::Hit;
+
+/// So many characters of context stand on each side of a hit, cut at a word.
+const CONTEXT: usize = 90;
+/// So many lines are sent to the page at most.
+const MOST_LINES: usize = 500;
+/// So many articles have a row; beyond, only those with hits.
+const MOST_ROWS: usize = 200;
+/// A series is worth a sentence from so many hits on.
+const TELLING_HITS: usize = 4;
+
+pub(super) fn build(context: &Context) -> Keywords {
+    let series = context.query.series.len();
+    let mut listed: Vec<usize> = context.order.clone();
+    if listed.len() > MOST_ROWS {
+        listed.retain(|&at| !context.hits.of(at).is_empty());
+    }
+    let (mut totals, mut articles) = (vec![0; series], vec![0; series]);
+    let mut words = 0;
+    for &at in &context.order {
+        words += context.entry(at).map_or(0, |entry| entry.words);
+        for (n, count) in context.hits.counts(at).into_iter().enumerate() {
+            totals[n] += count;
+            articles[n] += usize::from(count > 0);
+        }
+    }
+    let mut lines = Vec::new();
+    let mut all_lines = 0;
+    for &at in &context.order {
+        let hits = context.hits.of(at);
+        all_lines += hits.len();
+        if let Some(entry) = context.entry(at).filter(|_| lines.len() < MOST_LINES) {
+            lines.extend(concordance(context, at, entry, hits).into_iter().take(MOST_LINES - lines.len()));
+        }
+    }
+    Keywords {
+        says: says(context, &totals),
+        rows: listed
+            .iter()
+            .take(MOST_ROWS)
+            .map(|&at| KeywordRow { card: context.card(at), barcode: barcode(context, at) })
+            .collect(),
+        per_thousand: totals.iter().map(|&hits| per_thousand(hits, words)).collect(),
+        totals,
+        articles,
+        lines,
+        all_lines,
+    }
+}
+
+/// The hits of one article with their context, which ends at the block's edge.
+fn concordance(context: &Context, at: usize, entry: &Entry, hits: &[Hit]) -> Vec<Line> {
+    let text = &entry.document.text;
+    let mut paragraphs = Paragraphs::default();
+    let mut lines = Vec::with_capacity(hits.len());
+    for block in &entry.article.blocks {
+        let paragraph = paragraphs.number(block);
+        for hit in hits.iter().filter(|hit| block.span.contains(hit.span)) {
+            let left = Span { start: block.span.start, end: hit.span.start }.of(text);
+            let right = Span { start: hit.span.end, end: block.span.end }.of(text);
+            lines.push(Line {
+                document: reference(entry),
+                outlet: context.outlets.of_entry(at),
+                at: hit.span.start,
+                paragraph,
+                left: last_words(left).to_owned(),
+                hit: hit.span.of(text).to_owned(),
+                right: first_words(right).to_owned(),
+                style: series_style(hit.series),
+            });
+        }
+    }
+    lines
+}
+
+/// The end of a text, of at most [`CONTEXT`] characters, from the beginning of a word.
+fn last_words(text: &str) -> &str {
+    let Some((from, _)) = text.char_indices().rev().nth(CONTEXT) else { return text };
+    let rest = text.get(from..).unwrap_or(text);
+    rest.split_once(char::is_whitespace).map_or(rest, |(_, words)| words)
+}
+
+/// The beginning of a text, of at most [`CONTEXT`] characters, to the end of a word.
+fn first_words(text: &str) -> &str {
+    let Some((to, _)) = text.char_indices().nth(CONTEXT) else { return text };
+    let rest = text.get(..to).unwrap_or(text);
+    rest.rsplit_once(char::is_whitespace).map_or(rest, |(words, _)| words)
+}
+
+/// What stands out: a series that belongs to one outlet, or that one outlet never uses. At most two sentences.
+fn says(context: &Context, totals: &[usize]) -> String {
+    let mut by_outlet: Vec<(String, Vec<usize>)> = Vec::new();
+    for &at in &context.order {
+        let outlet = context.outlets.of_entry(at).label;
+        let counts = context.hits.counts(at);
+        match by_outlet.iter_mut().find(|(label, _)| *label == outlet) {
+            Some((_, sums)) => sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count),
+            None => by_outlet.push((outlet, counts)),
+        }
+    }
+    let mut sentences = Vec::new();
+    if by_outlet.len() > 1 {
+        for (n, series) in context.query.series.iter().enumerate() {
+            let total = totals.get(n).copied().unwrap_or(0);
+            if total < TELLING_HITS {
+                continue;
+            }
+            let count = |counts: &Vec<usize>| counts.get(n).copied().unwrap_or(0);
+            let without: Vec<&str> =
+                by_outlet.iter().filter(|(_, counts)| count(counts) == 0).map(|(label, _)| label.as_str()).collect();
+            let most = by_outlet.iter().max_by_key(|(_, counts)| count(counts));
+            if let Some((label, counts)) = most
+                && count(counts) * 2 > total
+            {
+                let (here, total) = (number(count(counts)), number(total));
+                sentences
+                    .push(format!("“{}” belongs to {label}: {here} of its {total} places are there.", series.text));
+            } else if let [only] = without.as_slice() {
+                sentences.push(format!("“{}” never stands in {only}.", series.text));
+            }
+        }
+    }
+    sentences.truncate(2);
+    sentences.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn context_is_cut_at_words() {
+        let long = "word ".repeat(60);
+        for text in ["short", "", &long, "äöü äöü"] {
+            let (left, right) = (last_words(text), first_words(text));
+            assert!(left.chars().count() <= CONTEXT + 1 && right.chars().count() <= CONTEXT);
+            assert!(text.ends_with(left) && text.starts_with(right));
+            assert!(left.is_empty() || left.split_whitespace().all(|word| text.split_whitespace().any(|w| w == word)));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! One article to read.
+
+use super::build::{Context, series_style};
+use super::models::{BlockView, GutterMark, Place, Read};
+use super::segment::{Overlay, segment};
+use super::{cards, words};
+use crate::annotate::EntityKind;
+use crate::clean::Block;
+use crate::corpus::Entry;
+use crate::intake::Span;
+
+/// The gutter's height in its own units.
+const GUTTER: usize = 1000;
+
+pub(super) fn build(context: &Context) -> Option<Read> {
+    let at = context.article().or_else(|| context.order.first().copied())?;
+    let entry = context.entry(at)?;
+    let text = &entry.document.text;
+    let metadata = &entry.article.metadata;
+    let hits = context.hits.of(at);
+    let here = context.article() == Some(at);
+    let place = if here { context.state.at } else { None };
+    let current = place.and_then(|place| hits.iter().position(|hit| hit.span.start == place));
+    let overlays = overlays(context, at, entry, place);
+
+    let shown: Vec<&Block> =
+        entry.article.blocks.iter().filter(|b| context.state.removed || b.kind.is_kept()).collect();
+    let mut paragraphs = Paragraphs::default();
+    let mut blocks = Vec::with_capacity(shown.len());
+    let mut previous_end = 0;
+    for block in &shown {
+        let between = Span { start: previous_end, end: block.span.start }.of(text);
+        blocks.push(BlockView {
+            at: block.span.start,
+            kind: block.kind,
+            removed: !block.kind.is_kept(),
+            reason: words::capital(&block.reasons.join("; ")),
+            paragraph: paragraphs.number(block),
+            glued: previous_end > 0 && !between.contains('\n'),
+            parts: segment(text, block.span, &overlays),
+        });
+        previous_end = block.span.end;
+    }
+    let authors: Vec<&str> = metadata.authors.iter().map(|author| author.value.as_str()).collect();
+    let (previous, next) = neighbours(context, at, place);
+    Some(Read {
+        card: context.card(at),
+        author: words::list(&authors),
+        agencies: metadata.agencies.iter().map(|agency| agency.value.clone()).collect(),
+        date_long: metadata.date.as_ref().map_or(String::new(), |date| words::date(&date.value, false)),
+        language: metadata.language.clone().unwrap_or_default(),
+        right_to_left: is_right_to_left(&entry.article.text(&entry.document)),
+        blocks,
+        removed_blocks: entry.article.blocks.iter().filter(|block| !block.kind.is_kept()).count(),
+        hits: hits.len(),
+        current: current.map_or(0, |n| n + 1),
+        gutter: gutter(context, at, &shown),
+        previous,
+        next,
+        name: entry.document.name.clone(),
+        fingerprint: entry.document.id.key().to_string(),
+    })
+}
+
+/// Numbers the paragraphs of the running text as they pass.
+#[derive(Default)]
+pub(super) struct Paragraphs(u32);
+
+impl Paragraphs {
+    /// The block's number among the paragraphs of the running text, from 1; 0 for other kinds.
+    pub fn number(&mut self, block: &Block) -> u32 {
+        if block.kind.is_text() {
+            self.0 += 1;
+            self.0
+        } else {
+            0
+        }
+    }
+}
+
+/// Everything marked in the article: hits, the current place, names, the dateline.
+fn overlays(context: &Context, at: usize, entry: &Entry, place: Option<u32>) -> Vec<(Span, Overlay)> {
+    let mut overlays = hit_overlays(context, at);
+    if let Some(place) = place {
+        let hit = context.hits.of(at).iter().find(|hit| hit.span.start == place).map(|hit| hit.span);
+        let sentence = || entry.mentions().sentences.iter().map(|s| s.span).find(|s| s.start <= place && place < s.end);
+        if let Some(span) = hit.or_else(sentence) {
+            overlays.push((span, Overlay::Now));
+        }
+    }
+    for entity in entry.mentions().entities.iter().filter(|entity| entity.kind == EntityKind::Person) {
+        overlays.extend(entity.mentions.iter().map(|&span| (span, Overlay::Person(entity.name.clone()))));
+    }
+    if let Some(span) = entry.article.metadata.dateline_place.as_ref().and_then(|place| place.span) {
+        overlays.push((span, Overlay::Dateline));
+    }
+    overlays
+}
+
+/// The keyword hits of an article, to lay over its text.
+pub(super) fn hit_overlays(context: &Context, at: usize) -> Vec<(Span, Overlay)> {
+    context.hits.of(at).iter().map(|hit| (hit.span, Overlay::Hit(series_style(hit.series)))).collect()
+}
+
+/// The hits before and after a place, running on into the articles before and after in the library.
+fn neighbours(context: &Context, at: usize, place: Option<u32>) -> (Option<Place>, Option<Place>) {
+    let Some(here) = context.order.iter().position(|&other| other == at) else { return (None, None) };
+    let to =
+        |entry: usize, start: u32| context.entry(entry).map(|e| Place { document: cards::reference(e), at: start });
+    let starts = |entry: usize| context.hits.of(entry).iter().map(|hit| hit.span.start);
+    let before = place.and_then(|place| starts(at).filter(|&start| start < place).next_back());
+    let after = starts(at).find(|&start| place.is_none_or(|place| start > place));
+    let previous = before.and_then(|start| to(at, start)).or_else(|| {
+        let earlier = context.order.iter().take(here).rev();
+        earlier.copied().find_map(|entry| starts(entry).next_back().and_then(|start| to(entry, start)))
+    });
+    let next = after.and_then(|start| to(at, start)).or_else(|| {
+        let later = context.order.iter().skip(here + 1);
+        later.copied().find_map(|entry| starts(entry).next().and_then(|start| to(entry, start)))
+    });
+    (previous, next)
+}
+
+/// Where hits and removed lines stand, measured over what is shown.
+fn gutter(context: &Context, at: usize, shown: &[&Block]) -> Vec<GutterMark> {
+    let all: usize = shown.iter().map(|block| block.span.len()).sum();
+    let mut marks = Vec::new();
+    let mut before = 0;
+    let scale = |bytes: usize| (bytes * GUTTER / all.max(1)) as u16;
+    for block in shown {
+        if !block.kind.is_kept() {
+            marks.push(GutterMark { at: scale(before), style: 0 });
+        }
+        for hit in context.hits.of(at).iter().filter(|hit| block.span.contains(hit.span)) {
+            let inside = (hit.span.start - block.span.start) as usize;
+            marks.push(GutterMark { at: scale(before + inside), style: series_style(hit.series) });
+        }
+        before += block.span.len();
+    }
+    marks
+}
+
+/// Whether most letters are of a script that runs from right to left (a quotation in one does not turn the article).
+fn is_right_to_left(text: &str) -> bool {
+    let (mut right, mut all) = (0, 0);
+    for c in text.chars().filter(|c| c.is_alphabetic()) {
+        all += 1;
+        // Hebrew, Arabic, Syriac, Thaana, NKo and their presentation forms.
+        right += usize::from(matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'));
+    }
+    right * 2 > all
+}
+
+/// Hits along the kept text of an article, for a barcode.
+pub(super) fn barcode(context: &Context, at: usize) -> Vec<GutterMark> {
+    let Some(entry) = context.entry(at) else { return Vec::new() };
+    let kept: Vec<&Block> = entry.article.blocks.iter().filter(|block| block.kind.is_kept()).collect();
+    gutter(context, at, &kept)
+}

@@ -1,0 +1,89 @@
+//! Text with what is marked in it, cut into runs that are drawn alike.
+
+use super::models::Part;
+use crate::intake::Span;
+
+/// Something marked in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// A keyword hit, with its series' style.
+    Hit(u8),
+    /// The current hit, or the place come from.
+    Now,
+    /// A person's name, by which it opens.
+    Person(String),
+    /// The words evidence is shown for.
+    Strong,
+    /// A dateline's place.
+    Dateline,
+}
+
+/// Cuts `within` at every edge of the overlays (in any order, overlapping as they like) and says for each run what lies on
+/// it. Where two keyword series overlap, the first given is drawn. The runs' texts joined are the text.
+pub fn segment(text: &str, within: Span, overlays: &[(Span, Overlay)]) -> Vec<Part> {
+    let mut edges: Vec<u32> = vec![within.start, within.end];
+    let touching: Vec<&(Span, Overlay)> = overlays.iter().filter(|(span, _)| span.overlaps(within)).collect();
+    for (span, _) in &touching {
+        edges.push(span.start.max(within.start));
+        edges.push(span.end.min(within.end));
+    }
+    edges.sort_unstable();
+    edges.dedup();
+    let mut parts = Vec::with_capacity(edges.len());
+    for pair in edges.windows(2) {
+        let &[start, end] = pair else { continue };
+        let run = Span { start, end };
+        let mut part = Part { text: run.of(text).to_owned(), at: start, ..Part::default() };
+        for (_, overlay) in touching.iter().filter(|(span, _)| span.contains(run)) {
+            match overlay {
+                Overlay::Hit(style) => part.mark = if part.mark == 0 { *style } else { part.mark },
+                Overlay::Now => part.now = true,
+                Overlay::Person(name) => part.person = part.person.or_else(|| Some(name.clone())),
+                Overlay::Strong => part.strong = true,
+                Overlay::Dateline => part.dateline = true,
+            }
+        }
+        parts.push(part);
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_join_to_the_text_whatever_lies_on_it() {
+        let text = "Mayor Mara Oduya said cracks";
+        let overlays = [
+            (Span::new(6, 16), Overlay::Person("Mara Oduya".to_owned())),
+            (Span::new(11, 21), Overlay::Hit(2)),
+            (Span::new(11, 16), Overlay::Hit(1)),
+            (Span::new(22, 60), Overlay::Now),
+            (Span::new(0, 28), Overlay::Strong),
+        ];
+        let parts = segment(text, Span::new(0, text.len()), &overlays);
+        assert_eq!(parts.iter().map(|p| p.text.as_str()).collect::<String>(), text);
+        let drawn: Vec<(&str, u8, bool, bool)> =
+            parts.iter().map(|p| (p.text.as_str(), p.mark, p.person.is_some(), p.now)).collect();
+        assert_eq!(
+            drawn,
+            [
+                ("Mayor ", 0, false, false),
+                ("Mara ", 0, true, false),
+                ("Oduya", 2, true, false),
+                (" said", 2, false, false),
+                (" ", 0, false, false),
+                ("cracks", 0, false, true),
+            ]
+        );
+    }
+
+    #[test]
+    fn only_what_lies_within_is_cut() {
+        let parts = segment("one two three", Span::new(4, 7), &[(Span::new(0, 13), Overlay::Strong)]);
+        assert_eq!(parts.len(), 1);
+        assert_eq!((parts[0].text.as_str(), parts[0].at, parts[0].strong), ("two", 4, true));
+        assert!(segment("one", Span::new(1, 1), &[]).is_empty());
+    }
+}

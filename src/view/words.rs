@@ -1,0 +1,116 @@
+//! How numbers, dates and lists are written on the screen.
+
+/// Month names as dates write them; the first three letters are the short form.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A date as the metadata holds it (`2016-12-01`, `2016-12`, `2016`, `--01-23`), as it is written: "1 December 2016",
+/// "December 2016", "2016", "23 January"; with `short`, "1 Dec 2016". What is no such date stays as it is.
+pub fn date(iso: &str, short: bool) -> String {
+    let month = |digits: &str| {
+        let name = digits.parse::<usize>().ok().and_then(|m| MONTHS.get(m.wrapping_sub(1)))?;
+        if short { name.get(..3) } else { Some(*name) }
+    };
+    let day = |digits: &str| digits.get(..2).and_then(|d| d.parse::<u8>().ok()).filter(|d| (1..=31).contains(d));
+    let written = if let Some(rest) = iso.strip_prefix("--") {
+        rest.split_once('-').and_then(|(m, d)| Some(format!("{} {}", day(d)?, month(m)?)))
+    } else {
+        let mut fields = iso.splitn(3, '-');
+        match (fields.next(), fields.next(), fields.next()) {
+            (Some(y), Some(m), Some(d)) => day(d).and_then(|d| Some(format!("{d} {} {y}", month(m)?))),
+            (Some(y), Some(m), None) => month(m).map(|m| format!("{m} {y}")),
+            _ => None,
+        }
+    };
+    written.unwrap_or_else(|| iso.to_owned())
+}
+
+/// A number: words up to twelve, else digits with a comma at thousands.
+pub fn number(n: usize) -> String {
+    const WORDS: [&str; 13] =
+        ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    WORDS.get(n).map_or_else(|| digits(n), |word| (*word).to_owned())
+}
+
+/// A number in digits, with a comma at thousands.
+pub fn digits(n: usize) -> String {
+    let plain = n.to_string();
+    let mut grouped = String::with_capacity(plain.len() + plain.len() / 3);
+    for (at, digit) in plain.chars().enumerate() {
+        if at > 0 && (plain.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// "A", "A and B", "A, B and C".
+pub fn list<S: AsRef<str>>(items: &[S]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("{} and {}", first.join(", "), last.as_ref())
+        }
+    }
+}
+
+/// With its first letter large.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Hits per thousand words, to one place.
+pub fn per_thousand(hits: usize, words: usize) -> String {
+    if words == 0 { "0".to_owned() } else { format!("{:.1}", hits as f64 * 1_000.0 / words as f64) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_written_with_the_precision_they_have() {
+        for (iso, long, short) in [
+            ("2016-12-01", "1 December 2016", "1 Dec 2016"),
+            ("2016-12", "December 2016", "Dec 2016"),
+            ("2016", "2016", "2016"),
+            ("--01-23", "23 January", "23 Jan"),
+            ("2016-12-01T10:12", "1 December 2016", "1 Dec 2016"),
+            ("2016-13-01", "2016-13-01", "2016-13-01"),
+            ("last week", "last week", "last week"),
+            ("", "", ""),
+        ] {
+            assert_eq!((date(iso, false).as_str(), date(iso, true).as_str()), (long, short), "{iso}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_lists_are_written_as_in_print() {
+        assert_eq!((number(0).as_str(), number(5).as_str(), number(13).as_str()), ("none", "five", "13"));
+        assert_eq!(
+            (digits(999).as_str(), digits(1_000).as_str(), digits(1_234_567).as_str()),
+            ("999", "1,000", "1,234,567")
+        );
+        assert_eq!(list::<&str>(&[]), "");
+        assert_eq!(list(&["A"]), "A");
+        assert_eq!(list(&["A", "B", "C"]), "A, B and C");
+        assert_eq!(capital("élan"), "Élan");
+        assert_eq!(per_thousand(3, 330), "9.1");
+    }
+}
