@@ -1,0 +1,72 @@
+// Finishes what Trunk built, as its post-build hook: runs in the staging folder before that becomes dist/.
+//
+// In come index.html, the page's program (already hashed by Trunk) and the worker's (never hashed by Trunk). Out goes
+// the same page with one style sheet, a worker whose files carry their content's hash and whose address stands in
+// <meta name="parallax-worker">, the example dumps, and the hashes of all inline scripts in the Content-Security-Policy.
+//
+// Written for Node because wasm-opt comes as a Node program, so Node is there wherever the page can be built at all.
+
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const source = process.env.TRUNK_SOURCE_DIR;
+const staging = process.env.TRUNK_STAGING_DIR;
+if (!source || !staging) fail("this is Trunk's post-build hook; run ./dev build instead");
+
+/** Sixteen hexadecimal characters that change with the content. */
+const shortHash = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
+
+let page = readFileSync(join(staging, "index.html"), "utf8");
+page = replaceOnce(page, 'href="style/main.css"', `href="./${bundleStyle("style/main.css")}"`);
+const worker = hashWorker();
+page = replaceOnce(page, 'content="./worker.js"', `content="./${worker.script}"`);
+page = replaceOnce(page, 'data-wasm="./worker_bg.wasm"', `data-wasm="./${worker.program}"`);
+page = page.replace(/<!--(?!\[).*?-->\s*/gs, ""); // comments are for readers of the source
+page = replaceOnce(page, "{script-hashes}", inlineScriptHashes(page).join(" "));
+writeFileSync(join(staging, "index.html"), page);
+
+if (existsSync(join(source, "sample"))) cpSync(join(source, "sample"), join(staging, "sample"), { recursive: true });
+
+/** Joins the style sheets that `list` imports, in that order, into one hashed file; returns its name. */
+function bundleStyle(list) {
+  const sheet = readFileSync(join(source, list), "utf8").replace(
+    /^@import\s+(?:url\()?["']([^"']+)["']\)?\s*;/gm,
+    (_, name) => readFileSync(join(source, dirname(list), name), "utf8"),
+  );
+  if (sheet.includes("@import")) fail(`${list}: an @import was left over; only whole lines in ${list} itself are joined`);
+  const css = sheet.replace(/\/\*.*?\*\//gs, "").replace(/^\s+/gm, "");
+  const name = `style-${shortHash(css)}.css`;
+  writeFileSync(join(staging, name), css);
+  return name;
+}
+
+/** Renames the worker's files by their content, so that a browser's cache never mixes two versions. */
+function hashWorker() {
+  const script = readFileSync(join(staging, "worker.js"), "utf8");
+  const program = readFileSync(join(staging, "worker_bg.wasm"));
+  const hash = shortHash(script + shortHash(program));
+  const names = { script: `worker-${hash}.js`, program: `worker-${hash}_bg.wasm` };
+  writeFileSync(join(staging, names.script), script.replaceAll("worker_bg.wasm", names.program));
+  renameSync(join(staging, "worker_bg.wasm"), join(staging, names.program));
+  rmSync(join(staging, "worker.js"));
+  return names;
+}
+
+/** A CSP source for every script that stands in the page itself. */
+function inlineScriptHashes(html) {
+  const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs)];
+  if (scripts.length === 0) fail("index.html: no inline script found; has its shape changed?");
+  return scripts.map(([, code]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
+}
+
+/** Replaces a text that must stand in the page exactly once. */
+function replaceOnce(html, from, to) {
+  if (html.split(from).length !== 2) fail(`index.html: expected ${from} exactly once`);
+  return html.replace(from, () => to);
+}
+
+function fail(message) {
+  console.error(`finish: ${message}`);
+  process.exit(1);
+}
