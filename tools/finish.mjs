@@ -34,8 +34,8 @@ function bundleStyle(list) {
     /^@import\s+(?:url\()?["']([^"']+)["']\)?\s*;/gm,
     (_, name) => readFileSync(join(source, dirname(list), name), "utf8"),
   );
-  if (sheet.includes("@import")) fail(`${list}: an @import was left over; only whole lines in ${list} itself are joined`);
   const css = sheet.replace(/\/\*.*?\*\//gs, "").replace(/^\s+/gm, "");
+  if (css.includes("@import")) fail(`${list}: an @import was left over; only whole lines in ${list} itself are joined`);
   const name = `style-${shortHash(css)}.css`;
   writeFileSync(join(staging, name), css);
   return name;
