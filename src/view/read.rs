@@ -108,7 +108,7 @@ fn neighbours(context: &Context, at: usize, place: Option<u32>) -> (Option<Place
     let to =
         |entry: usize, start: u32| context.entry(entry).map(|e| Place { document: cards::reference(e), at: start });
     let starts = |entry: usize| context.hits.of(entry).iter().map(|hit| hit.span.start);
-    let before = place.and_then(|place| starts(at).filter(|&start| start < place).next_back());
+    let before = place.and_then(|place| starts(at).rfind(|&start| start < place));
     let after = starts(at).find(|&start| place.is_none_or(|place| start > place));
     let previous = before.and_then(|start| to(at, start)).or_else(|| {
         let earlier = context.order.iter().take(here).rev();
