@@ -8,6 +8,15 @@ pub const MAX_FILE_BYTES: usize = 512 * MIB;
 /// as one article it would be of no use to the reader.
 pub const MAX_TEXT_BYTES: usize = 16 * MIB;
 
+/// The largest file inside a zip once unpacked, in bytes.
+pub const MAX_ENTRY_BYTES: usize = 256 * MIB;
+
+/// The most that one zip may unpack to in all, in bytes: what a bomb of a few kilobytes is stopped by.
+pub const MAX_UNPACKED_BYTES: usize = 1024 * MIB;
+
+/// The most files read from one zip: the million-document corpora are better kept as JSON lines.
+pub const MAX_ENTRIES: usize = 100_000;
+
 /// After so many broken rows in a file, the rest are counted as one: the reader knows by then, and a list of thousands
 /// helps nobody.
 pub const MAX_BROKEN_ROWS: usize = 100;

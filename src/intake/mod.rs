@@ -4,12 +4,16 @@
 //! exactly as decoded, and a [`Problem`] for everything that could not be read. This room never cleans, trims or
 //! repairs a text: every span the later rooms make points into the text as it leaves here.
 
+mod archive;
 mod encoding;
+mod format;
 mod identity;
 mod limits;
 mod reader;
 mod rows;
 mod span;
+#[cfg(test)]
+mod tests;
 
 pub use identity::{DocumentId, DocumentKey};
 pub use limits::{MAX_FILE_BYTES, MAX_TEXT_BYTES};
@@ -83,10 +87,11 @@ pub fn read(name: &str, bytes: Vec<u8>) -> Intake {
     intake
 }
 
-/// Whether a file or folder of this name is left alone where a whole folder is read: hidden ones (`.DS_Store`), and what
-/// macOS leaves in zips.
+/// Whether a file or folder of this name is left alone where a whole folder or zip is read: hidden ones (`.DS_Store`) and
+/// what macOS and Windows leave beside the reader's files.
 pub fn is_hidden(name: &str) -> bool {
-    name.starts_with('.') || name == "__MACOSX"
+    let is_dot_file = name.starts_with('.') && !matches!(name, "." | "..");
+    is_dot_file || ["__MACOSX", "Thumbs.db", "desktop.ini"].contains(&name)
 }
 
 /// The extension of a file's name in lower case, without the dot.
