@@ -5,6 +5,25 @@
 //! and a [`Metadata`] whose every field leads back to the words it was read from. This room never changes or drops
 //! text: "removed" is a kind, not a deletion.
 
+mod agencies;
+mod core;
+mod cue_table;
+mod cues;
+mod dateline;
+mod dates;
+mod labels;
+mod language;
+mod lines;
+mod metadata;
+mod names;
+mod outlet;
+mod page;
+mod split;
+#[cfg(test)]
+mod tests;
+mod title;
+mod verdict;
+
 use crate::intake::{Document, Span};
 use serde::{Deserialize, Serialize};
 
@@ -158,15 +177,12 @@ pub struct Options {
 
 /// Labels every line of a document and reads its metadata. Never fails: an empty text gives an article without blocks.
 pub fn clean(document: &Document, options: Options) -> Article {
-    let _ = options;
-    let mut blocks = Vec::new();
-    let mut at = 0;
-    for line in document.text.split_inclusive('\n') {
-        let span = Span::new(at, at + line.len()).trimmed(&document.text);
-        at += line.len();
-        if !span.is_empty() {
-            blocks.push(Block { span, kind: Kind::Body, confidence: 0.5, reasons: Vec::new() });
-        }
-    }
-    Article { blocks, metadata: Metadata::default() }
+    let page = page::Page::new(&document.text);
+    let labels = if options.raw {
+        labels::all_body(&page, document.given.title.as_deref())
+    } else {
+        labels::label(&page, document.given.title.as_deref())
+    };
+    let metadata = metadata::read(document, &page, &labels);
+    Article { blocks: split::blocks(&page, labels.verdicts), metadata }
 }

@@ -1,0 +1,149 @@
+//! News agencies and how they are written where they are credited.
+
+/// Agencies as credited → the name given. Short forms are matched as written, since "ap" and "aa" are words.
+const AGENCIES: &[(&str, &str)] = &[
+    ("AFP", "AFP"),
+    ("Agence France-Presse", "AFP"),
+    ("Agence France Presse", "AFP"),
+    ("afp", "AFP"),
+    ("Reuters", "Reuters"),
+    ("REUTERS", "Reuters"),
+    ("reuters", "Reuters"),
+    ("Рейтер", "Reuters"),
+    ("رويترز", "Reuters"),
+    ("AP", "AP"),
+    ("Associated Press", "AP"),
+    ("ap", "AP"),
+    ("dpa", "dpa"),
+    ("DPA", "dpa"),
+    ("Deutsche Presse-Agentur", "dpa"),
+    ("dpa-AFX", "dpa-AFX"),
+    ("TASS", "TASS"),
+    ("ТАСС", "TASS"),
+    ("Interfax", "Interfax"),
+    ("Интерфакс", "Interfax"),
+    ("RIA Novosti", "RIA Novosti"),
+    ("РИА Новости", "RIA Novosti"),
+    ("Sputnik", "Sputnik"),
+    ("AA", "AA"),
+    ("Anadolu", "AA"),
+    ("Anadolu Agency", "AA"),
+    ("Anadolu Ajansı", "AA"),
+    ("Anadolu Agency via Getty Images", "AA"),
+    ("DHA", "DHA"),
+    ("İHA", "İHA"),
+    ("IHA", "İHA"),
+    ("EFE", "EFE"),
+    ("Europa Press", "Europa Press"),
+    ("ANSA", "ANSA"),
+    ("Adnkronos", "Adnkronos"),
+    ("AGI", "AGI"),
+    ("LaPresse", "LaPresse"),
+    ("Xinhua", "Xinhua"),
+    ("新华社", "Xinhua"),
+    ("PA Media", "PA Media"),
+    ("Press Association", "PA Media"),
+    ("PA", "PA Media"),
+    ("UPI", "UPI"),
+    ("KNA", "KNA"),
+    ("epd", "epd"),
+    ("APA", "APA"),
+    ("SDA", "SDA"),
+    ("sda", "SDA"),
+    ("Keystone-SDA", "Keystone-SDA"),
+    ("Belga", "Belga"),
+    ("ANP", "ANP"),
+    ("NTB", "NTB"),
+    ("Ritzau", "Ritzau"),
+    ("STT", "STT"),
+    ("PAP", "PAP"),
+    ("ČTK", "ČTK"),
+    ("CTK", "ČTK"),
+    ("MTI", "MTI"),
+    ("Lusa", "Lusa"),
+    ("Agência Brasil", "Agência Brasil"),
+    ("Kyodo", "Kyodo"),
+    ("共同通信", "Kyodo"),
+    ("Jiji", "Jiji Press"),
+    ("Yonhap", "Yonhap"),
+    ("연합뉴스", "Yonhap"),
+    ("PTI", "PTI"),
+    ("ANI", "ANI"),
+    ("IANS", "IANS"),
+    ("Bernama", "Bernama"),
+    ("Antara", "Antara"),
+    ("KUNA", "KUNA"),
+    ("WAM", "WAM"),
+    ("IRNA", "IRNA"),
+    ("ISNA", "ISNA"),
+    ("Tasnim", "Tasnim"),
+    ("SANA", "SANA"),
+    ("Ukrinform", "Ukrinform"),
+    ("Укрінформ", "Ukrinform"),
+    ("Bloomberg", "Bloomberg"),
+    ("EPA", "EPA"),
+    ("Canadian Press", "The Canadian Press"),
+    ("AAP", "AAP"),
+    ("BelTA", "BelTA"),
+    ("БЕЛТА", "BelTA"),
+    ("SID", "SID"),
+    ("أ ف ب", "AFP"),
+    ("فرانس برس", "AFP"),
+    ("الأناضول", "AA"),
+    ("MAP", "MAP"),
+    ("APS", "APS"),
+    ("TAP", "TAP"),
+    ("NAN", "NAN"),
+];
+
+/// The agencies named in a credit, in the order they stand in it, each with its place (bytes of `text`).
+pub fn find(text: &str) -> Vec<(&'static str, usize, usize)> {
+    let mut found: Vec<(&'static str, usize, usize)> = Vec::new();
+    for (written, name) in AGENCIES {
+        let mut from = 0;
+        while let Some(at) = text.get(from..).and_then(|rest| rest.find(written)).map(|at| at + from) {
+            let end = at + written.len();
+            let before = text.get(..at).and_then(|t| t.chars().next_back());
+            let after = text.get(end..).and_then(|t| t.chars().next());
+            let alone =
+                !before.is_some_and(|c| c.is_alphanumeric() || c == '-') && !after.is_some_and(char::is_alphanumeric);
+            if alone {
+                found.push((name, at, end));
+            }
+            from = end;
+        }
+    }
+    // The longer writing wins where two overlap ("dpa-AFX" before "dpa"), then each agency once.
+    found.sort_by_key(|f| (f.1, usize::MAX - f.2));
+    let mut kept: Vec<(&'static str, usize, usize)> = Vec::new();
+    for one in found {
+        let free = kept.last().is_none_or(|last| one.1 >= last.2);
+        if free && !kept.iter().any(|k| k.0 == one.0) {
+            kept.push(one);
+        }
+    }
+    kept
+}
+
+/// Whether a text is nothing but an agency.
+pub fn is_agency(text: &str) -> bool {
+    AGENCIES.iter().any(|(written, _)| *written == text.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn agencies_are_found_as_they_are_credited() {
+        let names = |text| find(text).iter().map(|f| f.0).collect::<Vec<_>>();
+        assert_eq!(
+            names("With reporting by AFP, Reuters, dpa, AP, TASS, Interfax"),
+            ["AFP", "Reuters", "dpa", "AP", "TASS", "Interfax"]
+        );
+        assert_eq!(names("Photo: AA"), ["AA"]);
+        assert_eq!(names("The Associated Press"), ["AP"]);
+        assert_eq!(names("the gap and the map"), Vec::<&str>::new());
+        assert_eq!(names("(dpa-AFX)"), ["dpa-AFX"]);
+    }
+}

@@ -1,0 +1,79 @@
+//! The dateline that opens a report: "Damascus – …", "WASHINGTON (AP) — …", "BERLIN, Jan 5 (Reuters) - …".
+
+use super::core::Core;
+use super::page::Page;
+use super::{dates, names};
+use crate::intake::Span;
+
+/// Lines of the text among which the dateline is looked for.
+const FIRST_LINES: usize = 2;
+
+/// Bytes within which a dateline ends.
+const REACH: usize = 90;
+
+/// A dateline: the place it names and where it stands, dash excluded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dateline {
+    /// The place as written, capitals kept: "Damascus".
+    pub place: String,
+    /// From the first letter to the dash.
+    pub span: Span,
+}
+
+/// The dateline of a text, if its first lines open with one.
+pub fn find(page: &Page, core: Core) -> Option<Dateline> {
+    (core.first..=core.last).filter(|&at| page.line(at).is_text()).take(FIRST_LINES).find_map(|at| {
+        let start = page.line(at).span.start as usize;
+        let (place, length) = read(page.content(at))?;
+        Some(Dateline { place, span: Span::new(start, start + length) })
+    })
+}
+
+/// Reads a dateline at the start of a paragraph: the place, and the bytes before the dash.
+fn read(content: &str) -> Option<(String, usize)> {
+    let (dash, _) = content.char_indices().take_while(|(at, _)| *at < REACH).find(|&(at, c)| {
+        let spaced = content.get(..at).is_some_and(|b| b.ends_with([' ', '\u{a0}', ')']))
+            && content.get(at + c.len_utf8()..).is_some_and(|a| a.starts_with([' ', '\u{a0}']) || c == '—');
+        matches!(c, '–' | '—') && (spaced || c == '—')
+            || c == '-' && spaced
+            || c == '-' && content.get(at + 1..).is_some_and(|a| a.starts_with("- "))
+    })?;
+    let head = content.get(..dash)?.trim_end();
+    let bracket = head.find(['(', '/', '[']).unwrap_or(head.len());
+    let named = head.get(..bracket)?.trim_end_matches([' ', ',', '.', '\u{a0}']);
+    // "BERLIN, Jan 5" and "Jakarta, Indonesia": the place is what stands before the first comma.
+    let (place, rest) = named.split_once(',').unwrap_or((named, ""));
+    let place = place.trim();
+    let rest_ok = rest.trim().is_empty()
+        || dates::find(rest).is_some()
+        || rest.split_whitespace().count() <= 3 && names::is_name(rest.trim());
+    let words = place.split_whitespace().count();
+    let shouted = place.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+    let agency = bracket < head.len();
+    let most = if shouted || agency { 4 } else { 2 };
+    let fits = (1..=most).contains(&words) && place.chars().count() >= 3 && names::is_name(place) && rest_ok;
+    // After the dash of a dateline a sentence begins.
+    let after = content.get(dash..)?.trim_start_matches(|c: char| matches!(c, '–' | '—' | '-') || c.is_whitespace());
+    let begins = after.chars().next().is_some_and(|c| !c.is_lowercase());
+    (fits && begins && !names::has_outlet_word(place)).then(|| (place.to_owned(), head.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn datelines_are_read_at_the_start_of_a_paragraph() {
+        for (content, want) in [
+            ("Damascus – Russia and Turkey announced on Thursday", Some("Damascus")),
+            ("WASHINGTON (AP) — The president said", Some("WASHINGTON")),
+            ("BERLIN, Jan 5 (Reuters) - The chancellor said", Some("BERLIN")),
+            ("NEW YORK -- Shares rose", Some("NEW YORK")),
+            ("It was a poor year – the worst in a decade", None),
+            ("Trump – who was in Florida – said", None),
+            ("Well-known writers met", None),
+        ] {
+            assert_eq!(read(content).map(|r| r.0).as_deref(), want, "{content}");
+        }
+    }
+}

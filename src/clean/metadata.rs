@@ -1,0 +1,201 @@
+//! What the page says of the article: title, standfirst, authors, outlet, date, dateline, agencies, language. Each value
+//! leads back to the words it was read from; a value the text does not support is left out.
+
+use super::labels::Labels;
+use super::page::Page;
+use super::{Field, Kind, Metadata, agencies, dateline, dates, language, names, outlet};
+use crate::intake::{Document, Span};
+
+/// Lines after the text among which a date or byline still belongs to the article.
+const AFTER_TEXT: usize = 6;
+
+/// Lines above the title among which the date is looked for.
+const ABOVE_TITLE: usize = 12;
+
+/// What a date must score to be named.
+const DATE_ENOUGH: f32 = 1.5;
+
+/// Reads the metadata of a labelled page.
+pub fn read(document: &Document, page: &Page, labels: &Labels) -> Metadata {
+    let given = &document.given;
+    let beside = |value: &String| Field { value: value.clone(), span: None, confidence: 1.0 };
+    let title =
+        labels.title.map(|at| Field { value: tidy(page.content(at)), span: Some(page.line(at).span), confidence: 0.8 });
+    let title = match (&given.title, title) {
+        (Some(value), Some(found)) => Some(Field { value: value.clone(), span: found.span, confidence: 1.0 }),
+        (Some(value), None) => Some(beside(value)),
+        (None, found) => found,
+    };
+    let standfirst = (0..page.len()).find(|&at| labels.verdicts[at].kind == Kind::Standfirst).map(|at| Field {
+        value: tidy(page.content(at)),
+        span: Some(page.line(at).span),
+        confidence: labels.verdicts[at].confidence,
+    });
+    let dateline = labels.core.and_then(|core| dateline::find(page, core));
+    Metadata {
+        title,
+        standfirst,
+        authors: authors(page, labels),
+        outlet: given.outlet.as_ref().map(beside).or_else(|| outlet::find(page, labels)),
+        date: given.date.as_ref().map(beside).or_else(|| date(page, labels)),
+        dateline_place: dateline.as_ref().map(|d| Field {
+            value: d.place.clone(),
+            span: Some(d.span),
+            confidence: 0.8,
+        }),
+        agencies: credited(page, labels, dateline.as_ref()),
+        language: language_of(page, labels),
+    }
+}
+
+/// White space folded.
+fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn language_of(page: &Page, labels: &Labels) -> Option<String> {
+    let (first, last) = labels.core.map_or((0, page.len().saturating_sub(1)), |core| (core.first, core.last));
+    if page.len() == 0 {
+        return None;
+    }
+    let (from, to) = (page.line(first), page.line(last));
+    let words = page.lines.words.get(from.words.0 as usize..to.words.1 as usize).unwrap_or(&[]);
+    let start = from.span.start as usize;
+    let mut end = (start + 4000).min(to.span.end as usize);
+    while !page.text.is_char_boundary(end) {
+        end += 1;
+    }
+    language::of(words, page.text.get(start..end).unwrap_or("")).map(str::to_owned)
+}
+
+fn authors(page: &Page, labels: &Labels) -> Vec<Field<String>> {
+    let mut found: Vec<Field<String>> = Vec::new();
+    for at in 0..page.len() {
+        let verdict = &labels.verdicts[at];
+        if verdict.kind != Kind::Byline && verdict.kind != Kind::Credit {
+            continue;
+        }
+        let content = page.content(at);
+        let start = page.line(at).span.start as usize;
+        let cue = page.about_article(at);
+        let list = match cue {
+            Some(cue) if cue.kind == Kind::Byline => names::after_cue(content),
+            Some(_) if verdict.kind == Kind::Credit && content.to_lowercase().starts_with("reporting by") => {
+                names::after_cue(content)
+            }
+            None if verdict.kind == Kind::Byline => content,
+            _ => continue,
+        };
+        let list = list.split(['|', '•', '·', '–', '—', '(']).next().unwrap_or("");
+        for name in names::names_in(list) {
+            let name = name.trim().trim_end_matches('.');
+            if !names::is_person(name) {
+                continue;
+            }
+            let offset = name.as_ptr() as usize - content.as_ptr() as usize;
+            let span = Span::new(start + offset, start + offset + name.len());
+            if !found.iter().any(|f| f.value == name) {
+                found.push(Field { value: tidy(name), span: Some(span), confidence: verdict.confidence });
+            }
+        }
+    }
+    found
+}
+
+/// The publication date: the date of the line that most looks like the one that says so.
+fn date(page: &Page, labels: &Labels) -> Option<Field<String>> {
+    let core = labels.core?;
+    let anchor = labels.title.unwrap_or(core.first);
+    let from = anchor.saturating_sub(ABOVE_TITLE);
+    let to = (core.last + 1 + AFTER_TEXT).min(page.len());
+    let mut best: Option<(f32, dates::Date, usize)> = None;
+    for at in from..to {
+        let line = page.line(at);
+        if line.digits == 0 || line.count() > 40 || core.holds(at) && labels.verdicts[at].kind == Kind::Body {
+            continue;
+        }
+        let Some(date) = dates::find(page.content(at)) else { continue };
+        let mut score = if date.is_full() { 2.0 } else { -1.0 };
+        match page.about_article(at).map(|c| c.kind) {
+            Some(Kind::Date) => score += 1.5,
+            Some(Kind::Byline) => score += 0.5,
+            _ => {}
+        }
+        score += match labels.verdicts[at].kind {
+            Kind::Date => 1.0,
+            Kind::Byline => 0.7,
+            Kind::Caption => -1.5,
+            Kind::Related | Kind::Comment => -1.5,
+            Kind::Legal => -2.0,
+            _ => 0.0,
+        };
+        let distance = at.abs_diff(anchor) as f32;
+        score -= if at >= anchor && at < core.first { distance * 0.05 } else { 0.4 + (distance * 0.1).min(1.5) };
+        if at > core.last {
+            score -= 0.5;
+        }
+        if score >= DATE_ENOUGH - 1.0 && best.as_ref().is_none_or(|b| score > b.0) {
+            best = Some((score, date, at));
+        }
+    }
+    if let Some((score, date, at)) = best.filter(|b| b.0 >= DATE_ENOUGH) {
+        let start = page.line(at).span.start as usize;
+        let span = Span::new(start + date.start, start + date.end);
+        return Some(Field { value: date.iso(), span: Some(span), confidence: (0.5 + score * 0.1).min(0.95) });
+    }
+    caption_date(page, labels)
+}
+
+/// A news picture's day is the story's: its caption's date, in full, or a day and month that the text names too.
+fn caption_date(page: &Page, labels: &Labels) -> Option<Field<String>> {
+    let core = labels.core?;
+    for at in 0..core.first {
+        if labels.verdicts[at].kind != Kind::Caption {
+            continue;
+        }
+        let Some(date) = dates::find(page.content(at)) else { continue };
+        let named_again = || {
+            (core.first..=core.last).any(|body| {
+                dates::find_all(page.content(body)).iter().any(|d| d.day == date.day && d.month == date.month)
+            })
+        };
+        if date.is_full() || date.day.is_some() && named_again() {
+            let start = page.line(at).span.start as usize;
+            let span = Span::new(start + date.start, start + date.end);
+            return Some(Field { value: date.iso(), span: Some(span), confidence: 0.5 });
+        }
+    }
+    None
+}
+
+/// Agencies in the dateline, the byline, the credit lines and the credits of pictures.
+fn credited(page: &Page, labels: &Labels, dateline: Option<&dateline::Dateline>) -> Vec<Field<String>> {
+    let mut found: Vec<Field<String>> = Vec::new();
+    let mut add = |name: &str, start: usize, end: usize| {
+        if !found.iter().any(|f| f.value == name) {
+            found.push(Field { value: name.to_owned(), span: Some(Span::new(start, end)), confidence: 0.9 });
+        }
+    };
+    for at in 0..page.len() {
+        let content = page.content(at);
+        let start = page.line(at).span.start as usize;
+        let from = match labels.verdicts[at].kind {
+            Kind::Byline | Kind::Credit => 0,
+            Kind::Caption => match names::credit_start(content) {
+                Some(from) => from,
+                None => continue,
+            },
+            _ => continue,
+        };
+        for (name, a, b) in agencies::find(content.get(from..).unwrap_or("")) {
+            add(name, start + from + a, start + from + b);
+        }
+    }
+    if let Some(dateline) = dateline {
+        for (name, a, b) in agencies::find(dateline.span.of(page.text)) {
+            add(name, dateline.span.start as usize + a, dateline.span.start as usize + b);
+        }
+    }
+    found.sort_by_key(|f| f.span);
+    found
+}

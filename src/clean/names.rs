@@ -1,0 +1,323 @@
+//! Names by their shape: is this line a person's name, does this one end with the credit of a picture?
+
+use super::lines::{Start, word_hash};
+use super::page::Page;
+use std::sync::OnceLock;
+
+/// Words that join the parts of a name and may be small: "van der Bellen", "bin Salman", "de la Cruz".
+const PARTICLES: &[&str] = &[
+    "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "du", "bin", "ibn",
+    "al", "el", "ben", "ter", "ten", "zu", "zum", "zur", "y", "e", "af", "av", "st", "mac", "abu", "o", "i",
+];
+
+/// Words that join two names.
+pub const JOINTS: &[&str] = &[
+    "and", "und", "et", "y", "e", "en", "og", "och", "ve", "и", "та", "a", "i", "ja", "with", "mit", "avec", "con",
+    "com", "và", "dan", "și", "és",
+];
+
+/// Words that make a short line an outlet or a desk rather than a person.
+pub const OUTLET_WORDS: &[&str] = &[
+    "news",
+    "times",
+    "post",
+    "agency",
+    "agencies",
+    "press",
+    "herald",
+    "tribune",
+    "daily",
+    "journal",
+    "gazette",
+    "media",
+    "network",
+    "tv",
+    "radio",
+    "online",
+    "redaktion",
+    "redazione",
+    "redacción",
+    "redação",
+    "rédaction",
+    "editorial",
+    "staff",
+    "desk",
+    "team",
+    "editor",
+    "editors",
+    "reporter",
+    "correspondent",
+    "agencia",
+    "agence",
+    "agentur",
+    "zeitung",
+    "nachrichten",
+    "today",
+    "chronicle",
+    "standard",
+    "magazine",
+    "report",
+    "reports",
+    "world",
+    "service",
+    "bureau",
+    "newsroom",
+    "haber",
+    "ajansı",
+    "ria",
+    "новости",
+    "редакция",
+    "com",
+    "org",
+    "net",
+    "de",
+];
+
+/// A capitalised name of one to five words: "Laila Majdalawi", "Jean-Luc de la Cruz", "ARA News".
+pub fn is_name(text: &str) -> bool {
+    let mut words = 0;
+    let mut capitalised = 0;
+    for word in text.split_whitespace() {
+        let bare = word.trim_matches(|c: char| matches!(c, ',' | '.' | '’' | '\'' | '(' | ')'));
+        let Some(first) = bare.chars().next() else { return false };
+        words += 1;
+        if bare.chars().any(|c| {
+            c.is_ascii_digit()
+                || matches!(
+                    c,
+                    ':' | ';' | '?' | '!' | '/' | '|' | '"' | '“' | '„' | '@' | '%' | '#' | '=' | '+' | '€' | '$'
+                )
+        }) {
+            return false;
+        }
+        if first.is_uppercase() {
+            capitalised += 1;
+        } else if !first.is_alphabetic() || first.is_lowercase() && !is_particle(bare) && !bare.contains('-') {
+            return false;
+        }
+    }
+    let uncased = capitalised == 0 && text.chars().all(|c| !c.is_lowercase());
+    words <= 6 && (capitalised >= 1 || uncased && (2..=4).contains(&words)) && words >= 1
+}
+
+fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
+        || word.starts_with("d'")
+        || word.starts_with("d’")
+        || word.starts_with("al-")
+        || word.starts_with("el-")
+}
+
+/// Whether a name looks like a person's: two to five words, none of which is an outlet's.
+pub fn is_person(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    (2..=5).contains(&words)
+        && is_name(text)
+        && !has_outlet_word(text)
+        && !text.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_uppercase() && words == 1)
+}
+
+/// Whether a text holds a word that outlets and desks are called by.
+pub fn has_outlet_word(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let folded = word.to_lowercase();
+        OUTLET_WORDS.contains(&folded.as_str())
+    })
+}
+
+/// Whether a short line is nothing but a name.
+pub fn is_name_line(page: &Page, at: usize) -> bool {
+    let line = page.line(at);
+    line.count() <= 5
+        && line.start != Start::Bullet
+        && line.digits == 0
+        && line.letters >= 4
+        && is_name(page.content(at))
+}
+
+/// What follows a byline cue at the start of a line: "By Laila Majdalawi" → "Laila Majdalawi".
+pub fn after_cue(content: &str) -> &str {
+    let lower = content.trim_start();
+    match lower.split_once([':', '：']) {
+        Some((head, rest)) if head.split_whitespace().count() <= 4 => rest.trim(),
+        _ => lower.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim()),
+    }
+}
+
+/// Whether a line with a byline cue goes on with a name.
+pub fn follows_cue(page: &Page, at: usize) -> bool {
+    let line = page.line(at);
+    let content = page.content(at);
+    if line.ends_sentence() && line.count() > 8 {
+        return false;
+    }
+    let rest = after_cue(content);
+    let next = rest.split([',', '|', '•', '·', '/', '(', '–', '—']).next().unwrap_or("").trim();
+    !next.is_empty() && names_in(next).next().is_some_and(|name| is_name(name) && name.split_whitespace().count() <= 5)
+}
+
+/// Parts a list of names: "A, B and C".
+pub fn names_in(list: &str) -> impl Iterator<Item = &str> {
+    static HASHES: OnceLock<Vec<u32>> = OnceLock::new();
+    let joints = HASHES.get_or_init(|| JOINTS.iter().map(|w| word_hash(w)).collect());
+    let mut parts = Vec::new();
+    for piece in list.split([',', ';', '&', '/', '|', '•', '·', '、', '،']) {
+        let mut from = 0;
+        let mut at = 0;
+        for word in piece.split_inclusive(char::is_whitespace) {
+            let bare = word.trim();
+            let small = bare.chars().next().is_some_and(|c| c.is_lowercase()) || bare == "AND" || bare == "UND";
+            if small && joints.contains(&word_hash(bare)) && at > 0 {
+                parts.push(piece.get(from..at).unwrap_or("").trim());
+                from = at + word.len();
+            }
+            at += word.len();
+        }
+        parts.push(piece.get(from..).unwrap_or("").trim());
+    }
+    parts.into_iter().filter(|p| !p.is_empty())
+}
+
+/// Cue words after which a picture's credit stands, with the sign between.
+const CREDIT_MARKS: &[&str] = &[
+    "photo:",
+    "photos:",
+    "foto:",
+    "fotos:",
+    "photo by",
+    "photograph:",
+    "image:",
+    "picture:",
+    "bild:",
+    "credit:",
+    "crédit",
+    "credits:",
+    "fotoğraf:",
+    "фото:",
+    "صورة:",
+    "تصوير:",
+    "photo credit",
+    "image credit",
+    "fotografía:",
+    "bildquelle",
+    "quelle:",
+    "source:",
+    "crédito:",
+    "getty images",
+    "via getty",
+    "afp via",
+    "/afp",
+    "/ afp",
+    "/reuters",
+    "/ reuters",
+    "/ap",
+    "/ ap",
+    "/dpa",
+    "/ dpa",
+    "©",
+    "(c)",
+    "imago",
+    "shutterstock",
+    "picture alliance",
+    "/epa",
+    "/ epa",
+    "ap photo",
+    "reuters/",
+    "afp/",
+    "epa/",
+    "dpa/",
+    "(reuters)",
+    "(afp)",
+    "(ap)",
+    "(dpa)",
+    "(epa)",
+    "(aa)",
+    "[reuters]",
+    "[afp]",
+    "[ap]",
+    "[epa]",
+    "[aa]",
+    "[al jazeera]",
+    "file photo",
+    "(file)",
+    "istock",
+    "unsplash",
+    "pexels",
+    "pixabay",
+    "wikimedia",
+    "handout",
+    "anadolu",
+];
+
+/// Characters from the end of a line within which a picture's credit begins.
+const CREDIT_REACH: usize = 60;
+
+/// Where the credit at the end of a caption begins: "… in Moscow. Photo: AA", "… (AFP)", "… / Getty Images".
+pub fn credit_start(content: &str) -> Option<usize> {
+    let back = content.char_indices().rev().nth(CREDIT_REACH).map_or(0, |(at, _)| at);
+    let tail = content.get(back..).unwrap_or("").to_lowercase();
+    if tail.len() != content.len() - back {
+        // Lower case took another number of bytes; such letters stand in no credit mark.
+        return None;
+    }
+    CREDIT_MARKS
+        .iter()
+        .filter_map(|mark| {
+            let at = tail.rfind(mark)?;
+            // What follows the mark is the name of who took it: short, and no sentence.
+            let rest = tail.get(at + mark.len()..).unwrap_or("");
+            let short = rest.split_whitespace().count() <= 6 && !rest.trim_end_matches(['.', ')', ']']).contains(". ");
+            let word_start = tail.get(..at).is_none_or(|b| !b.chars().next_back().is_some_and(char::is_alphanumeric))
+                || !mark.starts_with(char::is_alphanumeric);
+            (short && word_start).then_some(back + at)
+        })
+        .min()
+}
+
+/// Whether a line ends as captions do.
+pub fn ends_with_credit(content: &str) -> bool {
+    credit_start(content).is_some()
+}
+
+/// Whether a line that begins with a credit cue goes on as one: a colon, a bracket, or a name.
+pub fn is_credit(page: &Page, at: usize) -> bool {
+    let line = page.line(at);
+    let content = page.content(at);
+    let Some(cue) = page.about_article(at) else { return false };
+    let _ = cue;
+    let colon = content.chars().take(40).any(|c| matches!(c, ':' | '：' | '/' | '|' | '©' | '('));
+    let by = content.split_whitespace().take(4).any(|w| {
+        matches!(
+            w.to_lowercase().as_str(),
+            "by" | "von" | "par" | "por" | "di" | "with" | "mit" | "avec" | "con" | "com"
+        )
+    });
+    (colon || by || line.capital_share() > 0.6) && !(line.is_text() && line.lower * 3 > line.count() * 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_told_from_other_short_lines() {
+        for name in ["Laila Majdalawi", "Anna van der Berg", "Mohammed bin Salman", "J. R. Smith", "Jean-Luc Picard"] {
+            assert!(is_name(name) && is_person(name), "{name}");
+        }
+        for other in ["the weather", "3 comments", "Read more: here", "", "What now?", "Sign up / Log in"] {
+            assert!(!is_name(other), "{other}");
+        }
+        assert!(!is_person("ARA News"));
+        assert_eq!(names_in("Ann Lee, Bob Ray and Cy Dee").collect::<Vec<_>>(), ["Ann Lee", "Bob Ray", "Cy Dee"]);
+    }
+
+    #[test]
+    fn a_caption_is_known_by_the_credit_at_its_end() {
+        for line in
+            ["The two meet in Alanya, Dec. 1, 2016. Photo: AA", "Leaders at the summit (AFP)", "A ship / Getty Images"]
+        {
+            assert!(ends_with_credit(line), "{line}");
+        }
+        assert!(!ends_with_credit("The minister spoke to reporters in the capital on Friday."));
+    }
+}

@@ -1,0 +1,104 @@
+//! A text made ready for labelling: its lines, the cues in them, and which of them stand there twice.
+
+use super::Kind;
+use super::cue_table::{CueRow, Place};
+use super::cues::{self, Found};
+use super::lines::{self, Line, Lines};
+use std::collections::HashMap;
+
+/// A text, its lines and what is known of each.
+pub struct Page<'a> {
+    /// The text as decoded.
+    pub text: &'a str,
+    /// Its lines.
+    pub lines: Lines,
+    /// The cues of each line.
+    pub cues: Vec<Found>,
+    /// For each line the first line with the same words, where that is an earlier one.
+    pub repeats: Vec<Option<u32>>,
+    /// For each line, how many lines have the same words, itself among them.
+    pub copies: Vec<u32>,
+}
+
+impl<'a> Page<'a> {
+    /// Reads a text once.
+    pub fn new(text: &'a str) -> Self {
+        let lines = lines::split(text);
+        let cues = lines.list.iter().map(|line| cues::find(&lines, line)).collect();
+        let mut first: HashMap<u64, u32> = HashMap::with_capacity(lines.list.len());
+        let mut repeats = Vec::with_capacity(lines.list.len());
+        let mut copies = vec![1; lines.list.len()];
+        for (at, line) in lines.list.iter().enumerate() {
+            // Lines without words (a rule of dashes) repeat nothing.
+            let earlier = if line.count() == 0 { None } else { first.get(&line.hash).copied() };
+            match earlier {
+                Some(original) => {
+                    if let Some(count) = copies.get_mut(original as usize) {
+                        *count += 1;
+                    }
+                }
+                None => {
+                    first.insert(line.hash, at as u32);
+                }
+            }
+            repeats.push(earlier);
+        }
+        for at in 0..copies.len() {
+            if let Some(original) = repeats[at] {
+                copies[at] = copies[original as usize];
+            }
+        }
+        Page { text, lines, cues, repeats, copies }
+    }
+
+    /// Number of non-blank lines.
+    pub fn len(&self) -> usize {
+        self.lines.list.len()
+    }
+
+    /// A line; the caller knows that it is there.
+    pub fn line(&self, at: usize) -> &Line {
+        &self.lines.list[at]
+    }
+
+    /// The words of a line.
+    pub fn words(&self, at: usize) -> &[u32] {
+        self.lines.words_of(self.line(at))
+    }
+
+    /// The characters of a line.
+    pub fn content(&self, at: usize) -> &'a str {
+        self.line(at).span.of(self.text)
+    }
+
+    /// The cue that makes a line page furniture, if the line is short enough for it to weigh: see [`weighs`].
+    pub fn furniture(&self, at: usize) -> Option<&'static CueRow> {
+        self.cues[at].furniture.filter(|cue| weighs(cue, self.line(at)))
+    }
+
+    /// The cue that makes a line a byline, date, caption or credit, if it is short enough.
+    pub fn about_article(&self, at: usize) -> Option<&'static CueRow> {
+        self.cues[at].about_article
+    }
+
+    /// The kind of section a line opens ("Comments", "Related articles").
+    pub fn opens(&self, at: usize) -> Option<Kind> {
+        self.furniture(at).filter(|cue| cue.opens).map(|cue| cue.kind)
+    }
+}
+
+/// Words up to which a line that begins with a furniture phrase is furniture: "More from …", "By continuing to use …".
+const START_WORDS: u32 = 30;
+
+/// Words up to which a phrase within makes a line furniture when the line quotes nobody.
+const WITHIN_WORDS: u32 = 26;
+
+/// Whether a cue decides what a line is. A long line that merely contains a phrase may be prose about it.
+fn weighs(cue: &CueRow, line: &Line) -> bool {
+    match cue.place {
+        Place::Whole => true,
+        Place::Start => line.count() <= START_WORDS && !(line.is_text() && line.quotes > 0),
+        Place::Within => line.count() <= WITHIN_WORDS && line.quotes == 0,
+        Place::Anywhere => true,
+    }
+}

@@ -1,0 +1,216 @@
+//! What holds for every text, however strange, and how the real dumps come out.
+
+use super::{Article, Kind, Options, clean};
+use crate::intake::{Document, Given};
+
+fn article(text: &str) -> (Document, Article) {
+    let document = Document::new("test", text, Given::default());
+    let article = clean(&document, Options::default());
+    (document, article)
+}
+
+/// Blocks are in order, on character boundaries, do not overlap, and cover every non-blank character.
+#[track_caller]
+fn check_cover(text: &str) {
+    for raw in [false, true] {
+        let document = Document::new("test", text, Given::default());
+        let article = clean(&document, Options { raw });
+        let mut at = 0;
+        for block in &article.blocks {
+            let range = block.span.range();
+            assert!(at <= range.start && range.start < range.end && range.end <= text.len(), "{range:?} in {text:?}");
+            assert!(text.is_char_boundary(range.start) && text.is_char_boundary(range.end), "{range:?} in {text:?}");
+            assert!(text[at..range.start].trim().is_empty(), "{:?} is lost", &text[at..range.start]);
+            assert_eq!(block.span.trimmed(text), block.span);
+            assert!((0.0..=1.0).contains(&block.confidence));
+            assert!((1..=3).contains(&block.reasons.len()), "{:?}", block.reasons);
+            assert!(!raw || block.kind.is_kept());
+            at = range.end;
+        }
+        assert!(text[at..].trim().is_empty(), "{:?} is lost", &text[at..]);
+        let metadata = &article.metadata;
+        let fields =
+            [&metadata.title, &metadata.standfirst, &metadata.outlet, &metadata.date, &metadata.dateline_place];
+        for field in fields.into_iter().flatten().chain(&metadata.authors).chain(&metadata.agencies) {
+            if let Some(span) = field.span {
+                assert!(text.get(span.range()).is_some_and(|words| !words.is_empty()), "{field:?} in {text:?}");
+            }
+        }
+    }
+}
+
+/// Strange pieces from which texts are drawn: other scripts, marks, lone signs, cues cut short, dates that are none.
+const PIECES: &[&str] = &[
+    " ",
+    "\n",
+    "\r\n",
+    "\r",
+    "\t",
+    "\n\n\n",
+    "\u{2028}",
+    "\u{85}",
+    "\u{feff}",
+    "\u{200f}",
+    "\0",
+    "a",
+    "A",
+    "é",
+    "e\u{301}",
+    "İ",
+    "ẞ",
+    "ﬁ",
+    "Photo: AA",
+    "© 2024 The Herald",
+    "By Ann Lee",
+    "By",
+    "©",
+    "(AFP)",
+    "WASHINGTON (AP) — The",
+    "—",
+    "–",
+    " - ",
+    "--",
+    "Comments",
+    "Leave a Reply",
+    "Related Items",
+    "Sign up to the Herald newsletter",
+    "Source: X & Agencies",
+    "12.13.2014",
+    "31. Dezember",
+    "2016年",
+    "月日",
+    "May 3",
+    "٣ مايو ٢٠٢٠",
+    "اقرأ أيضا",
+    "قال الوزير",
+    "שלום עולם",
+    "首相は述べた。",
+    "部长说",
+    "สวัสดี",
+    "नमस्ते",
+    "🙂",
+    "👨\u{200d}👩",
+    "𝕏",
+    "  1. Hi",
+    "The minister said that the talks with the delegation would go on in the capital until the end of the week.",
+    "“",
+    "”",
+    "\"",
+    ":",
+    "...",
+    "…",
+    "|",
+    "•",
+    "* ",
+    "o ",
+    "1. ",
+    "?",
+    "!",
+    ".",
+    ",",
+    "@",
+    "//",
+    "http://example.org",
+    "x@example.org",
+    "999999999999999999999",
+    "0",
+];
+
+/// A small generator of its own (xorshift), so that a failure is the same failure everywhere.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % sides.max(1) as u64) as usize
+    }
+}
+
+#[test]
+fn strange_texts_never_panic_and_are_covered() {
+    let mut dice = Dice(0x2545_f491_4f6c_dd1d);
+    for _ in 0..1500 {
+        let text: String = (0..dice.roll(40)).map(|_| PIECES[dice.roll(PIECES.len())]).collect();
+        check_cover(&text);
+        // A slice of it, cut between any two characters.
+        let cuts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        let (a, b) = (cuts[dice.roll(cuts.len())], cuts[dice.roll(cuts.len())]);
+        check_cover(&text[a.min(b)..a.max(b)]);
+    }
+}
+
+#[test]
+fn edges_are_covered() {
+    for text in ["", " ", "\n\n", "word", "One line with a full stop.", "\u{feff}", "\r\r\n\n\r"] {
+        check_cover(text);
+    }
+    check_cover(&"word ".repeat(50_000));
+    check_cover(&"字".repeat(50_000));
+    check_cover(&"Home\n".repeat(20_000));
+    assert!(article("").1.blocks.is_empty());
+}
+
+#[test]
+fn a_short_page_keeps_what_little_it_has() {
+    let (document, article) = article("Kessel bridge shut\n\nThe bridge is shut.");
+    assert_eq!(article.text(&document), "The bridge is shut.");
+    assert_eq!(article.metadata.title.map(|t| t.value).as_deref(), Some("Kessel bridge shut"));
+}
+
+#[test]
+fn raw_text_is_kept_whole() {
+    let text = "Leave a Reply\n\nThe minister said so.\n\nAll rights reserved.";
+    let document = Document::new("test", text, Given::default());
+    let article = clean(&document, Options { raw: true });
+    assert!(article.blocks.iter().all(|b| b.kind == Kind::Body));
+    assert_eq!(article.blocks.len(), 3);
+}
+
+#[test]
+fn what_came_beside_the_text_wins() {
+    let given = Given {
+        id: None,
+        title: Some("A title".into()),
+        outlet: Some("The Herald".into()),
+        date: Some("2020-02-02".into()),
+    };
+    let document =
+        Document::new("test", "Another title here now\n\nPublished: 1 May 2019\n\nThe minister said so.", given);
+    let metadata = clean(&document, Options::default()).metadata;
+    assert_eq!(metadata.title.map(|f| f.value).as_deref(), Some("A title"));
+    assert_eq!(metadata.outlet.map(|f| f.value).as_deref(), Some("The Herald"));
+    assert_eq!(metadata.date.map(|f| f.value).as_deref(), Some("2020-02-02"));
+}
+
+/// The real dumps beside the checkout, where they are, hold most of their lines' kinds.
+#[test]
+fn the_real_dumps_are_labelled() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/seeds");
+    let Ok(entries) = std::fs::read_dir(folder.join("gold")) else {
+        println!("skipped: {} is not here", folder.display());
+        return;
+    };
+    let (mut right, mut all) = (0, 0);
+    for entry in entries.flatten() {
+        let gold: serde_json::Value = serde_json::from_slice(&std::fs::read(entry.path()).unwrap()).unwrap();
+        let text = std::fs::read_to_string(folder.join(gold["file"].as_str().unwrap())).unwrap();
+        check_cover(&text);
+        let (_, article) = article(&text);
+        let mut starts = vec![0];
+        starts.extend(text.match_indices('\n').map(|(at, _)| at + 1));
+        for line in gold["lines"].as_array().unwrap() {
+            let at = line["line"].as_u64().unwrap() as usize;
+            let (start, end) = (starts[at - 1], starts.get(at).copied().unwrap_or(text.len()));
+            let longest = article
+                .blocks
+                .iter()
+                .filter(|b| start <= b.span.start as usize && (b.span.start as usize) < end)
+                .max_by_key(|b| b.span.len());
+            all += 1;
+            right += longest.is_some_and(|b| Some(b.kind.name()) == line["kind"].as_str()) as usize;
+        }
+    }
+    assert!(right * 20 >= all * 19, "{right} of {all} lines");
+}
