@@ -46,7 +46,7 @@ impl Index {
                 }
                 places.push(Span::new(start + at, start + at + word.len()));
             }
-            places.push(Span::default());
+            places.push(Span { start: block.span.end, end: block.span.end });
         }
         self.places.push(places);
     }
@@ -62,6 +62,19 @@ impl Index {
             .range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded))
             .take_while(move |(term, _)| term.starts_with(prefix))
             .map(|(term, postings)| (term.as_ref(), postings.as_slice()))
+    }
+
+    /// All folded words with where they stand, in order.
+    pub fn terms(&self) -> impl Iterator<Item = (&str, &[Posting])> {
+        self.terms.iter().map(|(term, postings)| (term.as_ref(), postings.as_slice()))
+    }
+
+    /// The positions of an article's words that lie within a span of its text.
+    pub fn positions_within(&self, entry: usize, within: Span) -> std::ops::Range<u32> {
+        let places = self.places.get(entry).map_or(&[][..], Vec::as_slice);
+        let first = places.partition_point(|place| place.start < within.start);
+        let last = places.partition_point(|place| place.end <= within.end);
+        first as u32..last as u32
     }
 
     /// The words of an article from one position to another, both included, as a span of its text.

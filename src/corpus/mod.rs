@@ -10,7 +10,7 @@ mod stories;
 
 pub use fold::fold;
 pub use index::{Index, Posting, words_of};
-pub use stories::{Story, Text, group};
+pub use stories::Story;
 
 use crate::annotate::{Mentions, annotate};
 use crate::clean::{Article, Options, clean};
@@ -120,16 +120,6 @@ impl Corpus {
 
     /// The articles grouped into events, largest first; computed on the first call after a change.
     pub fn stories(&self) -> &[Story] {
-        self.stories.get_or_init(|| {
-            let texts: Vec<Text> = self
-                .entries
-                .iter()
-                .map(|entry| Text {
-                    title: entry.article.metadata.title.as_ref().map_or(String::new(), |title| title.value.clone()),
-                    body: entry.article.text(&entry.document),
-                })
-                .collect();
-            group(&texts)
-        })
+        self.stories.get_or_init(|| stories::group(self))
     }
 }

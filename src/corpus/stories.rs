@@ -4,9 +4,9 @@
 //! a fixed similarity. A background table of document frequencies is blended in as a few pseudo-documents: without it
 //! a dump of one event would have no telling words.
 
+use super::Corpus;
 use super::background;
-use super::fold::fold;
-use super::index::words_of;
+use super::index::Index;
 use std::collections::{BTreeMap, BinaryHeap, HashMap};
 
 /// Articles are joined down to this average similarity: from a sweep over 982 short articles of 86 events and over their
@@ -18,122 +18,174 @@ const THRESHOLD: f32 = 0.22;
 const BACKGROUND_DOCUMENTS: f32 = 200.0;
 /// A word the table lacks is taken to stand in this share of ordinary articles.
 const RARE_WORD_SHARE: f32 = 0.01;
-/// Words in more of the documents than this share bring no new pairs together, only weight to pairs others found; keeps
-/// large corpora from comparing everything with everything.
-const PAIRING_SHARE: f32 = 0.35;
-/// Below this many documents every word may pair.
-const PAIR_ALL_BELOW: usize = 200;
+/// Only words in at most this share of the articles bring pairs together; what commoner words add is counted for the
+/// pairs so found. Keeps a large corpus from comparing everything with everything.
+const PAIRING_SHARE: f32 = 0.05;
+/// A word in at most so many articles may always pair, so that a small corpus compares everything.
+const PAIRING_LEAST: usize = 100;
+/// Pairs whose rarer words alone give less than this count as 0: far below what could still join.
+const PAIRING_SIMILARITY: f32 = 0.02;
 /// How many words label a story.
 const LABEL_WORDS: usize = 3;
-
-/// What stories are made from.
-#[derive(Clone, Debug, Default)]
-pub struct Text {
-    /// The headline; may be empty.
-    pub title: String,
-    /// The running text.
-    pub body: String,
-}
+/// A label's words have at least so many letters.
+const LABEL_LETTERS: usize = 3;
 
 /// Articles on one event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Story {
-    /// Its most telling words, names first.
+    /// Its most telling words, as most of its articles write them.
     pub label: String,
-    /// Its articles by their place among those given, ascending.
+    /// Its articles by their place in the corpus, ascending.
     pub members: Vec<usize>,
 }
 
-/// Groups texts into stories, largest first, then by first member. Every text is in exactly one.
-pub fn group(texts: &[Text]) -> Vec<Story> {
-    let vectors = vectors(texts);
-    let mut stories: Vec<Story> = cluster(texts.len(), similarities(&vectors))
+/// Groups the articles of a corpus into stories, largest first, then by first member. Every article is in exactly one.
+pub(super) fn group(corpus: &Corpus) -> Vec<Story> {
+    let Vectors { words, of } = vectors(corpus);
+    let mut stories: Vec<Story> = cluster(of.len(), similarities(&of, words.len()))
         .into_iter()
-        .map(|members| Story { label: label(&members, &vectors, texts), members })
+        .map(|members| Story { label: label(corpus, &members, &of, &words), members })
         .collect();
     stories.sort_by(|a, b| b.members.len().cmp(&a.members.len()).then(a.members.cmp(&b.members)));
     stories
 }
 
-/// The unit vector of each text: folded words with their weights, in the order of the words.
-fn vectors(texts: &[Text]) -> Vec<BTreeMap<String, f32>> {
-    let counts: Vec<BTreeMap<String, f32>> = texts
-        .iter()
-        .map(|text| {
-            let mut count = BTreeMap::new();
-            for part in [&text.title, &text.title, &text.body] {
-                for (_, word) in words_of(part) {
-                    let folded = fold(word);
-                    let folded = folded.strip_suffix("'s").map_or(folded.clone(), str::to_owned);
-                    if folded.chars().any(char::is_alphabetic) {
-                        *count.entry(folded).or_insert(0.0) += 1.0;
-                    }
-                }
-            }
-            count
-        })
-        .collect();
-    let mut documents: HashMap<&str, f32> = HashMap::new();
-    for count in &counts {
-        for word in count.keys() {
-            *documents.entry(word).or_insert(0.0) += 1.0;
-        }
-    }
-    let all = texts.len() as f32 + BACKGROUND_DOCUMENTS;
-    let weight = |word: &str| {
-        let holding = documents.get(word).copied().unwrap_or(0.0)
-            + BACKGROUND_DOCUMENTS * background::share(word).max(RARE_WORD_SHARE);
-        (all / holding).ln().max(0.0)
-    };
-    counts
-        .iter()
-        .map(|count| {
-            let mut vector: BTreeMap<String, f32> =
-                count.iter().map(|(word, f)| (word.clone(), (1.0 + f.ln()) * weight(word))).collect();
-            let length = vector.values().map(|w| w * w).sum::<f32>().sqrt();
-            if length > 0.0 {
-                vector.values_mut().for_each(|w| *w /= length);
-            }
-            vector
-        })
-        .collect()
+/// A sparse vector: word numbers, ascending, with their weights.
+type Vector = Vec<(u32, f32)>;
+
+/// The unit TF-IDF vector of every article.
+struct Vectors<'a> {
+    /// The folded word of each number.
+    words: Vec<&'a str>,
+    of: Vec<Vector>,
 }
 
-/// The cosine of every pair that shares a telling word, as (smaller, larger, cosine).
-fn similarities(vectors: &[BTreeMap<String, f32>]) -> Vec<(usize, usize, f32)> {
-    let mut holders: BTreeMap<&str, Vec<(usize, f32)>> = BTreeMap::new();
+fn vectors(corpus: &Corpus) -> Vectors<'_> {
+    let index: &Index = corpus.index();
+    let articles = corpus.entries().len();
+    // The headline counts twice: where its words stand among each article's positions.
+    let titles: Vec<std::ops::Range<u32>> = corpus
+        .entries()
+        .iter()
+        .enumerate()
+        .map(|(at, entry)| {
+            let span = entry.article.metadata.title.as_ref().and_then(|title| title.span);
+            span.map_or(0..0, |span| index.positions_within(at, span))
+        })
+        .collect();
+    let mut words: Vec<&str> = Vec::new();
+    let mut numbers: HashMap<&str, u32> = HashMap::new();
+    let mut of: Vec<Vector> = vec![Vec::new(); articles];
+    for (term, postings) in index.terms().filter(|(term, _)| term.chars().any(char::is_alphabetic)) {
+        let word = term.strip_suffix("'s").unwrap_or(term);
+        let number = *numbers.entry(word).or_insert_with(|| {
+            words.push(word);
+            words.len() as u32 - 1
+        });
+        for posting in postings {
+            let at = posting.entry as usize;
+            let Some(vector) = of.get_mut(at) else { continue };
+            let count = if titles.get(at).is_some_and(|title| title.contains(&posting.position)) { 2.0 } else { 1.0 };
+            match vector.last_mut() {
+                Some((last, sum)) if *last == number => *sum += count,
+                _ => vector.push((number, count)),
+            }
+        }
+    }
+    let mut documents = vec![0.0_f32; words.len()];
+    for vector in &mut of {
+        // "turkey" and "turkey's" are one word but not neighbours among the terms.
+        vector.sort_by_key(|&(number, _)| number);
+        vector.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            if same {
+                kept.1 += next.1;
+            }
+            same
+        });
+        for &(number, _) in vector.iter() {
+            documents[number as usize] += 1.0;
+        }
+    }
+    let all = articles as f32 + BACKGROUND_DOCUMENTS;
+    let weights: Vec<f32> = words
+        .iter()
+        .zip(&documents)
+        .map(|(word, here)| {
+            let holding = here + BACKGROUND_DOCUMENTS * background::share(word).max(RARE_WORD_SHARE);
+            (all / holding).ln().max(0.0)
+        })
+        .collect();
+    for vector in &mut of {
+        for (number, weight) in vector.iter_mut() {
+            *weight = (1.0 + weight.ln()) * weights[*number as usize];
+        }
+        let length = vector.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
+        if length > 0.0 {
+            vector.iter_mut().for_each(|(_, w)| *w /= length);
+        }
+    }
+    Vectors { words, of }
+}
+
+/// The cosine of every pair that shares telling words, as (smaller, larger, cosine), in order.
+fn similarities(vectors: &[Vector], words: usize) -> Vec<(u32, u32, f32)> {
+    let mut holders: Vec<Vec<(u32, f32)>> = vec![Vec::new(); words];
     for (at, vector) in vectors.iter().enumerate() {
-        for (word, &weight) in vector.iter().filter(|(_, w)| **w > 0.0) {
-            holders.entry(word).or_default().push((at, weight));
+        for &(number, weight) in vector {
+            holders[number as usize].push((at as u32, weight));
         }
     }
-    let most =
-        if vectors.len() < PAIR_ALL_BELOW { vectors.len() } else { (vectors.len() as f32 * PAIRING_SHARE) as usize };
-    let (pairing, common): (Vec<_>, Vec<_>) = holders.values().partition(|list| list.len() <= most);
-    let mut sums: HashMap<(usize, usize), f32> = HashMap::new();
-    for list in pairing {
-        for (n, &(a, wa)) in list.iter().enumerate() {
-            for &(b, wb) in &list[n + 1..] {
-                *sums.entry((a, b)).or_insert(0.0) += wa * wb;
+    let most = ((vectors.len() as f32 * PAIRING_SHARE) as usize).max(PAIRING_LEAST);
+    let mut pairs = Vec::new();
+    let mut sums = vec![0.0_f32; vectors.len()];
+    let mut met: Vec<u32> = Vec::new();
+    for (at, vector) in vectors.iter().enumerate() {
+        for &(number, weight) in vector {
+            let holding = &holders[number as usize];
+            if holding.len() > most {
+                continue;
+            }
+            let later = holding.partition_point(|&(other, _)| other as usize <= at);
+            for &(other, theirs) in &holding[later..] {
+                let sum = &mut sums[other as usize];
+                if *sum == 0.0 {
+                    met.push(other);
+                }
+                *sum += weight * theirs;
+            }
+        }
+        met.sort_unstable();
+        for other in met.drain(..) {
+            if std::mem::take(&mut sums[other as usize]) >= PAIRING_SIMILARITY {
+                pairs.push((at as u32, other, cosine(vector, &vectors[other as usize])));
             }
         }
     }
-    for list in common {
-        let weights: HashMap<usize, f32> = list.iter().copied().collect();
-        for (&(a, b), sum) in &mut sums {
-            if let (Some(wa), Some(wb)) = (weights.get(&a), weights.get(&b)) {
-                *sum += wa * wb;
-            }
-        }
-    }
-    let mut pairs: Vec<(usize, usize, f32)> = sums.into_iter().map(|((a, b), s)| (a, b, s)).collect();
-    pairs.sort_by_key(|&(a, b, _)| (a, b));
     pairs
+}
+
+/// The inner product of two unit vectors.
+fn cosine(a: &[(u32, f32)], b: &[(u32, f32)]) -> f32 {
+    let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
+    let mut sum = 0.0;
+    while let (Some(&&(m, wa)), Some(&&(n, wb))) = (a.peek(), b.peek()) {
+        if m <= n {
+            a.next();
+        }
+        if n <= m {
+            b.next();
+        }
+        if m == n {
+            sum += wa * wb;
+        }
+    }
+    sum
 }
 
 /// A pair of clusters and their average similarity, ordered by it, then by age, so that the result is the same each time.
 #[derive(PartialEq)]
-struct Join(f32, usize, usize);
+struct Join(f32, u32, u32);
 
 impl Eq for Join {}
 impl Ord for Join {
@@ -148,40 +200,47 @@ impl PartialOrd for Join {
 }
 
 /// Average-link clustering over the pairs given (others count as 0). Members of each cluster ascend.
-fn cluster(size: usize, pairs: Vec<(usize, usize, f32)>) -> Vec<Vec<usize>> {
+fn cluster(size: usize, pairs: Vec<(u32, u32, f32)>) -> Vec<Vec<usize>> {
+    // A joined pair gets a new number; the two it was made of are then gone.
     let mut members: Vec<Option<Vec<usize>>> = (0..size).map(|at| Some(vec![at])).collect();
-    // Per cluster, the summed similarity to each other cluster.
-    let mut sums: Vec<BTreeMap<usize, f32>> = vec![BTreeMap::new(); size];
-    let mut queue = BinaryHeap::new();
+    // Per cluster, the summed similarity to others, by ascending number; gone ones are passed over.
+    let mut sums: Vec<Vec<(u32, f32)>> = vec![Vec::new(); size];
+    let mut queue = BinaryHeap::with_capacity(pairs.len());
     for (a, b, similarity) in pairs {
-        sums[a].insert(b, similarity);
-        sums[b].insert(a, similarity);
-        queue.push(Join(similarity, a, b));
-    }
-    while let Some(Join(average, a, b)) = queue.pop() {
-        if average < THRESHOLD {
-            break;
+        sums[a as usize].push((b, similarity));
+        sums[b as usize].push((a, similarity));
+        if similarity >= THRESHOLD {
+            queue.push(Join(similarity, a, b));
         }
-        // Clusters already joined into others are skipped: a joined pair gets a new number.
+    }
+    sums.iter_mut().for_each(|list| list.sort_unstable_by_key(|&(other, _)| other));
+    while let Some(Join(_, a, b)) = queue.pop() {
+        let (a, b) = (a as usize, b as usize);
         if members[a].is_none() || members[b].is_none() {
             continue;
         }
         let (Some(mut joined), Some(other)) = (members[a].take(), members[b].take()) else { continue };
         joined.extend(other);
         joined.sort_unstable();
-        let new = members.len();
-        let (of_a, of_b) = (std::mem::take(&mut sums[a]), std::mem::take(&mut sums[b]));
-        let mut both = of_a;
-        for (cluster, sum) in of_b {
-            *both.entry(cluster).or_insert(0.0) += sum;
-        }
-        both.retain(|&cluster, _| cluster != a && cluster != b && members[cluster].is_some());
-        for (&cluster, &sum) in &both {
-            let theirs = members[cluster].as_ref().map_or(1, Vec::len);
-            queue.push(Join(sum / (joined.len() * theirs) as f32, cluster, new));
-            sums[cluster].remove(&a);
-            sums[cluster].remove(&b);
-            sums[cluster].insert(new, sum);
+        let new = members.len() as u32;
+        let mut both = std::mem::take(&mut sums[a]);
+        both.extend(std::mem::take(&mut sums[b]));
+        both.retain(|&(cluster, _)| members[cluster as usize].is_some());
+        both.sort_by_key(|&(cluster, _)| cluster);
+        both.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            if same {
+                kept.1 += next.1;
+            }
+            same
+        });
+        for &(cluster, sum) in &both {
+            let theirs = members[cluster as usize].as_ref().map_or(1, Vec::len);
+            let average = sum / (joined.len() * theirs) as f32;
+            if average >= THRESHOLD {
+                queue.push(Join(average, cluster, new));
+            }
+            sums[cluster as usize].push((new, sum));
         }
         sums.push(both);
         members.push(Some(joined));
@@ -189,67 +248,75 @@ fn cluster(size: usize, pairs: Vec<(usize, usize, f32)>) -> Vec<Vec<usize>> {
     members.into_iter().flatten().collect()
 }
 
-/// The most telling words of a story, as most of its texts write them.
-fn label(members: &[usize], vectors: &[BTreeMap<String, f32>], texts: &[Text]) -> String {
-    let mut weights: BTreeMap<&str, (f32, usize)> = BTreeMap::new();
+/// The most telling words of a story, as its articles write them most often.
+fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[&str]) -> String {
+    // A word counts by its weight and by how many of the articles hold it.
+    let mut weights: HashMap<u32, (f32, usize)> = HashMap::new();
     for &member in members {
-        for (word, weight) in &vectors[member] {
-            let sum = weights.entry(word).or_insert((0.0, 0));
+        for &(number, weight) in &vectors[member] {
+            let sum = weights.entry(number).or_insert((0.0, 0));
             sum.0 += weight;
             sum.1 += 1;
         }
     }
-    let mut written: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
-    for &member in members {
-        for (_, word) in words_of(&texts[member].body).chain(words_of(&texts[member].title)) {
-            let word = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(word);
-            *written.entry(fold(word)).or_default().entry(word).or_insert(0) += 1;
-        }
-    }
-    // A word counts by its weight and by how many of the articles hold it.
     let mut ranked: Vec<(&str, f32)> = weights
         .into_iter()
-        .filter(|(word, (_, count))| word.chars().count() > 2 && (*count > 1 || members.len() == 1))
-        .map(|(word, (sum, count))| (word, sum * (count as f32 / members.len() as f32)))
+        .filter(|(_, (_, count))| *count > 1 || members.len() == 1)
+        .map(|(number, (sum, count))| (words[number as usize], sum * count as f32))
+        .filter(|(word, _)| word.chars().count() >= LABEL_LETTERS)
         .collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
-    let best: Vec<&str> = ranked
-        .iter()
-        .take(LABEL_WORDS)
-        .map(|(word, _)| {
-            let forms = written.get(*word);
-            forms
-                .and_then(|f| f.iter().max_by_key(|(form, n)| (**n, std::cmp::Reverse(**form))))
-                .map_or(*word, |(form, _)| form)
-        })
-        .collect();
-    best.join(", ")
+    let labels: Vec<&str> =
+        ranked.iter().take(LABEL_WORDS).map(|(word, _)| written(corpus, members, word).unwrap_or(word)).collect();
+    labels.join(", ")
+}
+
+/// The form in which a folded word stands most often in these articles.
+fn written<'a>(corpus: &'a Corpus, members: &[usize], folded: &str) -> Option<&'a str> {
+    let mut forms: BTreeMap<&str, usize> = BTreeMap::new();
+    for &posting in corpus.index().postings(folded) {
+        let at = posting.entry as usize;
+        if members.binary_search(&at).is_ok()
+            && let (Some(entry), Some(span)) =
+                (corpus.entries().get(at), corpus.index().span(posting, posting.position))
+        {
+            *forms.entry(span.of(&entry.document.text)).or_insert(0) += 1;
+        }
+    }
+    forms.into_iter().max_by_key(|&(form, count)| (count, std::cmp::Reverse(form))).map(|(form, _)| form)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn text(title: &str, body: &str) -> Text {
-        Text { title: title.to_owned(), body: body.to_owned() }
+    use crate::clean::Options;
+    use crate::intake::{Document, Given};
+
+    fn corpus(texts: &[&str]) -> Corpus {
+        let mut corpus = Corpus::new();
+        for (at, text) in texts.iter().enumerate() {
+            corpus.add(Document::new(at.to_string(), *text, Given::default()), Options { raw: true });
+        }
+        corpus
     }
 
     #[test]
     fn articles_on_one_event_are_one_story() {
-        let texts = [
-            text("Kessel Bridge shut", "Inspectors closed the Kessel Bridge after cracks in its hangers."),
-            text("Harbour budget passed", "The council of Westmark passed the harbour budget after a long debate."),
-            text("Bridge closed", "The Kessel Bridge stays closed; cracks run through three hangers, inspectors said."),
-        ];
-        let stories = group(&texts);
+        let corpus = corpus(&[
+            "Kessel Bridge shut\n\nInspectors closed the Kessel Bridge after cracks in its hangers.",
+            "Harbour budget passed\n\nThe council of Westmark passed the harbour budget after a long debate.",
+            "Bridge closed\n\nThe Kessel Bridge stays closed; cracks run through three hangers, inspectors said.",
+        ]);
+        let stories = group(&corpus);
         assert_eq!(stories.iter().map(|s| s.members.clone()).collect::<Vec<_>>(), [vec![0, 2], vec![1]]);
         assert!(stories[0].label.contains("Kessel"), "{}", stories[0].label);
     }
 
     #[test]
     fn nothing_and_empty_texts_are_no_trouble() {
-        assert!(group(&[]).is_empty());
-        assert_eq!(group(&[text("", ""), text("", "")]).len(), 2);
+        assert!(group(&corpus(&[])).is_empty());
+        assert_eq!(group(&corpus(&["1", "2"])).len(), 2);
     }
 
     #[test]
@@ -260,14 +327,18 @@ mod tests {
             seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             (seed >> 8) as f32 / (1 << 24) as f32
         };
-        for size in 2..12 {
+        for size in 2_u32..12 {
             let mut pairs = Vec::new();
             for a in 0..size {
                 for b in a + 1..size {
                     pairs.push((a, b, next() * 0.5));
                 }
             }
-            assert_eq!(sorted(cluster(size, pairs.clone())), sorted(naive(size, &pairs)), "size {size}");
+            assert_eq!(
+                sorted(cluster(size as usize, pairs.clone())),
+                sorted(naive(size as usize, &pairs)),
+                "size {size}"
+            );
         }
     }
 
@@ -276,9 +347,10 @@ mod tests {
         clusters
     }
 
-    fn naive(size: usize, pairs: &[(usize, usize, f32)]) -> Vec<Vec<usize>> {
-        let similarity =
-            |a: usize, b: usize| pairs.iter().find(|p| (p.0, p.1) == (a.min(b), a.max(b))).map_or(0.0, |p| p.2);
+    fn naive(size: usize, pairs: &[(u32, u32, f32)]) -> Vec<Vec<usize>> {
+        let similarity = |a: usize, b: usize| {
+            pairs.iter().find(|p| (p.0, p.1) == (a.min(b) as u32, a.max(b) as u32)).map_or(0.0, |p| p.2)
+        };
         let mut clusters: Vec<Vec<usize>> = (0..size).map(|at| vec![at]).collect();
         loop {
             let mut best = (THRESHOLD, None);
