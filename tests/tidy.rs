@@ -496,7 +496,11 @@ fn every_rule_catches_what_it_forbids() {
         // Style attributes.
         ("src/ui/a.rs", "//! x\nview! { <div class=\"a\" style=\"color: red\"></div> }\n", &[2]),
         ("src/ui/a.rs", "//! x\nview! { <p\n  style=move || a.get()>{b}</p> }\n", &[3]),
-        ("src/ui/a.rs", "//! x\nview! { <div style:width=\"1px\"><Mark style=1/></div> }\nlet style = 1;\n", &[]),
+        (
+            "src/ui/a.rs",
+            "//! x\nview! { <div style:width=\"1px\" style=(\"--a\", b)><Mark style=1/></div> }\nlet style = 1;\n",
+            &[],
+        ),
         ("index.html", "<p style=\"color: red\">\n", &[1]),
         // Other hosts.
         ("src/browser/a.rs", "//! x\n// https://a.org\nfn f() { fetch(\"https://example.org/a\") }\n", &[3]),

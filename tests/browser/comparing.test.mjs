@@ -1,0 +1,56 @@
+// Articles side by side.
+
+import { compareAll, dropAndWait, equal, ok, room, SAMPLE, SEEDS, test, testOnSeeds, work } from "./harness.mjs";
+
+const table = (page, name) => work(page).getByRole("table", { name });
+
+for (const [define, dumps, which] of [
+  [test, SAMPLE, "the example"],
+  [testOnSeeds, SEEDS, "the real dumps"],
+]) {
+  define(`in ${which}, a pressed cell opens the sentences it counts, and a sentence leads to its place`, async (reader) => {
+    const page = await reader.open();
+    await dropAndWait(page, dumps);
+    await compareAll(page);
+    equal(await table(page, "The chosen articles at a glance").getByRole("columnheader").count(), 6, "columns at the head");
+    const named = table(page, "Who is named, by article");
+    ok((await named.getByRole("row").count()) > 3, "hardly anybody is named");
+    const cell = named.getByRole("cell").getByRole("button").first();
+    const says = await cell.getAttribute("aria-label");
+    const count = Number(says.split(": ").pop());
+    ok(count > 0, `a cell says “${says}”`);
+    await cell.click();
+    await named.getByText(/^\d+ sentences?/).waitFor();
+    const sentences = named.getByRole("link");
+    ok((await sentences.count()) > 0, "no sentence opened");
+    const words = (await sentences.first().innerText()).split("\n")[0];
+    await sentences.first().click();
+    await page.locator("#place").waitFor();
+    ok((await work(page).getByRole("article").innerText()).includes(words.slice(0, 40)), "the article does not hold the sentence");
+  });
+}
+
+test("fewer than two chosen articles are asked for more", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await room(page, "Compare").click();
+  await page.getByText("Choose two or more articles").waitFor();
+  await page.getByRole("button", { name: /^Compare the \d articles on/ }).click();
+  await table(page, "The chosen articles at a glance").waitFor();
+});
+
+test("the rows are sorted as asked, and a column is taken out", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await compareAll(page);
+  const rows = () => table(page, "Who is named, by article").getByRole("rowheader").getByRole("button").allInnerTexts();
+  const before = await rows();
+  await page.getByRole("button", { name: "name", exact: true }).first().click();
+  await page.getByRole("button", { name: "name", exact: true, pressed: true }).first().waitFor();
+  await page.waitForFunction(() => location.hash.length > 2);
+  const after = await rows();
+  ok(before.join() !== after.join() || before.length < 2, "sorting by name changed nothing");
+  await page.getByRole("button", { name: /^Take .* out of the comparison$/ }).first().click();
+  await work(page).getByRole("columnheader").nth(5).waitFor({ state: "attached" });
+  equal(await table(page, "The chosen articles at a glance").getByRole("columnheader").count(), 5, "columns");
+});

@@ -1,0 +1,93 @@
+// Keywords: marked, counted, stepped through, listed in context.
+
+import { boxes, dropAndWait, equal, evidence, library, ok, room, SAMPLE, SEEDS, test, testOnSeeds, type, until, work } from "./harness.mjs";
+
+const marks = (page) => work(page).getByRole("article").locator("mark");
+const chip = (page, word) => page.getByRole("search", { name: "Keywords" }).getByRole("listitem").filter({ hasText: word });
+const countOf = async (found) => Number((await found.getByRole("link").innerText()).replace(/,/g, ""));
+
+for (const [define, dumps, words, which] of [
+  [test, SAMPLE, ["the", "bridge"], "the example"],
+  [testOnSeeds, SEEDS, ["the", "ceasefire|truce"], "the real dumps"],
+]) {
+  define(`keywords are marked and counted in ${which}, and n and N step through them`, async (reader) => {
+    const page = await reader.open();
+    await dropAndWait(page, dumps);
+    await type(page, `${words.join(", ")}`);
+    for (const word of words) await chip(page, word).getByRole("link").waitFor();
+    await marks(page).first().waitFor();
+    const inAll = (await countOf(chip(page, words[0]))) + (await countOf(chip(page, words[1])));
+    ok(inAll > 5, `only ${inAll} hits`);
+    const styles = await marks(page).evaluateAll((all) => [...new Set(all.map((mark) => getComputedStyle(mark).textDecorationStyle + getComputedStyle(mark).borderBottomStyle))]);
+    ok(styles.length > 0, "marks have no style");
+    const says = work(page).getByRole("group", { name: "Hits" }).getByRole("status");
+    const here = Number(/(\d+) hits?/.exec(await says.innerText())[1]);
+    equal(here, await marks(page).count(), "hits said and marks drawn");
+    await page.keyboard.press("n");
+    await until(page, "a hit became the current one", () => document.querySelector("mark#place"));
+    const first = await says.innerText();
+    ok(/^hit \d+ of \d+$/.test(first), `the step says “${first}”`);
+    await page.keyboard.press("n");
+    await says.getByText("hit 2 of").or(says.getByText("hit 1 of")).waitFor();
+    await page.keyboard.press("Shift+N");
+    await says.getByText(first).waitFor();
+  });
+}
+
+test("a keyword's counts add up: in the field, per article in the library, and in the table", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await type(page, "bridge");
+  const total = await countOf(chip(page, "bridge"));
+  await library(page).getByRole("img", { name: /hits?$/ }).nth(4).waitFor();
+  const each = await library(page).getByRole("img", { name: /hits?$/ }).evaluateAll((all) => all.map((one) => parseInt(one.getAttribute("aria-label"), 10)));
+  equal(each.reduce((sum, count) => sum + count, 0), total, "hits in the library");
+  await room(page, "Keywords").click();
+  const table = work(page).getByRole("table", { name: "Hits of each keyword in each article" });
+  await table.waitFor();
+  const inAll = await table.getByRole("row").filter({ hasText: "In all" }).getByRole("cell").first().innerText();
+  equal(Number(inAll), total, "hits in the table");
+  equal(await work(page).locator("ol").getByRole("listitem").count(), total, "lines in context");
+});
+
+test("a line in context leads to its place, and a count opens its sentences", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await type(page, "bridge");
+  await room(page, "Keywords").click();
+  await work(page).getByRole("button", { name: /^bridge in / }).first().click();
+  await evidence(page).getByText(/^\d+ sentences?$/).waitFor();
+  await work(page).locator("ol").getByRole("link").nth(1).click();
+  await until(page, "the place was shown", () => document.querySelector("mark#place"));
+});
+
+test("keywords are seen while they are typed, taken back with Backspace, and removed with a press", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  await field.pressSequentially("bridg*");
+  await page.getByText(/\d+ hits? in \d articles?/).first().waitFor();
+  await field.press("Enter");
+  await chip(page, "bridg*").waitFor();
+  await field.press("Backspace");
+  equal(await field.inputValue(), "bridg*", "the word taken back");
+  await field.press("Enter");
+  await page.getByRole("button", { name: "Remove bridg*" }).click();
+  await chip(page, "bridg*").waitFor({ state: "detached" });
+  await until(page, "the marks went away", () => !document.querySelector("article mark"));
+});
+
+test("an outlet is taken out of the count, and let in again", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await type(page, "bridge");
+  const before = await countOf(chip(page, "bridge"));
+  await room(page, "Keywords").click();
+  await library(page).getByRole("button", { name: /^Only / }).first().click();
+  await library(page).getByText(/^1 of 5/).first().waitFor();
+  ok((await countOf(chip(page, "bridge"))) < before, "the count did not follow the filter");
+  equal(await boxes(page).count(), 1, "articles let through");
+  await library(page).getByRole("button", { name: "All", exact: true }).click();
+  await boxes(page).nth(4).waitFor();
+  equal(await countOf(chip(page, "bridge")), before, "hits with all outlets");
+});

@@ -1,0 +1,138 @@
+// Opening the page: what stands there before the program, and what is said where the program cannot run.
+
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { DIST, equal, ok, test, until } from "./harness.mjs";
+
+test("the first page can be read before the program has arrived", async (reader) => {
+  let release;
+  const held = new Promise((go) => (release = go));
+  await reader.context.route(/\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const page = await reader.visit();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  ok(await page.getByText("Open the example").isVisible(), "the example is not offered before the program is here");
+  release();
+  await until(page, "the program took the first page over", () => document.getElementById("shell") === null);
+});
+
+test("nothing moves when the program takes the first page over", async (reader) => {
+  await reader.context.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) window.shifts.push(shift.value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const page = await reader.open();
+  const total = await page.evaluate(() => window.shifts.reduce((sum, shift) => sum + shift, 0));
+  ok(total < 0.01, `the page moved by ${total} (a good page stays under 0.1)`);
+});
+
+test("the page asks for its own files and nothing else", async (reader) => {
+  await reader.open();
+  const kinds = reader.server.requests.map((path) => path.split("/").pop().replace(/-[0-9a-f]{16}/, ""));
+  const once = [...new Set(kinds)].sort();
+  equal(once, ["", "app.js", "app_bg.wasm", "worker.js", "worker_bg.wasm"].concat(once.filter((kind) => kind === "style.css")).sort(), "files asked for");
+});
+
+test("the worker is bound by the page's policy: its own files only, and no code from text", async (reader) => {
+  const page = await reader.open();
+  const [worker] = page.workers();
+  ok(worker, "there is no worker");
+  reader.allow(/Content Security Policy|violates/);
+  const tried = await worker.evaluate(async (address) => {
+    const outcome = (promise) => promise.then(() => "allowed", () => "refused");
+    return {
+      own: await outcome(fetch(address)),
+      other: await outcome(fetch("http://127.0.0.1:9/", { mode: "no-cors" })),
+      // Another port is another host to a browser, even with somebody listening there.
+      listening: await outcome(fetch(address.replace("localhost", "127.0.0.1"), { mode: "no-cors" })),
+      code: await outcome(new Promise((done) => done(new Function("return 1")()))),
+      script: await outcome(import("data:text/javascript,export default 1")),
+    };
+  }, reader.address);
+  equal(tried, { own: "allowed", other: "refused", listening: "refused", code: "refused", script: "refused" }, "in the worker");
+});
+
+test("the page itself is bound by its policy", async (reader) => {
+  const page = await reader.open();
+  reader.allow(/Content Security Policy|violates/);
+  const tried = await page.evaluate(async (address) => {
+    const outcome = (promise) => promise.then(() => "allowed", () => "refused");
+    const script = document.createElement("script");
+    script.textContent = "window.injected = true";
+    document.head.append(script);
+    const element = document.createElement("div");
+    element.setAttribute("style", "color: red");
+    return {
+      other: await outcome(fetch(address.replace("localhost", "127.0.0.1"), { mode: "no-cors" })),
+      script: window.injected === true,
+      style: element.style.color,
+    };
+  }, reader.address);
+  equal(tried, { other: "refused", script: false, style: "" }, "in the page");
+});
+
+test("opened from a file, the page says what to do", async (reader) => {
+  // The browser itself refuses to load the program from a file, and says so in the console.
+  reader.allow(/CORS policy|ERR_FAILED/);
+  const page = await reader.visit(pathToFileURL(join(DIST, "index.html")).href);
+  await page.getByRole("heading", { name: "Parallax cannot run straight from a file" }).waitFor();
+  await page.getByText("python3 -m http.server").waitFor();
+  equal(await page.getByRole("main").count(), 1, "mains on the page");
+});
+
+test(
+  "without JavaScript the page says that it needs it",
+  async (reader) => {
+    const page = await reader.visit();
+    await page.getByText("needs JavaScript").waitFor();
+  },
+  { javaScriptEnabled: false },
+);
+
+test("a browser that is too old is told so, and what would do", async (reader) => {
+  await reader.context.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS);
+    CSS.supports = (...what) => !what.join(":").includes("light-dark") && supports(...what);
+  });
+  const page = await reader.visit();
+  await page.getByRole("heading", { name: "This browser is too old for Parallax" }).waitFor();
+  await page.getByText("Firefox 121").waitFor();
+});
+
+test("a browser without WebAssembly is told so", async (reader) => {
+  await reader.context.addInitScript(() => delete globalThis.WebAssembly);
+  const page = await reader.visit();
+  await page.getByRole("heading", { name: "This browser is too old for Parallax" }).waitFor();
+});
+
+test("when the program does not arrive, the page says so", async (reader) => {
+  reader.allow(/ERR_FAILED|preload/);
+  await reader.context.route(/app.*\.wasm$/, (route) => route.abort());
+  const page = await reader.visit();
+  await page.getByRole("heading", { name: "Parallax could not be started" }).waitFor();
+  ok((await page.locator("code").innerText()).length > 0, "no reason is given");
+});
+
+test("when the worker does not arrive, the page says so", async (reader) => {
+  reader.allow(/ERR_FAILED/);
+  await reader.context.route(/worker.*\.wasm$/, (route) => route.abort());
+  const page = await reader.visit();
+  await page.getByText("did not start").first().waitFor();
+});
+
+test("the chosen colours hold from the first moment after loading again", async (reader) => {
+  const page = await reader.open();
+  const dark = page.getByRole("button", { name: /^Colours: light/ });
+  await page.getByRole("button", { name: /^Colours: as the system says/ }).click();
+  await dark.click();
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const chosen = await paper();
+  await reader.context.route(/\.wasm$/, () => {}); // the program never comes: this is the page before it
+  await page.reload();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  equal(await paper(), chosen, "the page's colour");
+});
