@@ -159,11 +159,12 @@ fn content_could_trip_it(source: &Source) -> Vec<usize> {
 
 fn style_is_an_attribute(source: &Source) -> Vec<usize> {
     match source.room() {
-        // A component may take a property of that name; an element may not.
+        // A component may take a property of that name; an element only `style=("--name", value)`, which sets one property.
         Some("ui") => words(&source.code, "style")
             .into_iter()
             .filter(|at| {
-                source.code[at + "style".len()..].starts_with('=') && stands_in_an_element(&source.code[..*at])
+                let value = source.code[at + "style".len()..].strip_prefix('=');
+                value.is_some_and(|value| !value.starts_with('(')) && stands_in_an_element(&source.code[..*at])
             })
             .collect(),
         None if source.path.ends_with(".html") => {
