@@ -80,6 +80,15 @@ fn offsets_count_code_points() {
 }
 
 #[test]
+fn a_row_stays_on_one_line_for_every_reader() {
+    let text = "One\u{2028}two\u{85}three\u{2029}four\u{c} \u{1e}five";
+    let output = parallax(&["clean", "--raw", "-"], text.as_bytes());
+    let printed = String::from_utf8(output.stdout.clone()).expect("UTF-8");
+    assert!(!printed.trim_end_matches('\n').contains(['\u{2028}', '\u{85}', '\u{2029}', '\u{c}', '\u{1e}', '\n']));
+    assert_eq!(rows(&output)[0]["text"], text);
+}
+
+#[test]
 fn two_rows_with_one_text_are_both_answered() {
     let twice = "{\"id\":1,\"text\":\"The ferry runs.\"}\n".to_owned() + "{\"id\":2,\"text\":\"The ferry runs.\"}\n";
     for arguments in [["clean", "-"].as_slice(), &["stories", "-"], &["search", "ferry", "--raw", "-"]] {

@@ -6,6 +6,7 @@ use parallax::clean::{Article, Field};
 use parallax::corpus::Entry;
 use parallax::intake::Document;
 use serde::Serialize;
+use serde_json::ser::{Formatter, Serializer};
 use std::io::{self, Write};
 
 /// What `clean` prints of a document.
@@ -187,8 +188,30 @@ pub fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// JSON that stays on one line for every reader: some take Unicode's other line ends, which JSON allows as they are, for
+/// the end of a row, so these are escaped.
+struct OneLine;
+
+impl Formatter for OneLine {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
+        for piece in fragment.split_inclusive(LINE_ENDS) {
+            match piece.chars().next_back() {
+                Some(end) if LINE_ENDS.contains(&end) => {
+                    let words = piece.strip_suffix(end).unwrap_or(piece);
+                    write!(out, "{words}\\u{:04x}", u32::from(end))?;
+                }
+                _ => out.write_all(piece.as_bytes())?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Next line, line separator, paragraph separator. The others are control characters, which JSON escapes anyway.
+const LINE_ENDS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
+
 /// Writes a row and its line end.
 pub fn write(out: &mut impl Write, row: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, row)?;
+    row.serialize(&mut Serializer::with_formatter(&mut *out, OneLine))?;
     out.write_all(b"\n")
 }
