@@ -3,9 +3,27 @@
 //! In comes a cleaned article; out come spans into the document's text with what we say about them. Only kept blocks
 //! are read; page furniture names nobody. This room never merges across documents (see `compare`).
 
-use crate::clean::Article;
+mod entities;
+mod indirect;
+mod language;
+mod lexicon;
+mod names;
+mod quotes;
+mod resolve;
+mod sentences;
+mod speakers;
+#[cfg(test)]
+mod tests;
+mod tokens;
+mod voices;
+mod words;
+
+use crate::clean::{Article, Kind};
 use crate::intake::{Document, Span};
+use lexicon::Lexicon;
 use serde::{Deserialize, Serialize};
+use tokens::{NONE, Token};
+use words::Language;
 
 /// Everything mentioned in one article. Spans are in the order of the text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -94,6 +112,157 @@ pub struct Speaker {
 
 /// Finds everything mentioned in the kept blocks of an article. Never fails: where nothing is found the lists are empty.
 pub fn annotate(document: &Document, article: &Article) -> Mentions {
-    let _ = (document, article);
-    Mentions::default()
+    let text = document.text.as_str();
+    let reading = Reading::of(text, article);
+    let names = reading.names(text);
+    let merged = entities::merge(&names, &reading.tokens, text);
+    let (mut outer, place) = voices::outside(&reading.tokens, &reading.runs);
+    sentences::divide_outer(&mut outer, text, &reading.runs, reading.language);
+    let found = voices::find(&outer, &place, &names, &merged);
+    let quotes = quotes(text, &reading, &outer, &found, &merged);
+    Mentions { sentences: reading.sentences, entities: merged.entities, quotes }
+}
+
+/// An article's kept blocks as tokens, sentences and quoted runs.
+struct Reading {
+    language: Language,
+    lexicon: &'static Lexicon,
+    sentences: Vec<Sentence>,
+    tokens: Vec<Token>,
+    runs: Vec<quotes::Run>,
+    paragraphs: Vec<Paragraph>,
+}
+
+/// A block that is read.
+struct Paragraph {
+    kind: Kind,
+    /// Its tokens.
+    tokens: (usize, usize),
+    /// Its quoted runs.
+    runs: (usize, usize),
+}
+
+/// Whether a kept block is read for names and quotes: not the lines that say who made the article and when.
+fn is_read(kind: Kind) -> bool {
+    kind.is_kept() && !matches!(kind, Kind::Byline | Kind::Date | Kind::Credit)
+}
+
+impl Reading {
+    fn of(text: &str, article: &Article) -> Reading {
+        let given = article.metadata.language.as_deref();
+        let kept = article.blocks.iter().filter(|b| is_read(b.kind)).map(|b| b.span.of(text));
+        let language = given.and_then(Language::of_code).unwrap_or_else(|| language::guess(kept));
+        let lexicon = Lexicon::of(language);
+        let mut reading = Reading {
+            language,
+            lexicon,
+            sentences: Vec::new(),
+            tokens: Vec::new(),
+            runs: Vec::new(),
+            paragraphs: Vec::new(),
+        };
+        for (at, block) in article.blocks.iter().enumerate().filter(|(_, block)| block.kind.is_kept()) {
+            let (first_token, first_run) = (reading.tokens.len(), reading.runs.len());
+            let paragraph = reading.paragraphs.len() as u32;
+            let read = is_read(block.kind);
+            if read {
+                reading.runs.extend(quotes::runs(text, block.span));
+            }
+            tokens::tokenise(text, block.span, paragraph, &reading.runs, first_run, lexicon, &mut reading.tokens);
+            let own = reading.tokens.get_mut(first_token..).unwrap_or(&mut []);
+            sentences::divide(own, at as u32, language, &mut reading.sentences);
+            if read {
+                reading.paragraphs.push(Paragraph {
+                    kind: block.kind,
+                    tokens: (first_token, reading.tokens.len()),
+                    runs: (first_run, reading.runs.len()),
+                });
+            } else {
+                reading.tokens.truncate(first_token);
+            }
+        }
+        reading
+    }
+
+    fn names(&self, text: &str) -> Vec<names::Name> {
+        let small: lexicon::HashedSet =
+            self.tokens.iter().filter(|t| t.shape == tokens::Shape::Lower).map(|t| t.hash).collect();
+        let nouns = self.language == Language::German;
+        let mut found = Vec::new();
+        let mut titles = Vec::new();
+        for paragraph in &self.paragraphs {
+            let (from, to) = paragraph.tokens;
+            let line = self.tokens.get(from..to).unwrap_or(&[]);
+            // In an article without labels the first line is the headline where it is one sentence.
+            let one = line.first().map(|t| t.sentence) == line.last().map(|t| t.sentence);
+            let headline =
+                matches!(paragraph.kind, Kind::Title | Kind::Heading) || from == 0 && one && self.paragraphs.len() > 1;
+            if paragraph.kind != Kind::Caption && names::is_title_case(line, headline) {
+                titles.push((from, to));
+            } else {
+                names::find(&self.tokens, (from, to), text, &small, self.lexicon, nouns, &mut found);
+            }
+        }
+        names::find_known(&self.tokens, &titles, text, self.lexicon, &mut found);
+        found
+    }
+}
+
+/// The quotes of an article, direct and reported, in the order of the text.
+fn quotes(
+    text: &str,
+    reading: &Reading,
+    outer: &[Token],
+    voices: &[voices::Voice],
+    merged: &entities::Merged,
+) -> Vec<Quote> {
+    let places = reading.places(outer);
+    let chosen = speakers::by_rules(outer, &places, voices);
+    let mut found = Vec::new();
+    let mut last_speaker = None;
+    for (place, choice) in places.iter().zip(chosen) {
+        let Some(run) = outer.get(place.at).and_then(|t| reading.runs.get(t.run as usize)) else { continue };
+        let speaker = choice.and_then(|(v, confidence)| {
+            let voice = voices.get(v)?;
+            let entity = resolve::entity(voices, v, last_speaker, outer, merged);
+            last_speaker = entity.or(last_speaker);
+            Some((resolve::speaker(voice, entity, outer, merged, text), confidence))
+        });
+        let confidence = speaker.as_ref().map_or(0.0, |&(_, confidence)| confidence);
+        let speaker = speaker.map(|(speaker, _)| speaker);
+        found.push(Quote { span: run.inside, manner: Manner::Direct, speaker, confidence });
+    }
+    for reported in indirect::find(outer, voices) {
+        let Some(voice) = voices.get(reported.voice) else { continue };
+        let entity = resolve::entity(voices, reported.voice, None, outer, merged);
+        found.push(Quote {
+            span: reported.span,
+            manner: Manner::Indirect,
+            speaker: Some(resolve::speaker(voice, entity, outer, merged, text)),
+            confidence: reported.confidence,
+        });
+    }
+    found.sort_by_key(|quote| (quote.span, quote.manner));
+    found
+}
+
+impl Reading {
+    /// Where the quoted runs stand in the stream outside the quotes.
+    fn places(&self, outer: &[Token]) -> Vec<speakers::Place> {
+        let mut places = Vec::with_capacity(self.runs.len());
+        for (at, token) in outer.iter().enumerate().filter(|(_, t)| t.is(lexicon::QUOTED_RUN)) {
+            // A quote that the paragraph before left open goes on where this one opens with a quotation mark.
+            let before = (token.paragraph as usize).checked_sub(1).and_then(|p| self.paragraphs.get(p));
+            let open =
+                before.is_some_and(|p| p.runs.1 > p.runs.0 && self.runs.get(p.runs.1 - 1).is_some_and(|r| !r.closed));
+            let first = at == 0 || outer.get(at - 1).is_some_and(|t| t.paragraph != token.paragraph);
+            places.push(speakers::Place {
+                at,
+                paragraph: token.paragraph,
+                sentence: token.sentence,
+                continues: open && first && token.run != NONE,
+            });
+        }
+        places
+    }
 }

@@ -1,0 +1,302 @@
+//! Names to entities: the mentions of one person, body or place brought together, and what it is.
+//!
+//! A shorter name joins the longer one with the same last (or first) word; what an entity is, is weighed over all its
+//! mentions. Nothing is merged across articles here.
+
+use super::lexicon::*;
+use super::names::{Evidence, Name, name_key};
+use super::tokens::{Shape, Token};
+use super::{Entity, EntityKind};
+use crate::intake::Span;
+
+/// Entities with, for each name given, the entity it belongs to.
+pub(super) struct Merged {
+    pub entities: Vec<Entity>,
+    /// For each name, its entity.
+    pub of_name: Vec<Option<u32>>,
+    /// For each entity, whether it is a man (true) or a woman (false), where that can be told.
+    pub male: Vec<Option<bool>>,
+    /// For each entity, the keys of its fullest name's words.
+    pub keys: Vec<Vec<u64>>,
+    /// For each entity, the hashes of the words of its titles and roles.
+    pub role_words: Vec<HashedSet>,
+}
+
+/// A group of names on its way to an entity.
+struct Group {
+    keys: Vec<u64>,
+    names: Vec<usize>,
+    own: Evidence,
+    around: Evidence,
+    male: Option<bool>,
+    /// Where it was last named, as an index into the names.
+    last: usize,
+}
+
+/// What surroundings may add at most: many mentions in one kind of place must not outweigh what the words say.
+const MOST_AROUND: f32 = 5.0;
+/// What a surname standing alone elsewhere in the article adds for a person of two or more words.
+const ALONE_ELSEWHERE: f32 = 2.0;
+/// What a group must reach to be called a person, a body or a place; below, it is something else.
+const ENOUGH: f32 = 2.0;
+
+/// Brings the names of an article together.
+pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut group_of: Vec<Option<usize>> = vec![None; names.len()];
+    let mut whole: HashedMap<usize> = HashedMap::default();
+    // Names of several words first: each full form is a group, and a form that drops or adds a middle word joins it.
+    let mut ends: HashedMap<Vec<usize>> = HashedMap::default();
+    for (at, name) in names.iter().enumerate().filter(|(_, name)| name.keys.len() > 1) {
+        let found = whole.get(&name.key()).copied().or_else(|| {
+            let last = name.keys.last()?;
+            ends.get(last)?
+                .iter()
+                .copied()
+                .find(|&g| groups.get(g).is_some_and(|group| varies(&group.keys, &name.keys)))
+        });
+        let group = found.unwrap_or_else(|| {
+            groups.push(Group::new(&name.keys));
+            if let Some(&last) = name.keys.last() {
+                ends.entry(last).or_default().push(groups.len() - 1);
+            }
+            groups.len() - 1
+        });
+        whole.insert(name.key(), group);
+        if let Some(g) = groups.get_mut(group) {
+            g.take(at, name);
+        }
+        if let Some(slot) = group_of.get_mut(at) {
+            *slot = Some(group);
+        }
+    }
+    // Acronyms in brackets after the name they shorten: "Islamic State (IS)".
+    let mut short: HashedMap<usize> = HashedMap::default();
+    for (at, name) in names.iter().enumerate().filter(|(_, name)| name.keys.len() > 1) {
+        if let (Some(acronym), Some(group)) = (acronym_after(name, tokens, text), group_of.get(at).copied().flatten()) {
+            short.insert(acronym, group);
+        }
+    }
+    // Names of one word join the person of that surname (or first name) named last before them, else the first after.
+    let mut firsts: HashedMap<Vec<usize>> = HashedMap::default();
+    for (g, group) in groups.iter().enumerate() {
+        let person = group.own.person + group.around.person.min(MOST_AROUND);
+        if person > group.own.organisation.max(group.own.place).max(group.own.other) - ALONE_ELSEWHERE
+            && let Some(&first) = group.keys.first()
+        {
+            firsts.entry(first).or_default().push(g);
+        }
+    }
+    let full = groups.len();
+    let mut named_at: Vec<Option<usize>> = vec![None; full];
+    for (at, name) in names.iter().enumerate() {
+        if let Some(group) = group_of.get(at).copied().flatten() {
+            if let Some(slot) = named_at.get_mut(group) {
+                *slot = Some(at);
+            }
+            continue;
+        }
+        let Some(&key) = name.keys.first() else { continue };
+        let fits = |g: usize| groups.get(g).is_some_and(|group| accepts(group, name));
+        let nearest = |among: Option<&Vec<usize>>| {
+            among.and_then(|among| {
+                among
+                    .iter()
+                    .copied()
+                    .filter(|&g| g < full && fits(g))
+                    .max_by_key(|&g| (named_at.get(g).copied().flatten().map_or(-1, |n| n as i64), -(g as i64)))
+            })
+        };
+        let definite = name.own.place >= 6.0 || name.own.organisation >= 6.0;
+        let found = short
+            .get(&key)
+            .copied()
+            .or_else(|| whole.get(&key).copied())
+            .or_else(|| if definite { None } else { nearest(ends.get(&key)) })
+            .or_else(|| if definite { None } else { nearest(firsts.get(&key)) });
+        let group = found.unwrap_or_else(|| {
+            groups.push(Group::new(&name.keys));
+            groups.len() - 1
+        });
+        if group >= full {
+            whole.insert(key, group);
+        }
+        if let Some(g) = groups.get_mut(group) {
+            g.take(at, name);
+        }
+        if let Some(slot) = named_at.get_mut(group) {
+            *slot = Some(at);
+        }
+        if let Some(slot) = group_of.get_mut(at) {
+            *slot = Some(group);
+        }
+    }
+    finish(groups, names, tokens, text, group_of)
+}
+
+impl Group {
+    fn new(keys: &[u64]) -> Group {
+        Group {
+            keys: keys.to_vec(),
+            names: Vec::new(),
+            own: Evidence { person: f32::MIN, ..Evidence::default() },
+            around: Evidence::default(),
+            male: None,
+            last: 0,
+        }
+    }
+
+    fn take(&mut self, at: usize, name: &Name) {
+        self.names.push(at);
+        self.last = at;
+        let better = |a: f32, b: f32| if b > a { b } else { a };
+        self.own.person = better(self.own.person, name.own.person);
+        // Only the fuller names say whether it is a body or a place: "Washington" the man's surname is no city.
+        if name.keys.len() > 1 || self.keys.len() == 1 {
+            self.own.organisation = better(self.own.organisation, name.own.organisation);
+            self.own.place = better(self.own.place, name.own.place);
+            self.own.other = better(self.own.other, name.own.other);
+        }
+        self.around.add(name.around);
+        if name.keys.len() == 1 && self.keys.len() > 1 {
+            self.around.person += ALONE_ELSEWHERE;
+        }
+        self.male = self.male.or(name.male);
+        if name.keys.len() > self.keys.len() {
+            self.keys = name.keys.clone();
+        }
+    }
+}
+
+/// Whether two names of several words with the same last word are one: the words of one all stand, in order, in the
+/// other, and they share more than the last or begin alike.
+fn varies(a: &[u64], b: &[u64]) -> bool {
+    let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
+    let mut rest = long.iter();
+    short.iter().all(|key| rest.any(|other| other == key))
+}
+
+/// Whether a name of one word may be this group's: no courtesy title says otherwise.
+fn accepts(group: &Group, name: &Name) -> bool {
+    !matches!((group.male, name.male), (Some(a), Some(b)) if a != b)
+        && group.own.place < 6.0
+        && (group.own.organisation < 4.0 || group.own.person > group.own.organisation)
+}
+
+/// The key of the acronym in brackets right after a name, where its letters are the name's initials.
+fn acronym_after(name: &Name, tokens: &[Token], text: &str) -> Option<u64> {
+    let [open, acronym, close] = tokens.get(name.end..name.end + 3)? else { return None };
+    if !open.is(OPENING) || !close.is(CLOSING) || acronym.shape != Shape::Upper {
+        return None;
+    }
+    let letters = acronym.span.of(text);
+    let first = name.span.of(text).chars().next()?;
+    letters.starts_with(first).then(|| name_key(letters))
+}
+
+/// The longest role that is still shown, in bytes.
+const LONGEST_ROLE: usize = 80;
+
+fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, group_of: Vec<Option<usize>>) -> Merged {
+    let mut order: Vec<usize> =
+        (0..groups.len()).filter(|&g| groups.get(g).is_some_and(|g| !g.names.is_empty())).collect();
+    order.sort_by_key(|&g| groups.get(g).and_then(|g| g.names.iter().min().copied()));
+    let mut number = vec![None; groups.len()];
+    let mut merged = Merged {
+        entities: Vec::new(),
+        of_name: Vec::new(),
+        male: Vec::new(),
+        keys: Vec::new(),
+        role_words: Vec::new(),
+    };
+    for g in order {
+        let Some(group) = groups.get(g) else { continue };
+        // A word that is only ever capitalised where any word is, and that nothing speaks for, is no name.
+        let chance = group.keys.len() == 1
+            && group.own.person.max(group.own.organisation).max(group.own.place) < 1.0
+            && group.around.person.max(group.around.place) < 1.0
+            && group.names.iter().all(|&n| names.get(n).is_some_and(|name| name.opens));
+        if chance {
+            continue;
+        }
+        let (kind, confidence) = kind(group);
+        let mut own: Vec<&Name> = group.names.iter().filter_map(|&n| names.get(n)).collect();
+        own.sort_by_key(|name| name.span);
+        let Some(longest) = own.iter().copied().max_by_key(|n| (n.keys.len(), n.span.len(), std::cmp::Reverse(n.span)))
+        else {
+            continue;
+        };
+        let name: Vec<&str> = longest.span.of(text).split_whitespace().collect();
+        let role_words = own
+            .iter()
+            .flat_map(|n| tokens.get(n.title..n.first).unwrap_or(&[]).iter().map(|t| t.hash))
+            .chain(own.iter().flat_map(|n| apposition(n, tokens).unwrap_or(&[]).iter().map(|t| t.hash)))
+            .collect();
+        let role = if kind == EntityKind::Person { own.iter().find_map(|n| role(n, tokens, text)) } else { None };
+        let mentions: Vec<Span> = own.iter().map(|n| n.span).collect();
+        if let Some(slot) = number.get_mut(g) {
+            *slot = Some(merged.entities.len() as u32);
+        }
+        merged.entities.push(Entity { kind, name: name.join(" "), role, mentions, confidence });
+        merged.male.push(group.male);
+        merged.keys.push(group.keys.clone());
+        merged.role_words.push(role_words);
+    }
+    merged.of_name = group_of.into_iter().map(|g| g.and_then(|g| number.get(g).copied().flatten())).collect();
+    merged
+}
+
+/// What a group is, and how sure.
+fn kind(group: &Group) -> (EntityKind, f32) {
+    let cap = |x: f32| x.clamp(-MOST_AROUND, MOST_AROUND);
+    let person = group.own.person + cap(group.around.person);
+    let organisation = group.own.organisation + cap(group.around.organisation);
+    let place = group.own.place + cap(group.around.place);
+    let other = group.own.other.max(ENOUGH - 0.5);
+    let best = person.max(organisation).max(place).max(other);
+    let second = [person, organisation, place, other].into_iter().filter(|&x| x < best).fold(0.0, f32::max);
+    let kind = if place >= best && place >= ENOUGH {
+        EntityKind::Place
+    } else if organisation >= best && organisation >= ENOUGH {
+        EntityKind::Organisation
+    } else if person >= best && person >= ENOUGH {
+        EntityKind::Person
+    } else {
+        EntityKind::Other
+    };
+    (kind, (0.5 + (best - second) / 10.0).clamp(0.3, 0.98))
+}
+
+/// The role the article gives a person at this mention: the title before the name, or the apposition after it.
+fn role(name: &Name, tokens: &[Token], text: &str) -> Option<String> {
+    let words = |own: &[Token]| -> Option<String> {
+        let (a, b) = (own.first()?, own.last()?);
+        let written: Vec<&str> = Span { start: a.span.start, end: b.span.end }.of(text).split_whitespace().collect();
+        let written = written.join(" ");
+        (!written.is_empty() && written.len() <= LONGEST_ROLE).then_some(written)
+    };
+    if name.title < name.first {
+        let title = tokens.get(name.title..name.first)?;
+        if !title.iter().all(|t| t.is(MISTER | MISSES) && !t.is(ROLE)) {
+            return words(title);
+        }
+    }
+    words(apposition(name, tokens)?)
+}
+
+/// The apposition after a name that holds a role ("Smith, the Turkish foreign minister,"), without its determiner.
+fn apposition<'a>(name: &Name, tokens: &'a [Token]) -> Option<&'a [Token]> {
+    let comma = tokens.get(name.end).filter(|t| t.is(COMMA))?;
+    let start = name.end + 1;
+    let end = (start..start + 12)
+        .find(|&i| tokens.get(i).is_none_or(|t| t.is(MARK & !POSSESSIVE | RELATIVE) || t.sentence != comma.sentence))?;
+    let phrase = tokens.get(start..end)?;
+    let small = |t: &Token| t.shape == Shape::Lower;
+    let opens = phrase.first().is_some_and(|t| t.is(DETERMINER | ROLE | TITLE | NATIONAL | TITLE_WORD));
+    let has_role = phrase.iter().take(8).any(|t| t.is(ROLE) && small(t));
+    let verb = phrase.iter().any(|t| t.is(SAY_STRONG | COMMON_VERB) && small(t) && !t.is(ROLE));
+    if !(opens && has_role) || verb {
+        return None;
+    }
+    phrase.get(usize::from(phrase.first().is_some_and(|t| t.is(DETERMINER)))..)
+}

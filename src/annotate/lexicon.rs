@@ -1,0 +1,320 @@
+//! From a word to what is known of it: one look-up per token.
+//!
+//! The tables of [`super::words`] become one map from a word's hash to a set of traits, built once per language.
+
+use super::words::{Language, Words, world};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::OnceLock;
+
+/// A set of what is known of a word or mark.
+pub(super) type Traits = u64;
+
+macro_rules! traits {
+    ($($(#[$doc:meta])* $name:ident,)*) => { traits!(@ 0, $($(#[$doc])* $name,)*); };
+    (@ $at:expr, $(#[$doc:meta])* $name:ident, $($rest:tt)*) => {
+        $(#[$doc])* pub(super) const $name: Traits = 1 << ($at);
+        traits!(@ $at + 1, $($rest)*);
+    };
+    (@ $at:expr,) => {};
+}
+
+traits! {
+    /// A verb that nearly always attributes words.
+    SAY_STRONG,
+    /// One that often does.
+    SAY_MEDIUM,
+    /// One that sometimes does.
+    SAY_WEAK,
+    /// A bare form of a verb of saying.
+    SAY_BARE,
+    /// Opens "according to".
+    ACCORDING,
+    /// Opens a reported clause.
+    THAT,
+    /// An auxiliary or adverb that may stand between speaker and verb.
+    AUXILIARY,
+    /// Opens a noun phrase.
+    DETERMINER,
+    /// A preposition.
+    PREPOSITION,
+    /// A conjunction.
+    CONJUNCTION,
+    /// Another word never part of a noun phrase.
+    FUNCTION,
+    /// He.
+    HE,
+    /// She.
+    SHE,
+    /// They.
+    THEY,
+    /// I, we, you.
+    FIRST_PERSON,
+    /// It.
+    IT,
+    /// Who, which.
+    RELATIVE,
+    /// A frequent verb.
+    COMMON_VERB,
+    /// A title or role that stands before a name.
+    TITLE,
+    /// A word that may stand inside a title.
+    TITLE_WORD,
+    /// What a person is.
+    ROLE,
+    /// A noun for people who speak.
+    PEOPLE,
+    /// A noun of organisations.
+    ORGANISATION,
+    /// A noun behind which a source hides.
+    ANONYMOUS,
+    /// A noun of places.
+    PLACE,
+    /// A noun of events.
+    EVENT,
+    /// A day of the week.
+    WEEKDAY,
+    /// A month.
+    MONTH,
+    /// An abbreviation with its full stop.
+    ABBREVIATION,
+    /// Opens sentences and is capitalised only for that.
+    OPENER,
+    /// A country.
+    COUNTRY,
+    /// A region or city.
+    LOCATION,
+    /// A people, faith or party: an adjective or a plural.
+    NATIONAL,
+    /// A known body.
+    BODY,
+    /// A man's first name.
+    MAN,
+    /// A woman's first name.
+    WOMAN,
+    /// A surname papers use alone.
+    SURNAME,
+    /// A particle inside names.
+    PARTICLE,
+    /// A courtesy title for a man.
+    MISTER,
+    /// A courtesy title for a woman.
+    MISSES,
+    // Marks and forms, set by the tokeniser.
+    /// A comma.
+    COMMA,
+    /// A colon.
+    COLON,
+    /// A semicolon.
+    SEMICOLON,
+    /// A dash between words.
+    DASH,
+    /// A full stop or ellipsis.
+    STOP,
+    /// A question or exclamation mark.
+    SHOUT,
+    /// A quotation mark.
+    QUOTATION_MARK,
+    /// An opening bracket.
+    OPENING,
+    /// A closing bracket.
+    CLOSING,
+    /// A possessive ending that stands as a token of its own.
+    POSSESSIVE,
+    /// Any other mark.
+    OTHER_MARK,
+    /// A word of letters.
+    WORD,
+    /// A number.
+    NUMBER,
+    /// A whole quoted run, standing as one token.
+    QUOTED_RUN,
+}
+
+/// Any verb of saying in a finite form.
+pub(super) const SAY: Traits = SAY_STRONG | SAY_MEDIUM | SAY_WEAK;
+/// Any mark that is no word.
+pub(super) const MARK: Traits =
+    COMMA | COLON | SEMICOLON | DASH | STOP | SHOUT | QUOTATION_MARK | OPENING | CLOSING | POSSESSIVE | OTHER_MARK;
+/// Words that end a noun phrase.
+pub(super) const CLOSED_CLASS: Traits = DETERMINER
+    | PREPOSITION
+    | CONJUNCTION
+    | FUNCTION
+    | HE
+    | SHE
+    | THEY
+    | FIRST_PERSON
+    | IT
+    | RELATIVE
+    | AUXILIARY
+    | THAT
+    | ACCORDING;
+
+/// The hash of a word in lower case, with a curly apostrophe taken as a straight one (FNV-1a, then mixed).
+pub(super) fn word_hash(word: &str) -> u64 {
+    let mut state: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut eat = |byte: u8| state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    if word.is_ascii() {
+        word.bytes().for_each(|byte| eat(byte.to_ascii_lowercase()));
+    } else {
+        let mut buffer = [0u8; 4];
+        for c in word.chars() {
+            if c == '’' {
+                eat(b'\'');
+                continue;
+            }
+            // The dot that Turkish İ leaves behind in lower case is dropped, so that İstanbul is istanbul.
+            for lower in c.to_lowercase().filter(|&l| l != '\u{307}') {
+                lower.encode_utf8(&mut buffer).bytes().for_each(&mut eat);
+            }
+        }
+    }
+    mix(state)
+}
+
+/// Spreads a hash over all its bits (the finaliser of SplitMix64).
+pub(super) fn mix(mut z: u64) -> u64 {
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+/// The hash of a phrase from the hashes of its words, in order; of one word, that word's hash.
+pub(super) fn phrase_hash(words: impl IntoIterator<Item = u64>) -> u64 {
+    let mut state = 0;
+    for (at, word) in words.into_iter().enumerate() {
+        state = if at == 0 { word } else { mix(state.rotate_left(7) ^ word) };
+    }
+    state
+}
+
+/// A hasher for keys that are hashes already.
+#[derive(Default)]
+pub(super) struct Ready(u64);
+
+impl Hasher for Ready {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
+        }
+    }
+    fn write_u64(&mut self, value: u64) {
+        self.0 = value;
+    }
+}
+
+/// A map whose keys are hashes already.
+pub(super) type HashedMap<V> = HashMap<u64, V, BuildHasherDefault<Ready>>;
+/// A set whose members are hashes already.
+pub(super) type HashedSet = std::collections::HashSet<u64, BuildHasherDefault<Ready>>;
+
+/// A language's words and what they do.
+pub(super) struct Lexicon {
+    map: HashedMap<Traits>,
+}
+
+impl Lexicon {
+    /// The lexicon of a language, built on first use.
+    pub(super) fn of(language: Language) -> &'static Lexicon {
+        static BUILT: [OnceLock<Lexicon>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+        static EMPTY: Lexicon = Lexicon { map: HashMap::with_hasher(BuildHasherDefault::new()) };
+        match BUILT.get(language as usize) {
+            Some(slot) => slot.get_or_init(|| Lexicon::build(language.words())),
+            None => &EMPTY,
+        }
+    }
+
+    /// What is known of a word or phrase, by its hash; nothing is 0.
+    pub(super) fn traits(&self, hash: u64) -> Traits {
+        self.map.get(&hash).copied().unwrap_or(0)
+    }
+
+    fn build(words: &Words) -> Lexicon {
+        let mut map = HashedMap::default();
+        let mut add = |list: &str, traits: Traits| {
+            for word in list.split_whitespace() {
+                *map.entry(phrase_hash(word.split('_').map(word_hash))).or_insert(0) |= traits;
+            }
+        };
+        for (list, traits) in [
+            (words.say_strong, SAY_STRONG),
+            (words.say_medium, SAY_MEDIUM),
+            (words.say_weak, SAY_WEAK),
+            (words.say_bare, SAY_BARE),
+            (words.according, ACCORDING),
+            (words.that, THAT),
+            (words.auxiliaries, AUXILIARY),
+            (words.determiners, DETERMINER),
+            (words.prepositions, PREPOSITION),
+            (words.conjunctions, CONJUNCTION),
+            (words.function, FUNCTION),
+            (words.he, HE),
+            (words.she, SHE),
+            (words.they, THEY),
+            (words.first_person, FIRST_PERSON),
+            (words.it, IT),
+            (words.relative, RELATIVE),
+            (words.common_verbs, COMMON_VERB),
+            (words.titles, TITLE),
+            (words.title_words, TITLE_WORD),
+            (words.roles, ROLE),
+            (words.people, PEOPLE),
+            (words.organisations, ORGANISATION),
+            (words.anonymous, ANONYMOUS),
+            (words.places, PLACE),
+            (words.events, EVENT),
+            (words.weekdays, WEEKDAY),
+            (words.months, MONTH),
+            (words.abbreviations, ABBREVIATION),
+            (words.openers, OPENER),
+            (world::COUNTRIES, COUNTRY),
+            (world::REGIONS, LOCATION),
+            (world::CITIES, LOCATION),
+            (world::PEOPLES, NATIONAL),
+            (world::BODIES, BODY),
+            (world::MEN, MAN),
+            (world::WOMEN, WOMAN),
+            (world::SURNAMES, SURNAME),
+            (world::PARTICLES, PARTICLE),
+            (world::MISTERS, MISTER),
+            (world::MISSES, MISSES),
+        ] {
+            add(list, traits);
+        }
+        Lexicon { map }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_known_in_any_case_and_with_either_apostrophe() {
+        let english = Lexicon::of(Language::English);
+        for (word, traits) in [
+            ("Said", SAY_STRONG),
+            ("didn’t", AUXILIARY),
+            ("TUESDAY", WEEKDAY),
+            ("Russia", COUNTRY),
+            ("Dec.", MONTH | ABBREVIATION),
+            ("kumquat", 0),
+        ] {
+            assert_eq!(english.traits(word_hash(word)) & (traits | COUNTRY), traits, "{word}");
+        }
+        let joined = phrase_hash(["Saudi", "Arabia"].map(word_hash));
+        assert_ne!(english.traits(joined) & COUNTRY, 0);
+    }
+
+    #[test]
+    fn every_language_has_verbs_of_saying() {
+        for language in Language::ALL {
+            let first = language.words().say_strong.split_whitespace().next().unwrap_or("");
+            assert_ne!(Lexicon::of(language).traits(word_hash(first)) & SAY_STRONG, 0, "{language:?}");
+        }
+    }
+}

@@ -1,0 +1,610 @@
+//! Names: runs of capitals with what their shape and surroundings say of them.
+//!
+//! A candidate is found by shape alone and freed of the titles before it; what it names is weighed later, over all the
+//! mentions of one entity (see `entities`).
+
+use super::lexicon::*;
+use super::tokens::{Shape, Token};
+use crate::intake::Span;
+use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// What speaks for each kind of entity. The weights are small whole numbers set by hand on the training articles.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Evidence {
+    pub person: f32,
+    pub organisation: f32,
+    pub place: f32,
+    pub other: f32,
+}
+
+impl Evidence {
+    pub(super) fn add(&mut self, more: Evidence) {
+        self.person += more.person;
+        self.organisation += more.organisation;
+        self.place += more.place;
+        self.other += more.other;
+    }
+}
+
+/// A name where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Name {
+    /// Its first token, without titles.
+    pub first: usize,
+    /// One past its last token.
+    pub end: usize,
+    /// The first token of the title or role right before it; `first` where there is none.
+    pub title: usize,
+    /// The words of the name.
+    pub span: Span,
+    /// Each word's key: lower case without accents and without an Arabic article.
+    pub keys: Vec<u64>,
+    /// What the words themselves say.
+    pub own: Evidence,
+    /// What stands around them says.
+    pub around: Evidence,
+    /// A man's (true) or woman's (false) name or courtesy title.
+    pub male: Option<bool>,
+    /// It stands where any word is capitalised.
+    pub opens: bool,
+}
+
+impl Name {
+    /// The key of the whole name.
+    pub(super) fn key(&self) -> u64 {
+        phrase_hash(self.keys.iter().copied())
+    }
+}
+
+/// The key under which spellings of one name meet: "Erdoğan" and "Erdogan", "al-Assad" and "Assad".
+pub(super) fn name_key(word: &str) -> u64 {
+    let plain: String;
+    let folded = if word.is_ascii() {
+        word
+    } else {
+        plain = word
+            .nfkd()
+            .filter(|&c| !is_combining_mark(c))
+            .map(|c| match c {
+                'ı' => 'i',
+                'ł' | 'Ł' => 'l',
+                'ø' | 'Ø' => 'o',
+                '’' => '\'',
+                '‑' => '-',
+                other => other,
+            })
+            .collect();
+        &plain
+    };
+    let stem = match folded.split_once('-') {
+        Some((article, rest)) if article.len() == 2 && ["al", "el"].iter().any(|a| a.eq_ignore_ascii_case(article)) => {
+            rest
+        }
+        _ => folded,
+    };
+    word_hash(stem)
+}
+
+/// A share of capitalised words from which a line is taken to be in title case, where capitals say nothing. Headlines
+/// in sentence case stay below 0.5 on the training articles, those in title case above 0.8.
+const TITLE_CASE: f32 = 0.65;
+
+/// Whether a paragraph is written in title case. A sentence with its full stop is not, unless it is a `headline`.
+pub(super) fn is_title_case(paragraph: &[Token], headline: bool) -> bool {
+    if !headline && paragraph.last().is_some_and(|t| t.is(STOP)) {
+        return false;
+    }
+    let (mut capital, mut words) = (0, 0);
+    for token in paragraph.iter().skip(1).filter(|t| t.is(WORD) && t.span.len() >= 4) {
+        words += 1;
+        capital += u32::from(token.is_capital());
+    }
+    // Too few words tell nothing; longer paragraphs are running text.
+    (3..40).contains(&words) && capital as f32 >= TITLE_CASE * words as f32
+}
+
+/// Finds the names in one paragraph's tokens (`from..to` of the article's). `small` holds the words that the article
+/// also writes without a capital.
+pub(super) fn find(
+    tokens: &[Token],
+    (from, to): (usize, usize),
+    text: &str,
+    small: &HashedSet,
+    lexicon: &Lexicon,
+    capitals_are_nouns: bool,
+    names: &mut Vec<Name>,
+) {
+    let mut at = from;
+    while at < to {
+        if !starts_name(tokens, at, from, small) {
+            at += 1;
+            continue;
+        }
+        let end = run_end(tokens, at, to);
+        add_run(tokens, (at, end), (from, to), text, lexicon, capitals_are_nouns, names);
+        at = end.max(at + 1);
+    }
+}
+
+/// Finds in lines of title case (given as token ranges) the names that the rest of the article has, and people whose first
+/// name or surname is known. The names come back in the order of the text.
+pub(super) fn find_known(
+    tokens: &[Token],
+    lines: &[(usize, usize)],
+    text: &str,
+    lexicon: &Lexicon,
+    names: &mut Vec<Name>,
+) {
+    // A name of at most this many words is looked for.
+    const LONGEST: usize = 4;
+    let mut known: HashedMap<usize> = HashedMap::default();
+    for (n, name) in names.iter().enumerate() {
+        known.entry(name.key()).or_insert(n);
+        if let (true, Some(&last)) = (name.keys.len() > 1 && name.own.person > 1.0, name.keys.last()) {
+            known.entry(last).or_insert(n);
+        }
+    }
+    for &(from, to) in lines {
+        let keys: Vec<u64> = tokens
+            .get(from..to)
+            .unwrap_or(&[])
+            .iter()
+            .map(|t| if t.is(WORD) { name_key(t.span.of(text)) } else { 0 })
+            .collect();
+        let mut at = from;
+        while at < to {
+            let longest = (1..=LONGEST.min(to - at)).rev().find(|&length| {
+                let Some(own) = tokens.get(at..at + length) else { return false };
+                let capital = own.iter().all(|t| t.is_capital() || t.is(PARTICLE));
+                let key = phrase_hash(keys.iter().skip(at - from).take(length).copied());
+                let first = own.first().is_some_and(|t| t.is(MAN | WOMAN));
+                let last = own.last().is_some_and(|t| t.is(SURNAME));
+                let whole = if length == 1 {
+                    own.first().map_or(0, |t| t.traits)
+                } else {
+                    lexicon.traits(phrase_hash(own.iter().map(|t| t.hash)))
+                };
+                capital
+                    && (known.contains_key(&key)
+                        || length == 2 && first && last
+                        || length == 1 && last && !own.iter().any(|t| t.is(CLOSED_CLASS | COMMON_VERB | SAY))
+                        || whole & (COUNTRY | LOCATION | BODY) != 0)
+            });
+            let length = longest.unwrap_or(0);
+            if length > 0 {
+                add_run(tokens, (at, at + length), (from, to), text, lexicon, false, names);
+            }
+            at += length.max(1);
+        }
+    }
+    names.sort_by_key(|name| name.span);
+}
+
+/// Whether a token stands where any word is capitalised.
+fn opens_sentence(tokens: &[Token], at: usize, from: usize) -> bool {
+    if at == from {
+        return true;
+    }
+    let (Some(before), Some(token)) = (tokens.get(at - 1), tokens.get(at)) else { return true };
+    before.sentence != token.sentence || before.is(QUOTATION_MARK | STOP | SHOUT | COLON | OPENING | DASH | OTHER_MARK)
+}
+
+/// Whether a name may start with this token.
+fn starts_name(tokens: &[Token], at: usize, from: usize, small: &HashedSet) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    if !token.is_capital() || !token.is(WORD) {
+        return false;
+    }
+    // "June Smith" is a name, "in June" is none.
+    let next_is_plain_capital =
+        || tokens.get(at + 1).is_some_and(|next| next.is_capital() && !next.is(WEEKDAY | MONTH | CLOSED_CLASS));
+    if token.is(WEEKDAY | MONTH) && !(token.is(MAN | WOMAN) && next_is_plain_capital()) {
+        return false;
+    }
+    let known = token.is(COUNTRY | LOCATION | BODY | SURNAME | NATIONAL | TITLE | MAN | WOMAN);
+    if token.is(CLOSED_CLASS | COMMON_VERB) && !(known && token.shape == Shape::Upper) {
+        // "Al Jazeera", "De Gaulle": a particle may open a name where a capital follows and it is no small word here.
+        let next_capital = tokens.get(at + 1).is_some_and(Token::is_capital);
+        return (token.is(PARTICLE) || token.is(SURNAME | MAN | WOMAN))
+            && next_capital
+            && !token.is(DETERMINER | PREPOSITION | HE | SHE | IT | THEY | FIRST_PERSON)
+            || token.is(SURNAME | MAN | WOMAN) && !opens_sentence(tokens, at, from);
+    }
+    if opens_sentence(tokens, at, from) {
+        let next_capital =
+            tokens.get(at + 1).is_some_and(|next| next.is_capital() && !next.is(CLOSED_CLASS | WEEKDAY | MONTH));
+        if known {
+            return true;
+        }
+        if token.is(OPENER | SAY | SAY_BARE) || small.contains(&token.hash) {
+            // "Speaking Tuesday" and "Police Chief Smith": a word that is small elsewhere opens a name only as a noun
+            // of bodies or places before another capital.
+            return next_capital && token.is(ORGANISATION | PLACE | TITLE_WORD) && !token.is(OPENER);
+        }
+    }
+    true
+}
+
+/// One past the last token of the run of capitals that starts at `at`.
+fn run_end(tokens: &[Token], at: usize, to: usize) -> usize {
+    let capital = |i: usize| {
+        i < to
+            && tokens.get(i).is_some_and(|t| {
+                t.is(WORD)
+                    && t.is_capital()
+                    && !t.is(WEEKDAY | MONTH)
+                    && (!t.is(CLOSED_CLASS & !AUXILIARY) || t.is(PARTICLE | COUNTRY | BODY))
+            })
+    };
+    let mut end = at + 1;
+    loop {
+        let Some(last) = tokens.get(end - 1) else { return end };
+        if capital(end) {
+            end += 1;
+            continue;
+        }
+        let Some(joint) = tokens.get(end).filter(|_| end < to) else { return end };
+        // "Ludwig van der Bellen", "Deir al Zor"
+        if joint.is(PARTICLE) && joint.shape == Shape::Lower && !last.is(TITLE) {
+            if capital(end + 1) {
+                end += 2;
+                continue;
+            }
+            if tokens.get(end + 1).is_some_and(|t| t.is(PARTICLE) && t.shape == Shape::Lower) && capital(end + 2) {
+                end += 3;
+                continue;
+            }
+        }
+        // "Ministry of Defence", "Council on Foreign Relations", "Secretary of State"
+        let heads = last.is(ORGANISATION | TITLE | EVENT | ROLE) && joint.span.len() <= 3;
+        if heads && joint.is(PREPOSITION) && [*OF, *FOR, *ON].contains(&joint.hash) {
+            if capital(end + 1) {
+                end += 2;
+                continue;
+            }
+            if tokens.get(end + 1).is_some_and(|t| t.hash == *THE) && capital(end + 2) {
+                end += 3;
+                continue;
+            }
+        }
+        return end;
+    }
+}
+
+static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
+static FOR: LazyLock<u64> = LazyLock::new(|| word_hash("for"));
+static ON: LazyLock<u64> = LazyLock::new(|| word_hash("on"));
+static THE: LazyLock<u64> = LazyLock::new(|| word_hash("the"));
+static JUNIOR: LazyLock<[u64; 6]> = LazyLock::new(|| ["jr", "jr.", "sr", "sr.", "iii", "ii"].map(word_hash));
+static IN: LazyLock<[u64; 12]> = LazyLock::new(|| {
+    ["in", "near", "across", "throughout", "inside", "outside", "en", "im", "à", "a", "em", "в"].map(word_hash)
+});
+static MOVES: LazyLock<[u64; 6]> = LazyLock::new(|| ["from", "to", "into", "toward", "nach", "aus"].map(word_hash));
+
+/// Adjectives that open names of bodies, places and events, never of people.
+const NEVER_FIRST: &str = "new old great grand super black white red green blue free first second third world global \
+    civil human national international united royal federal central general public foreign social high low big \
+    middle upper lower north south east west northern southern eastern western supreme special joint holy mother \
+    south-east north-west trans pan anti pro post art fine good bad best better air sea oval labor labour memorial \
+    independence election inauguration super-tuesday wall capitol main silicon rust bible deep ground trade twin \
+    no yes dear happy merry affordable obamacare common core second-amendment constitution air-force state house senate";
+static NEVER: LazyLock<HashedSet> = LazyLock::new(|| NEVER_FIRST.split_whitespace().map(word_hash).collect());
+
+/// Frees a run of titles and weighs it.
+fn add_run(
+    tokens: &[Token],
+    (start, end): (usize, usize),
+    bounds: (usize, usize),
+    text: &str,
+    lexicon: &Lexicon,
+    capitals_are_nouns: bool,
+    names: &mut Vec<Name>,
+) {
+    let Some(run) = tokens.get(start..end) else { return };
+    let mut first = start + title_length(run);
+    let mut title = start;
+    let mut last = end;
+    // A title or role in small letters right before the run: "spokesman John Kirby", "Russian leader Vladimir Putin".
+    if first == start {
+        title = small_title(tokens, start, bounds.0);
+    }
+    while last > first && tokens.get(last - 1).is_some_and(|t| t.is(TITLE) && t.is(ABBREVIATION)) {
+        last -= 1;
+    }
+    // "Republican Donald Trump", "Kurdish Sunni": a people before a first name is no part of it.
+    while last - first >= 2
+        && tokens.get(first).is_some_and(|t| t.is(NATIONAL) && !t.is(MAN | WOMAN))
+        && tokens.get(first + 1).is_some_and(|t| t.is(MAN | WOMAN))
+    {
+        first += 1;
+    }
+    while last - first >= 2
+        && tokens.get(first).is_some_and(|t| t.is(NATIONAL))
+        && tokens.get(first + 1).is_some_and(|t| t.is(COUNTRY) && !t.is(ORGANISATION))
+    {
+        first += 1;
+    }
+    let Some(own) = tokens.get(first..last).filter(|own| !own.is_empty()) else { return };
+    // "The Turkish Foreign Minister": a role that names nobody.
+    let role_alone = own.last().is_some_and(|t| t.is(TITLE) && !t.is(MAN | WOMAN | SURNAME))
+        && own.iter().all(|t| t.is(TITLE | TITLE_WORD | NATIONAL | COUNTRY | ORGANISATION | BODY));
+    let letter = own.len() == 1 && own.iter().all(|t| t.span.len() == 1);
+    let known = lexicon.traits(phrase_hash(own.iter().map(|t| t.hash))) & (BODY | COUNTRY | LOCATION) != 0;
+    if role_alone || letter {
+        return;
+    }
+    if !known
+        && own.iter().all(|t| {
+            t.is(NATIONAL | WEEKDAY | MONTH | CLOSED_CLASS | TITLE_WORD | OPENER)
+                && !t.is(MAN | WOMAN | SURNAME | BODY | COUNTRY)
+        })
+    {
+        return;
+    }
+    let titled = title < first;
+    let (own_evidence, male) = weigh_words(own, titled, lexicon, capitals_are_nouns);
+    // In German every noun has a capital: without a sign of a name there is none.
+    if capitals_are_nouns && !titled {
+        let known = own_evidence.person.max(own_evidence.organisation).max(own_evidence.place);
+        let follows_small = title == start
+            && start > bounds.0
+            && tokens
+                .get(start - 1)
+                .is_some_and(|t| t.is(DETERMINER) || t.shape == Shape::Lower && !t.is(CLOSED_CLASS | SAY));
+        if known < 2.0 && (own.len() < 2 || follows_small) {
+            return;
+        }
+    }
+    let mut around = weigh_neighbours(tokens, (title, last), bounds);
+    if titled {
+        let courtesy = tokens.get(title..first).is_some_and(|t| t.iter().any(|t| t.is(MISTER | MISSES)));
+        around.person += if courtesy { 5.0 } else { 4.0 };
+    }
+    let male = male.or_else(|| {
+        let before = tokens.get(title..first)?;
+        match (before.iter().any(|t| t.is(MISTER)), before.iter().any(|t| t.is(MISSES))) {
+            (true, false) => Some(true),
+            (false, true) => Some(false),
+            _ => None,
+        }
+    });
+    let opens = first == start && opens_sentence(tokens, start, bounds.0);
+    let keys = own.iter().map(|t| name_key(t.span.of(text))).collect();
+    let span = match (own.first(), own.last()) {
+        (Some(a), Some(b)) => Span { start: a.span.start, end: b.span.end },
+        _ => return,
+    };
+    names.push(Name { first, end: last, title: title.min(first), span, keys, own: own_evidence, around, male, opens });
+}
+
+/// How many tokens at the head of a run are a title; 0 where the run ends with its title or has none.
+fn title_length(run: &[Token]) -> usize {
+    for at in (0..run.len().saturating_sub(1)).rev() {
+        let Some(token) = run.get(at) else { continue };
+        if !token.is(TITLE) || token.is(MAN | WOMAN) && !token.is(ABBREVIATION) {
+            continue;
+        }
+        // "Steve King Jr.": after a first name a title is a surname.
+        if at > 0 && run.get(at - 1).is_some_and(|t| t.is(MAN | WOMAN) && !t.is(TITLE_WORD)) {
+            continue;
+        }
+        let rest = run.get(at + 1..).unwrap_or(&[]);
+        // "Secretary of State", "Prime Minister of Israel": the title goes on.
+        if rest
+            .iter()
+            .all(|t| t.is(ORGANISATION | TITLE_WORD | COUNTRY | PREPOSITION | EVENT) && !t.is(SURNAME | MAN | WOMAN))
+        {
+            return 0;
+        }
+        let mut skip = at + 1;
+        if run.get(skip).is_some_and(|t| t.is(PREPOSITION)) {
+            skip += 1;
+            while run.get(skip).is_some_and(|t| t.is(ORGANISATION | TITLE_WORD | COUNTRY | DETERMINER)) {
+                skip += 1;
+            }
+        }
+        if run.last().is_some_and(|t| t.is(ORGANISATION) && !t.is(SURNAME)) {
+            return 0;
+        }
+        return if skip < run.len() { skip } else { 0 };
+    }
+    0
+}
+
+/// Where the role in small letters right before `start` begins; `start` where there is none.
+fn small_title(tokens: &[Token], start: usize, from: usize) -> usize {
+    // A role is a head noun and at most this many words before it.
+    const LONGEST: usize = 5;
+    let head = |t: &Token| t.shape == Shape::Lower && t.is(TITLE | ROLE) && !t.is(CLOSED_CLASS & !AUXILIARY);
+    if start <= from || !tokens.get(start - 1).is_some_and(head) {
+        return start;
+    }
+    let mut at = start - 1;
+    while at > from && start - at <= LONGEST {
+        let Some(before) = tokens.get(at - 1) else { break };
+        let belongs = before.is(WORD) && !before.is(CLOSED_CLASS | SAY | SAY_BARE | COMMON_VERB) || before.is(NATIONAL);
+        if !belongs || before.sentence != tokens.get(at).map_or(0, |t| t.sentence) {
+            break;
+        }
+        at -= 1;
+    }
+    at
+}
+
+/// What the words of a name say of its kind, and whether they are a man's or a woman's.
+fn weigh_words(own: &[Token], titled: bool, lexicon: &Lexicon, capitals_are_nouns: bool) -> (Evidence, Option<bool>) {
+    let mut e = Evidence::default();
+    let mut male = None;
+    let (Some(first), Some(last)) = (own.first(), own.last()) else { return (e, male) };
+    let whole = lexicon.traits(phrase_hash(own.iter().map(|t| t.hash)));
+    let whole = if own.len() == 1 { first.traits } else { whole };
+    if whole & COUNTRY != 0 {
+        e.place += 8.0;
+    }
+    if whole & LOCATION != 0 {
+        e.place += if whole & (MAN | WOMAN | SURNAME) != 0 { 2.0 } else { 6.0 };
+    }
+    if whole & BODY != 0 {
+        e.organisation += 8.0;
+    }
+    if own.len() == 1 {
+        if first.is(SURNAME) {
+            e.person += 3.5;
+        }
+        if first.is(MAN | WOMAN) {
+            e.person += 1.5;
+        }
+        if first.shape == Shape::Upper && !titled && first.span.len() <= 6 {
+            e.organisation += 3.0;
+        }
+        if first.is(ORGANISATION | PLACE | EVENT | TITLE | ROLE | PEOPLE | NATIONAL | OPENER) {
+            e.other += 2.5;
+        }
+    } else {
+        let plain =
+            own.iter().all(|t| !t.is(ORGANISATION | PLACE | EVENT | NATIONAL | COUNTRY | BODY | PEOPLE | TITLE));
+        let given = first.is(MAN | WOMAN);
+        let surname = last.is(SURNAME);
+        let never = NEVER.contains(&first.hash);
+        if given {
+            e.person += 4.0;
+        }
+        if surname {
+            e.person += 2.5;
+        }
+        if own.iter().any(|t| t.is(ABBREVIATION) || is_initial(t)) && !first.is(COUNTRY) {
+            e.person += 1.0;
+        }
+        if own.iter().skip(1).any(|t| t.is(PARTICLE)) {
+            e.person += 1.0;
+        }
+        if JUNIOR.contains(&last.hash) {
+            e.person += 3.0;
+        }
+        if plain && !never && own.len() <= 4 && !capitals_are_nouns {
+            e.person += if own.len() <= 3 { 1.6 } else { 0.6 };
+        }
+        if never {
+            e.person -= 4.0;
+            e.other += 1.0;
+        }
+        if first.is(NATIONAL | COUNTRY | LOCATION) && !given {
+            e.person -= 3.0;
+        }
+        if first.shape == Shape::Upper && first.span.len() > 2 && !is_initial(first) && last.shape != Shape::Upper {
+            e.person -= 1.0;
+            e.organisation += 1.0;
+        }
+        if last.is(ORGANISATION) && !(given && own.len() == 2) {
+            e.organisation += 5.0;
+        } else if own.iter().any(|t| t.is(ORGANISATION)) && !given {
+            e.organisation += 3.0;
+        }
+        if (last.is(PLACE) || first.is(PLACE)) && !given {
+            e.place += 4.0;
+        }
+        if last.is(EVENT) && !given {
+            e.other += 4.0;
+        }
+        if last.is(NATIONAL | PEOPLE) && !given {
+            e.other += 3.0;
+        }
+    }
+    if first.is(MAN) != first.is(WOMAN) && e.person > 0.0 {
+        male = Some(first.is(MAN));
+    }
+    (e, male)
+}
+
+/// Whether a token is an initial: one letter and a full stop.
+fn is_initial(token: &Token) -> bool {
+    token.is(WORD) && token.is_capital() && token.span.len() == 2
+}
+
+/// What stands before and after a name (with its title) says of its kind.
+fn weigh_neighbours(tokens: &[Token], (start, end): (usize, usize), (from, to): (usize, usize)) -> Evidence {
+    let mut e = Evidence::default();
+    if start > from
+        && let Some(before) = tokens.get(start - 1)
+    {
+        if before.hash == *THE || before.is(DETERMINER) && before.span.len() <= 3 {
+            e.person -= 3.0;
+            e.organisation += 1.0;
+            e.other += 0.5;
+        }
+        if IN.contains(&before.hash) {
+            e.place += 2.0;
+            e.person -= 0.5;
+        }
+        if MOVES.contains(&before.hash) {
+            e.place += 0.4;
+        }
+        if before.is(PLACE) && before.shape == Shape::Lower {
+            e.place += 3.0;
+        }
+        if start > from + 1
+            && before.hash == *OF
+            && tokens.get(start - 2).is_some_and(|t| t.is(PLACE) && t.shape == Shape::Lower)
+        {
+            e.place += 3.0;
+        }
+        // "said Smith": after a verb of saying.
+        if before.is(SAY_STRONG) && before.shape == Shape::Lower {
+            e.person += 0.8;
+        }
+    }
+    let after = |n: usize| tokens.get(end + n).filter(|_| end + n < to);
+    let Some(next) = after(0) else { return e };
+    let verb = if next.is(AUXILIARY) { after(1).unwrap_or(next) } else { next };
+    if verb.is(SAY_STRONG | SAY_MEDIUM) && verb.shape == Shape::Lower {
+        e.person += 1.2;
+        e.organisation += 0.3;
+    } else if next.is(COMMON_VERB | AUXILIARY | SAY_WEAK) && next.shape == Shape::Lower {
+        e.person += 0.4;
+    }
+    if next.is(POSSESSIVE) {
+        e.person += 0.3;
+    }
+    if next.shape == Shape::Lower && next.is(PLACE) {
+        e.person -= 1.0;
+        e.place += 0.6;
+    }
+    if next.is(COMMA)
+        && let Some(second) = after(1)
+    {
+        // "John Smith, 54," and "Hangzhou, China"
+        if second.is(NUMBER) && second.span.len() == 2 && after(2).is_some_and(|t| t.is(COMMA)) {
+            e.person += 4.0;
+        }
+        if second.is(COUNTRY | LOCATION) && second.is_capital() {
+            e.place += 1.5;
+        }
+        if second.is(RELATIVE) {
+            e.person += 0.8;
+        }
+        if second.is(DETERMINER | ROLE | TITLE)
+            && (1..=6).filter_map(after).take_while(|t| !t.is(COMMA | STOP)).any(|t| t.is(ROLE))
+        {
+            e.person += 2.0;
+        }
+    }
+    if next.is(OPENING) && after(1).is_some_and(|t| t.shape == Shape::Upper && t.span.len() <= 6) {
+        e.organisation += 1.5;
+    }
+    e
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name_meet() {
+        for (a, b) in [("Erdoğan", "Erdogan"), ("al-Assad", "Assad"), ("Mevlüt", "MEVLUT"), ("Łukasz", "lukasz")] {
+            assert_eq!(name_key(a), name_key(b), "{a} {b}");
+        }
+        assert_ne!(name_key("Alan"), name_key("an"));
+    }
+}

@@ -1,0 +1,106 @@
+//! From the words that name a speaker to who that is: names to their entity, pronouns and roles to the person meant.
+
+use super::entities::Merged;
+use super::lexicon::*;
+use super::tokens::Token;
+use super::voices::{Sort, Voice};
+use super::{EntityKind, Speaker};
+
+/// How many paragraphs back a pronoun may reach.
+const PRONOUN_REACH: u32 = 4;
+
+/// Who a voice is, given the entity that spoke last: an entity, or `None` where only the words are known.
+pub(super) fn entity(
+    voices: &[Voice],
+    v: usize,
+    last_speaker: Option<u32>,
+    outer: &[Token],
+    merged: &Merged,
+) -> Option<u32> {
+    let voice = voices.get(v)?;
+    match voice.sort {
+        Sort::Person | Sort::Body | Sort::Place | Sort::OtherName => voice.entity,
+        Sort::He => person_before(voices, v, last_speaker, merged),
+        Sort::It => body_before(voices, v),
+        // "Smith, who said": the voice right before the pronoun.
+        Sort::Relative => {
+            let before = voices.get(v.checked_sub(1)?)?;
+            let near = before.sentence == voice.sentence && voice.first - before.end.min(voice.first) <= 1;
+            near.then_some(before.entity).flatten()
+        }
+        Sort::People | Sort::Bare | Sort::Phrase => by_role(voice, voices, v, outer, merged),
+        Sort::They | Sort::FirstPerson | Sort::Institution => None,
+    }
+}
+
+/// The person a "he" or "she" most likely means: one not known to be of the other gender, who leads a sentence nearby,
+/// and rather the one who spoke last.
+fn person_before(voices: &[Voice], v: usize, last_speaker: Option<u32>, merged: &Merged) -> Option<u32> {
+    let pronoun = voices.get(v)?;
+    let mut best: Option<(i32, u32)> = None;
+    for voice in voices.get(..v)?.iter().rev() {
+        if voice.paragraph + PRONOUN_REACH < pronoun.paragraph {
+            break;
+        }
+        let (Sort::Person, Some(entity)) = (voice.sort, voice.entity) else { continue };
+        let male = voice.male.or(merged.male.get(entity as usize).copied().flatten());
+        if matches!((male, pronoun.male), (Some(a), Some(b)) if a != b) {
+            continue;
+        }
+        let known = i32::from(male.is_some() && male == pronoun.male);
+        let sentences = (pronoun.sentence - voice.sentence.min(pronoun.sentence)).min(40) as i32;
+        // Weights by hand: leading a sentence counts as much as three sentences nearer, having spoken last as two.
+        let score = -2 * sentences
+            + 6 * i32::from(voice.leads_sentence)
+            + 4 * i32::from(last_speaker == Some(entity))
+            + 3 * known
+            + 3 * i32::from(voice.verb_tier >= 2 && voice.direct)
+            - 3 * i32::from(voice.after_preposition || voice.qualifies);
+        if best.is_none_or(|(b, _)| score > b) {
+            best = Some((score, entity));
+        }
+    }
+    best.map(|(_, entity)| entity)
+}
+
+/// The body an "it" most likely means: the last one that leads a sentence.
+fn body_before(voices: &[Voice], v: usize) -> Option<u32> {
+    let pronoun = voices.get(v)?;
+    voices
+        .get(..v)?
+        .iter()
+        .rev()
+        .take_while(|voice| voice.paragraph + 2 >= pronoun.paragraph)
+        .find(|voice| {
+            matches!(voice.sort, Sort::Body | Sort::Place)
+                && (voice.leads_sentence || voice.verb_tier >= 2 && voice.direct)
+                && !voice.after_preposition
+                && !voice.qualifies
+        })
+        .and_then(|voice| voice.entity)
+}
+
+/// The person whose role a noun phrase repeats: "the Turkish FM" after "Turkish FM Mevlut Cavusoglu".
+fn by_role(voice: &Voice, voices: &[Voice], v: usize, outer: &[Token], merged: &Merged) -> Option<u32> {
+    let words = outer.get(voice.first..voice.end)?;
+    let definite = words.first().is_some_and(|t| t.is(DETERMINER) && t.span.len() == 3);
+    let content: Vec<u64> = words.iter().filter(|t| !t.is(DETERMINER)).map(|t| t.hash).collect();
+    if !definite || content.is_empty() || !words.last().is_some_and(|t| t.is(ROLE | TITLE | PEOPLE)) {
+        return None;
+    }
+    let fits = |e: u32| {
+        merged.entities.get(e as usize).is_some_and(|x| x.kind == EntityKind::Person)
+            && merged.role_words.get(e as usize).is_some_and(|role| content.iter().all(|w| role.contains(w)))
+    };
+    voices.get(..v)?.iter().rev().filter_map(|x| x.entity).find(|&e| fits(e))
+}
+
+/// The speaker that a voice makes.
+pub(super) fn speaker(voice: &Voice, entity: Option<u32>, outer: &[Token], merged: &Merged, text: &str) -> Speaker {
+    let words = outer.get(voice.first..voice.end).unwrap_or(&[]);
+    let anonymous = entity.is_none() && words.iter().any(|t| t.is(ANONYMOUS));
+    let name = entity
+        .and_then(|e| merged.entities.get(e as usize))
+        .map_or_else(|| voice.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "), |e| e.name.clone());
+    Speaker { name, span: voice.span, entity, anonymous }
+}

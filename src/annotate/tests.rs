@@ -1,0 +1,297 @@
+//! The room as a whole: what one article yields, and that no text makes it fail.
+
+use super::*;
+use crate::clean::Block;
+
+/// An article of one body block per line.
+fn article_of(text: &str, kind: Kind) -> (Document, Article) {
+    let document = Document::new("test", text, Default::default());
+    let mut blocks = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let span = Span::new(at, at + line.len()).trimmed(text);
+        at += line.len();
+        if !span.is_empty() {
+            blocks.push(Block { span, kind, confidence: 1.0, reasons: Vec::new() });
+        }
+    }
+    (document, Article { blocks, ..Article::default() })
+}
+
+fn mentions_of(text: &str) -> Mentions {
+    let (document, article) = article_of(text, Kind::Body);
+    annotate(&document, &article)
+}
+
+/// Checks the people an article names, with the number of mentions of each.
+#[track_caller]
+fn check_people(text: &str, expect: &[(&str, usize)]) {
+    let mentions = mentions_of(text);
+    let people: Vec<(&str, usize)> = mentions
+        .entities
+        .iter()
+        .filter(|e| e.kind == EntityKind::Person)
+        .map(|e| (e.name.as_str(), e.mentions.len()))
+        .collect();
+    assert_eq!(people, expect, "{text}");
+}
+
+/// Checks the quotes of one manner and their speakers.
+#[track_caller]
+fn check_quotes(text: &str, manner: Manner, expect: &[(&str, &str)]) {
+    let mentions = mentions_of(text);
+    let quotes: Vec<(&str, &str)> = mentions
+        .quotes
+        .iter()
+        .filter(|q| q.manner == manner)
+        .map(|q| (q.span.of(text), q.speaker.as_ref().map_or("", |s| s.name.as_str())))
+        .collect();
+    assert_eq!(quotes, expect, "{text}");
+}
+
+#[test]
+fn people_keep_their_particles_and_lose_their_titles() {
+    check_people(
+        "Foreign Minister Ana van der Velde met Omar al-Rashid. Mr. al-Rashid thanked Velde.",
+        &[("Ana van der Velde", 2), ("Omar al-Rashid", 2)],
+    );
+    check_people("“We wait,” said spokesman John Kepler. Later Kepler left for Berlin.", &[("John Kepler", 2)]);
+}
+
+#[test]
+fn bodies_places_and_events_are_no_people() {
+    check_people(
+        "The Islamic State fled. The White House and the Middle East waited in New York for Euphrates Shield, the \
+         Green Party said on Super Tuesday in Deep Creek.",
+        &[],
+    );
+}
+
+#[test]
+fn a_role_is_given_in_the_articles_words() {
+    let mentions =
+        mentions_of("Norwegian Trade Minister Ida Solberg spoke. Tom Reyes, the union's deputy director, did not.");
+    let roles: Vec<Option<&str>> =
+        mentions.entities.iter().filter(|e| e.kind == EntityKind::Person).map(|e| e.role.as_deref()).collect();
+    assert_eq!(roles, [Some("Norwegian Trade Minister"), Some("union's deputy director")]);
+}
+
+#[test]
+fn direct_quotes_have_their_speaker() {
+    let direct = Manner::Direct;
+    check_quotes(
+        "“The dam will hold,” Mayor Ida Solberg said. “We checked it twice.”",
+        direct,
+        &[("The dam will hold,", "Ida Solberg"), ("We checked it twice.", "Ida Solberg")],
+    );
+    check_quotes(
+        "Tom Reyes left early.\n\"I had seen enough of it,\" he told reporters.",
+        direct,
+        &[("I had seen enough of it,", "Tom Reyes")],
+    );
+    check_quotes(
+        "“Nobody asked us about it,” a senior port official said.",
+        direct,
+        &[("Nobody asked us about it,", "a senior port official")],
+    );
+    check_quotes(
+        "„Der Damm wird halten“, sagte Ida Solberg am Montag.",
+        direct,
+        &[("Der Damm wird halten", "Ida Solberg")],
+    );
+    check_quotes(
+        "« Le barrage va tenir », a déclaré Jeanne Moreau à la presse.",
+        direct,
+        &[("Le barrage va tenir", "Jeanne Moreau")],
+    );
+}
+
+#[test]
+fn an_unnamed_source_is_anonymous() {
+    let mentions = mentions_of("“It is not solved at all,” a senior government source told the paper.");
+    let speaker = mentions.quotes.first().and_then(|q| q.speaker.as_ref());
+    assert!(speaker.is_some_and(|s| s.anonymous && s.entity.is_none()));
+}
+
+#[test]
+fn reported_speech_is_marked_as_such() {
+    check_quotes(
+        "Ida Solberg said that the dam would hold for years.",
+        Manner::Indirect,
+        &[("the dam would hold for years", "Ida Solberg")],
+    );
+    check_quotes(
+        "According to Tom Reyes, the port was closed at noon.",
+        Manner::Indirect,
+        &[("the port was closed at noon", "Tom Reyes")],
+    );
+}
+
+#[test]
+fn what_was_removed_names_nobody() {
+    let text = "“I love this site,” said Ida Solberg.";
+    for kind in [Kind::Comment, Kind::Related, Kind::Navigation] {
+        let (document, article) = article_of(text, kind);
+        assert_eq!(annotate(&document, &article), Mentions::default());
+    }
+}
+
+/// A small deterministic generator (xorshift), so that a failing text can be found again.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % sides as u64) as usize
+    }
+}
+
+#[track_caller]
+fn check_spans(text: &str, article: &Article, mentions: &Mentions) {
+    let kept: Vec<Span> = article.blocks.iter().filter(|b| b.kind.is_kept()).map(|b| b.span).collect();
+    let inside = |span: Span| {
+        assert!(text.get(span.range()).is_some_and(|words| !words.is_empty()), "{span:?} in {text:?}");
+        assert!(kept.iter().any(|block| block.contains(span)), "{span:?} outside the kept blocks of {text:?}");
+    };
+    mentions.sentences.iter().for_each(|s| inside(s.span));
+    assert!(mentions.sentences.windows(2).all(|two| two[0].span.end <= two[1].span.start));
+    for entity in &mentions.entities {
+        entity.mentions.iter().for_each(|&span| inside(span));
+        assert!(!entity.mentions.is_empty() && entity.mentions.is_sorted());
+        assert!((0.0..=1.0).contains(&entity.confidence));
+    }
+    assert!(mentions.entities.is_sorted_by_key(|e| e.mentions[0]));
+    assert!(mentions.quotes.is_sorted_by_key(|q| q.span));
+    for quote in &mentions.quotes {
+        inside(quote.span);
+        assert!((0.0..=1.0).contains(&quote.confidence));
+        if let Some(speaker) = &quote.speaker {
+            inside(speaker.span);
+            assert!(speaker.entity.is_none_or(|e| (e as usize) < mentions.entities.len()));
+        }
+    }
+}
+
+#[test]
+fn no_text_makes_it_fail() {
+    const PARTS: &[&str] = &[
+        "“",
+        "”",
+        "\"",
+        "'",
+        "‘",
+        "’",
+        "''",
+        "«",
+        "»",
+        "„",
+        "(",
+        ")",
+        "[",
+        "]",
+        ".",
+        "…",
+        ",",
+        ":",
+        ";",
+        "?",
+        "!",
+        "-",
+        "—",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\t",
+        "\u{a0}",
+        "said",
+        "Said",
+        " told ",
+        "according to",
+        "that",
+        "the",
+        "The",
+        "he",
+        "she",
+        "it",
+        "who",
+        "Mr.",
+        "President",
+        "Foreign Minister",
+        "Ida",
+        "Solberg",
+        "al-Assad",
+        "van der",
+        "U.S.",
+        "Dec. 1",
+        "J.",
+        "a.m.",
+        "’s",
+        "'s",
+        "s'",
+        "IS",
+        "(IS)",
+        "of",
+        "in",
+        "Ministry",
+        "Berlin",
+        "Будапешт",
+        "сказал",
+        "قال",
+        "الرئيس",
+        "大阪",
+        "İstanbul",
+        "ß",
+        "é",
+        "e\u{301}",
+        "🙂",
+        "\u{200d}",
+        "\u{feff}",
+        "1,000",
+        "4.5%",
+        "$5",
+        "@user",
+        "#tag",
+        "http://a.b/c",
+        "sagte",
+        "a déclaré",
+        "A",
+        "B. C.",
+        "\u{0}",
+        "ǅ",
+        "ﬁ",
+    ];
+    let mut dice = Dice(0x5eed_cafe_f00d);
+    for _ in 0..3000 {
+        let mut text = String::new();
+        for _ in 0..1 + dice.roll(60) {
+            text.push_str(PARTS[dice.roll(PARTS.len())]);
+            if dice.roll(3) > 0 {
+                text.push(' ');
+            }
+        }
+        let (document, mut article) = article_of(&text, Kind::Body);
+        for block in &mut article.blocks {
+            block.kind =
+                [Kind::Body, Kind::Body, Kind::Title, Kind::Byline, Kind::Comment, Kind::Caption][dice.roll(6)];
+        }
+        let mentions = annotate(&document, &article);
+        check_spans(&text, &article, &mentions);
+    }
+}
+
+#[test]
+fn long_runs_of_one_thing_take_linear_time() {
+    // Each took well under a tenth of a second in a debug build; a quadratic step takes minutes.
+    for part in
+        ["\" ", "“ ", "‘a ", "Ab ", "said ", "he said “a” ", "the ", "A. ", "( ", "al-", "Ab said Ab\n", "Ab Cd, "]
+    {
+        let text = part.repeat(100_000 / part.len());
+        let (document, article) = article_of(&text, Kind::Body);
+        let started = std::time::Instant::now();
+        annotate(&document, &article);
+        assert!(started.elapsed().as_secs() < 10, "{part:?} took {:?}", started.elapsed());
+    }
+}

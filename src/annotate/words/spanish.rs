@@ -1,0 +1,59 @@
+//! Spanish words by what they do in a news text.
+
+use super::Words;
+
+pub(super) const SPANISH: Words = Words {
+    say_strong: "dijo dice dijeron dicho decía afirmó afirma afirmaron afirmado aseguró asegura aseguraron asegurado explicó \
+        explica explicaron explicado añadió añade añadido agregó agrega señaló señala señalado indicó indica indicado \
+        declaró declara declarado manifestó manifiesta comentó comenta apuntó apunta subrayó subraya destacó destaca \
+        informó informa anunció anuncia advirtió advierte insistió insiste sostuvo sostiene reconoció reconoce admitió \
+        admite recordó recuerda preguntó pregunta respondió responde contestó escribió escribe concluyó concluye \
+        denunció denuncia criticó critica exigió exige lamentó lamenta reiteró reitera precisó precisa confirmó \
+        confirma relató relata expresó expresa tuiteó remarcó enfatizó cuenta contó",
+    say_medium: "considera consideró cree opina opinó estima estimó detalló detalla matizó matiza reclamó reclama pidió \
+        pide prometió promete calificó califica acusó acusa negó niega aclaró zanjó sentenció defendió defiende \
+        mencionó sugirió reveló revela alertó argumentó argumenta",
+    say_weak: "quiere espera teme piensa sabe habló habla diciendo asegurando señalando afirmando explicando añadiendo",
+    say_bare: "",
+    according: "según",
+    that: "que",
+    auxiliaries: "ha han había habían es son era fue será sería puede podría debe también luego después además ya no se \
+        lo le les ayer hoy entonces así",
+    determiners: "el la los las lo un una unos unas este esta estos estas ese esa esos su sus mi mis nuestro nuestra \
+        varios varias algunos algunas dos tres cuatro muchos muchas todos todas otro otra otros",
+    prepositions: "de del a al en por para con sin sobre bajo entre hacia hasta desde contra según durante tras ante \
+        mediante",
+    conjunctions: "y e o u pero sino aunque si cuando porque como mientras pues sin embargo además",
+    function: "no más muy menos bien aquí allí ahí dónde qué cómo quién cuándo sí ya nunca siempre quizás hoy ayer mañana \
+        ahora se me te nos os le les lo esto eso ello",
+    he: "él",
+    she: "ella",
+    they: "ellos ellas",
+    first_person: "yo nosotros",
+    it: "",
+    relative: "quien quienes cual",
+    common_verbs: "es son era fue ha han había está están estaba tiene tienen puede debe va van hace hizo quedó sigue",
+    titles: "presidente presidenta ministro ministra primer primera canciller alcalde alcaldesa gobernador gobernadora \
+        senador senadora diputado diputada general coronel capitán juez jueza fiscal director directora secretario \
+        secretaria portavoz vocero vocera profesor profesora doctor doctora dr. dra. sr. sra. don doña rey reina príncipe \
+        princesa papa obispo cardenal embajador embajadora comisario jefe jefa líder candidato candidata entrenador \
+        escritor escritora periodista abogado abogada economista historiador expresidente vicepresidente vicepresidenta",
+    title_words: "exteriores asuntos defensa interior economía justicia",
+    roles: "presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador senador diputado general juez \
+        fiscal director directora secretario secretaria portavoz vocero profesor profesora embajador jefe líder candidato \
+        candidata abogado abogada economista historiador fundador fundadora responsable miembro autor autora experto \
+        experta médico investigador investigadora",
+    people: "fuente fuentes portavoz experto expertos testigo testigos vecino vecinos policía autoridades funcionario \
+        funcionarios diplomático diplomáticos hombre mujer abogado investigadores",
+    organisations: "ministerio partido grupo empresa universidad instituto fundación comité comisión consejo tribunal corte \
+        departamento agencia oficina asociación sindicato federación liga alianza coalición ejército banco iglesia \
+        parlamento congreso senado gobierno diario periódico cadena policía fiscalía organización unión ayuntamiento",
+    anonymous: "fuente fuentes funcionario diplomático diplomáticos",
+    places: "ciudad pueblo región provincia estado isla río lago mar calle plaza avenida aeropuerto frontera barrio",
+    events: "guerra cumbre acuerdo tratado conferencia festival elecciones ley copa juegos",
+    weekdays: "lunes martes miércoles jueves viernes sábado domingo",
+    months: "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
+    abbreviations: "sr. sra. dr. dra. ud. uds. etc. pág. núm. av. ee.uu. ee. uu. d. dña. prof. gral. lic. ing. art.",
+    openers: "según para con tras desde durante cuando aunque además también así pero este esta estos estas ese esa esto \
+        muchos algunos varios todos entre sobre por como si sin hasta después antes mientras",
+};
