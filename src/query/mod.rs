@@ -4,8 +4,10 @@
 //! of every article. What cannot be read as typed is read as the nearest thing that works, and said so. This room knows
 //! nothing of how hits are drawn.
 
+mod context;
 mod parse;
 mod search;
 
+pub use context::context;
 pub use parse::{Pattern, Phrase, Query, Series, parse};
 pub use search::{Hit, Hits, run};

@@ -6,11 +6,8 @@ use super::models::{KeywordRow, Keywords, Line};
 use super::read::{Paragraphs, barcode};
 use super::words::{number, per_thousand};
 use crate::corpus::Entry;
-use crate::intake::Span;
-use crate::query::Hit;
+use crate::query::{self, Hit};
 
-/// So many characters of context stand on each side of a hit, cut at a word.
-const CONTEXT: usize = 90;
 /// So many lines are sent to the page at most.
 const MOST_LINES: usize = 500;
 /// So many articles have a row; beyond, only those with hits.
@@ -65,35 +62,20 @@ fn concordance(context: &Context, at: usize, entry: &Entry, hits: &[Hit]) -> Vec
     for block in &entry.article.blocks {
         let paragraph = paragraphs.number(block);
         for hit in hits.iter().filter(|hit| block.span.contains(hit.span)) {
-            let left = Span { start: block.span.start, end: hit.span.start }.of(text);
-            let right = Span { start: hit.span.end, end: block.span.end }.of(text);
+            let (left, right) = query::context(text, block.span, hit.span);
             lines.push(Line {
                 document: reference(entry),
                 outlet: context.outlets.of_entry(at),
                 at: hit.span.start,
                 paragraph,
-                left: last_words(left).to_owned(),
+                left: left.to_owned(),
                 hit: hit.span.of(text).to_owned(),
-                right: first_words(right).to_owned(),
+                right: right.to_owned(),
                 style: series_style(hit.series),
             });
         }
     }
     lines
-}
-
-/// The end of a text, of at most [`CONTEXT`] characters, from the beginning of a word.
-fn last_words(text: &str) -> &str {
-    let Some((from, _)) = text.char_indices().rev().nth(CONTEXT) else { return text };
-    let rest = text.get(from..).unwrap_or(text);
-    rest.split_once(char::is_whitespace).map_or(rest, |(_, words)| words)
-}
-
-/// The beginning of a text, of at most [`CONTEXT`] characters, to the end of a word.
-fn first_words(text: &str) -> &str {
-    let Some((to, _)) = text.char_indices().nth(CONTEXT) else { return text };
-    let rest = text.get(..to).unwrap_or(text);
-    rest.rsplit_once(char::is_whitespace).map_or(rest, |(words, _)| words)
 }
 
 /// What stands out: a series that belongs to one outlet, or that one outlet never uses. At most two sentences.
@@ -131,20 +113,4 @@ fn says(context: &Context, totals: &[usize]) -> String {
     }
     sentences.truncate(2);
     sentences.join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn context_is_cut_at_words() {
-        let long = "word ".repeat(60);
-        for text in ["short", "", &long, "äöü äöü"] {
-            let (left, right) = (last_words(text), first_words(text));
-            assert!(left.chars().count() <= CONTEXT + 1 && right.chars().count() <= CONTEXT);
-            assert!(text.ends_with(left) && text.starts_with(right));
-            assert!(left.is_empty() || left.split_whitespace().all(|word| text.split_whitespace().any(|w| w == word)));
-        }
-    }
 }
