@@ -6,10 +6,12 @@
 
 use crate::clean::Options;
 use crate::corpus::Corpus;
-use crate::intake::{Document, Reader};
+use crate::intake::Reader;
 use crate::view::{Input, Problem, Screen, ViewState, screen};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
+
+pub use crate::intake::{Document, too_large};
 
 /// A request with its revision number. An answer carries the number of the request it answers; the page drops answers
 /// to any but its latest [`Request::Show`].
@@ -85,6 +87,8 @@ pub struct Progress {
 pub struct Engine {
     corpus: Corpus,
     queue: VecDeque<Task>,
+    /// How many files and stored documents are still to be handed over.
+    awaited: usize,
     job: Progress,
     problems: Vec<Problem>,
     /// Documents added from files since they were last taken, to be stored.
@@ -119,7 +123,7 @@ impl Engine {
         match request {
             Request::Show { state, rows } => {
                 let problems = &self.problems;
-                let input = Input { corpus: &self.corpus, state, rows, busy: self.has_work(), problems };
+                let input = Input { corpus: &self.corpus, state, rows, busy: self.is_busy(), problems };
                 Some(Response::Screen(Box::new(screen(input))))
             }
             Request::Add(files) => {
@@ -130,8 +134,9 @@ impl Engine {
             }
             Request::Cancel => {
                 // Stored dumps go on coming back: a cancel must never lose what the reader has kept.
-                let before = self.queue.len();
+                let before = self.queue.len() + self.awaited;
                 self.queue.retain(|task| matches!(task, Task::Stored(_)));
+                self.awaited = 0;
                 if self.queue.len() == before {
                     return None;
                 }
@@ -140,14 +145,17 @@ impl Engine {
                 Some(self.report())
             }
             Request::Forget(keys) => {
-                if keys.is_empty() {
-                    self.queue.clear();
-                    self.problems.clear();
-                    self.job = Progress { finished: true, ..Progress::default() };
-                }
                 self.corpus.forget(&keys);
                 self.new.retain(|document| !keys.is_empty() && !keys.contains(&document.id.key()));
-                None
+                if !keys.is_empty() {
+                    return None;
+                }
+                self.problems.clear();
+                let was_busy = self.is_busy();
+                self.queue.clear();
+                self.awaited = 0;
+                self.job = Progress { finished: true, cancelled: was_busy, ..Progress::default() };
+                was_busy.then(|| self.report())
             }
             Request::DismissProblems => {
                 self.problems.clear();
@@ -169,6 +177,27 @@ impl Engine {
     /// Whether files or stored documents are waiting.
     pub fn has_work(&self) -> bool {
         !self.queue.is_empty()
+    }
+
+    /// How many of them are waiting, so that a caller hands over no more at once than can soon be worked on.
+    pub fn queued(&self) -> usize {
+        self.queue.len()
+    }
+
+    /// Says how many files and stored documents are still to be handed over, after each time some were. The job's total
+    /// counts them, and it goes on until they have come. Returns the last progress where nothing is left of the job.
+    pub fn await_more(&mut self, count: usize) -> Option<Response> {
+        let was_busy = self.is_busy();
+        if !was_busy && count > 0 {
+            self.job = Progress::default();
+        }
+        self.job.total = (self.job.total + count).saturating_sub(self.awaited);
+        self.awaited = count;
+        (was_busy && !self.is_busy()).then(|| self.report())
+    }
+
+    fn is_busy(&self) -> bool {
+        self.has_work() || self.awaited > 0
     }
 
     /// Does a small piece of the queued work and says how far it is; `None` where there is none.
@@ -197,20 +226,22 @@ impl Engine {
         &self.corpus
     }
 
-    /// A problem that arose outside the engine (the browser could not store): listed with the others.
-    pub fn report_problem(&mut self, problem: Problem) {
-        self.problems.push(problem);
+    /// A problem that arose outside the engine (the browser could not store): listed with the others. Returns how far the
+    /// job is, so that the page learns of it.
+    pub fn report_problem(&mut self, problem: Problem) -> Response {
+        self.refuse(problem);
+        self.report()
     }
 
     fn begin(&mut self) {
-        if self.queue.is_empty() {
+        if !self.is_busy() {
             self.job = Progress::default();
         }
         self.job.finished = false;
     }
 
     fn report(&mut self) -> Response {
-        self.job.finished = self.queue.is_empty();
+        self.job.finished = !self.is_busy();
         Response::Progress(self.job.clone())
     }
 
@@ -350,6 +381,38 @@ mod tests {
         assert!(progress.added > 0 && progress.added < 500, "{}", progress.added);
         assert_eq!(show(&mut engine, ViewState::default()).library.articles, progress.added);
         assert_eq!(engine.handle(Request::Cancel), None, "nothing is left to cancel");
+    }
+
+    #[test]
+    fn files_handed_over_in_parts_are_one_job() {
+        let mut engine = Engine::new();
+        let part = |name: &str, text: &str| {
+            Request::Add(vec![Incoming { name: name.to_owned(), bytes: Ok(text.as_bytes().to_vec()) }])
+        };
+        assert_eq!(engine.await_more(3), None);
+        engine.handle(part("one.txt", ONE));
+        assert_eq!(engine.await_more(2), None);
+        let first = finish(&mut engine);
+        assert_eq!((first.done, first.total, first.finished), (1, 3, false));
+        engine.handle(part("two.txt", TWO));
+        assert_eq!(engine.await_more(1), None);
+        let second = finish(&mut engine);
+        assert_eq!((second.done, second.total, second.added, second.finished), (2, 3, 2, false));
+        let Some(Response::Progress(last)) = engine.await_more(0) else { panic!("the end of the job is not told") };
+        assert_eq!((last.done, last.total, last.finished), (2, 2, true));
+        assert_eq!(add(&mut engine, &[("one.txt", ONE)]).total, 1, "the next job counts anew");
+    }
+
+    #[test]
+    fn a_cancel_or_forgetting_everything_ends_a_job_that_still_awaits_files() {
+        for request in [Request::Cancel, Request::Forget(Vec::new())] {
+            let mut engine = Engine::new();
+            engine.await_more(3);
+            let Some(Response::Progress(last)) = engine.handle(request) else {
+                panic!("the end of the job is not told")
+            };
+            assert!(last.finished && last.cancelled);
+        }
     }
 
     #[test]

@@ -27,3 +27,9 @@ const MIB: usize = 1024 * 1024;
 pub fn in_megabytes(bytes: usize) -> String {
     format!("{} MB", bytes / MIB)
 }
+
+/// Why a file of so many bytes is not read, where it is too large; to be asked before its bytes are taken into memory.
+pub fn too_large(bytes: usize) -> Option<String> {
+    let limit = in_megabytes(MAX_FILE_BYTES);
+    (bytes > MAX_FILE_BYTES).then(|| format!("It is larger than {limit}. Split it and add the parts."))
+}

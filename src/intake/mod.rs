@@ -16,7 +16,7 @@ mod span;
 mod tests;
 
 pub use identity::{DocumentId, DocumentKey};
-pub use limits::{MAX_FILE_BYTES, MAX_TEXT_BYTES};
+pub use limits::{MAX_FILE_BYTES, MAX_TEXT_BYTES, too_large};
 pub use reader::Reader;
 pub use rows::Rows;
 pub use span::Span;
