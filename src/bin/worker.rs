@@ -1,2 +1,5 @@
-//! The Web Worker.
-fn main() {}
+//! The Web Worker: the engine, away from the page's thread.
+
+fn main() {
+    parallax::browser::worker::run();
+}

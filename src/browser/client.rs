@@ -1,36 +1,316 @@
 //! The page's side of the engine: requests out to the worker, responses in.
+//!
+//! The worker is started from a `blob:` address that imports the worker's module, because a page's
+//! Content-Security-Policy holds in such a worker and not in one started from a plain address.
 
-use crate::engine::{Numbered, Response};
+use super::files::Found;
+use super::promise;
+use super::store;
+use super::wire::{FromPage, FromWorker, Named, Packed, pack, unpack};
+use crate::engine::{Incoming, Numbered, Request, Response};
 use crate::view::{DocumentKey, ViewState};
+use gloo::events::EventListener;
+use js_sys::Array;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, ErrorEvent, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+
+/// Where the page says what its worker's files are called: the script in `content`, the program in `data-wasm`.
+const WORKER_META: &str = "meta[name=parallax-worker]";
+
+/// Browsers by this word in their description ask the reader before they keep a page's data for good; all others decide
+/// by themselves.
+const ASKS_BEFORE_KEEPING: &str = "Firefox";
+
+thread_local! {
+    static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
+}
 
 /// A handle to the engine in its worker. Cheap to copy; requests are queued until the worker is ready.
 #[derive(Clone, Copy)]
-pub struct Client {}
+pub struct Client {
+    _started: (),
+}
+
+/// What the page knows of its worker.
+struct Page {
+    /// The worker; `None` where it could not be started, or has died.
+    worker: Option<Worker>,
+    /// Whether it could not be started, or has died.
+    failed: bool,
+    /// The address the worker was started from, to be freed once it runs.
+    boot: Option<String>,
+    /// Whether the worker listens. Until then messages wait in `waiting`.
+    ready: bool,
+    waiting: Vec<Packed>,
+    /// The number of the latest request, and of the latest that asked for a screen.
+    revision: u32,
+    latest_show: u32,
+    /// Whether the browser has been asked to keep what is stored.
+    asked_to_keep: bool,
+    on_response: Rc<dyn Fn(Numbered<Response>)>,
+    on_failure: Rc<dyn Fn(String)>,
+    /// Heard as long as the worker lives.
+    _listeners: Vec<EventListener>,
+}
 
 impl Client {
-    /// Starts the worker. `on_response` gets every response; `on_failure` gets a sentence for the reader when the
-    /// worker cannot be started or dies.
-    pub fn start(_on_response: impl Fn(Numbered<Response>) + 'static, _on_failure: impl Fn(String) + 'static) -> Self {
-        Client {}
+    /// Starts the worker. `on_response` gets every response but screens that a newer [`Client::show`] has made stale;
+    /// `on_failure` gets a sentence for the reader, once, when the worker cannot be started or dies.
+    pub fn start(on_response: impl Fn(Numbered<Response>) + 'static, on_failure: impl Fn(String) + 'static) -> Self {
+        let page = Page {
+            worker: None,
+            failed: false,
+            boot: None,
+            ready: false,
+            waiting: Vec::new(),
+            revision: 0,
+            latest_show: 0,
+            asked_to_keep: false,
+            on_response: Rc::new(on_response),
+            on_failure: Rc::new(on_failure),
+            _listeners: Vec::new(),
+        };
+        PAGE.set(Some(page));
+        match start_worker() {
+            Ok((worker, boot)) => {
+                let listeners = listen(&worker);
+                with_page(|page| {
+                    page.worker = Some(worker);
+                    page.boot = Some(boot);
+                    page._listeners = listeners;
+                });
+            }
+            // Told after this returns, so that a failure finds the caller ready for it.
+            Err(sentence) => spawn_local(async move { fail(sentence) }),
+        }
+        Client { _started: () }
     }
 
     /// Asks for the screen of a state; the answer carries the returned revision.
-    pub fn show(self, _state: &ViewState, _rows: usize) -> u32 {
-        0
+    pub fn show(self, state: &ViewState, rows: usize) -> u32 {
+        let revision = request(Request::Show { state: state.clone(), rows });
+        with_page(|page| page.latest_show = revision);
+        revision
     }
 
     /// Hands files over, each with its path; they are read in the worker.
-    pub fn add(self, _files: Vec<super::files::Found>) {}
+    pub fn add<F: Into<Found>>(self, files: Vec<F>) {
+        let passed = Array::new();
+        let names = files.into_iter().map(Into::into).map(|found: Found| {
+            let refused = found.file.map(|file| passed.push(&file)).err();
+            Named { name: found.name, refused }
+        });
+        let names = names.collect();
+        send(|revision| FromPage::Files(Numbered { revision, body: names }), &passed);
+    }
 
     /// Hands texts over (pasted, or the example), each with a name.
-    pub fn add_texts(self, _texts: Vec<(String, String)>) {}
+    pub fn add_texts(self, texts: Vec<(String, String)>) {
+        let incoming = texts.into_iter().map(|(name, text)| Incoming { name, bytes: Ok(text.into_bytes()) });
+        request(Request::Add(incoming.collect()));
+    }
 
     /// Stops adding.
-    pub fn cancel(self) {}
+    pub fn cancel(self) {
+        request(Request::Cancel);
+    }
 
-    /// Forgets these articles, or everything where empty, here and in the browser's storage.
-    pub fn forget(self, _keys: Vec<DocumentKey>) {}
+    /// Forgets these articles, or everything where empty, here and in the browser's storage. Everything can be forgotten
+    /// even when the worker has died: the storage is then emptied from here and the page loaded anew.
+    pub fn forget(self, keys: Vec<DocumentKey>) {
+        let dead = PAGE.with_borrow(|page| page.as_ref().is_some_and(|page| page.failed));
+        if dead && keys.is_empty() {
+            spawn_local(async {
+                // The page starts anew either way; what could not be removed will be there again for all to see.
+                store::destroy().await.ok();
+                gloo::utils::window().location().reload().ok();
+            });
+        } else {
+            request(Request::Forget(keys));
+        }
+    }
 
     /// The list of unreadable files has been seen.
-    pub fn dismiss_problems(self) {}
+    pub fn dismiss_problems(self) {
+        request(Request::DismissProblems);
+    }
+}
+
+impl From<(String, web_sys::File)> for Found {
+    fn from((name, file): (String, web_sys::File)) -> Self {
+        Found { name, file: Ok(file) }
+    }
+}
+
+/// Sends a request; returns its number.
+fn request(body: Request) -> u32 {
+    send(|revision| FromPage::Request(Numbered { revision, body }), &Array::new())
+}
+
+/// Sends a message under the next number, or queues it until the worker listens.
+fn send(message: impl FnOnce(u32) -> FromPage, files: &Array) -> u32 {
+    let mut revision = 0;
+    with_page(|page| {
+        page.revision = page.revision.wrapping_add(1);
+        revision = page.revision;
+        let Some(packed) = pack(&message(revision), files) else { return };
+        match &page.worker {
+            Some(worker) if page.ready => post(worker, &packed),
+            _ if page.failed => {}
+            _ => page.waiting.push(packed),
+        }
+    });
+    revision
+}
+
+/// Posting fails only for things that cannot be handed over, and neither files nor fresh buffers are such.
+fn post(worker: &Worker, packed: &Packed) {
+    worker.post_message_with_transfer(&packed.message, &packed.transfer).ok();
+}
+
+/// Starts the worker; returns it with the address it starts from, or a sentence on why it could not be started.
+fn start_worker() -> Result<(Worker, String), String> {
+    let (script, program) = worker_files().ok_or(
+        "This copy of Parallax is incomplete: its page does not name the program that reads dumps. Load the page again; if \
+         that does not help, it has to be built again.",
+    )?;
+    let refused = |error: JsValue| {
+        let detail = promise::error_message(&error);
+        format!("This browser did not let the page start the program that reads dumps ({detail}). Try another browser.")
+    };
+    // Imported when it runs and not as it is parsed, so that a failure can be told with its reason.
+    let quoted = |address: &str| js_sys::JSON::stringify(&address.into()).map(String::from).map_err(refused);
+    let boot = format!(
+        "import({}).then(m => m.default({{ module_or_path: {} }})).catch(e => postMessage(String(e)))",
+        quoted(&script)?,
+        quoted(&program)?,
+    );
+    let kind = BlobPropertyBag::new();
+    kind.set_type("text/javascript");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&boot.into()), &kind).map_err(refused)?;
+    let address = Url::create_object_url_with_blob(&blob).map_err(refused)?;
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    let worker = Worker::new_with_options(&address, &options).map_err(refused)?;
+    Ok((worker, address))
+}
+
+/// The full addresses of the worker's script and program, as the page names them.
+fn worker_files() -> Option<(String, String)> {
+    let document = gloo::utils::document();
+    let meta = document.query_selector(WORKER_META).ok().flatten()?;
+    let base = document.base_uri().ok().flatten()?;
+    let full = |attribute| Url::new_with_base(&meta.get_attribute(attribute)?, &base).ok().map(|url| url.href());
+    Some((full("content")?, full("data-wasm")?))
+}
+
+/// Hears what the worker says and how it fails.
+fn listen(worker: &Worker) -> Vec<EventListener> {
+    let message = EventListener::new(worker, "message", |event| {
+        if let Some(event) = event.dyn_ref::<MessageEvent>() {
+            receive(&event.data());
+        }
+    });
+    let error = EventListener::new(worker, "error", |event| {
+        // Where the script could not even be fetched, it is a plain event without a message.
+        fail(fault(&event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message).unwrap_or_default()));
+    });
+    let garbled = EventListener::new(worker, "messageerror", |_| fail(fault("a message could not be read")));
+    vec![message, error, garbled]
+}
+
+/// Takes a message of the worker.
+fn receive(data: &JsValue) {
+    // A bare string is the starting script's: it could not load the program.
+    if let Some(reason) = data.as_string() {
+        return fail(fault(&reason));
+    }
+    match unpack::<FromWorker>(data) {
+        Some((FromWorker::Ready, _)) => with_page(|page| {
+            page.ready = true;
+            if let Some(boot) = page.boot.take() {
+                Url::revoke_object_url(&boot).ok();
+            }
+            if let Some(worker) = &page.worker {
+                page.waiting.drain(..).for_each(|packed| post(worker, &packed));
+            }
+        }),
+        Some((FromWorker::Response(response), _)) => answer(response),
+        Some((FromWorker::Fault(place), _)) => fail(fault(&place)),
+        None => fail(fault("a message could not be read")),
+    }
+}
+
+/// Passes an answer on, unless it is a screen that is no longer wanted.
+fn answer(response: Numbered<Response>) {
+    let mut on_response = None;
+    with_page(|page| {
+        if let Response::Progress(progress) = &response.body
+            && progress.finished
+            && progress.added > 0
+            && !std::mem::replace(&mut page.asked_to_keep, true)
+        {
+            ask_to_keep();
+        }
+        let stale = matches!(response.body, Response::Screen(_)) && response.revision != page.latest_show;
+        on_response = (!stale).then(|| page.on_response.clone());
+    });
+    // Called outside, because it may well send the next request.
+    if let Some(on_response) = on_response {
+        on_response(response);
+    }
+}
+
+/// Asks the browser not to clear away what is stored here when space runs short. Its answer changes nothing, and where it
+/// would bother the reader with a question it is not asked.
+fn ask_to_keep() {
+    let navigator = gloo::utils::window().navigator();
+    if navigator.user_agent().is_ok_and(|agent| agent.contains(ASKS_BEFORE_KEEPING)) {
+        return;
+    }
+    let storage = js_sys::Reflect::get(&navigator, &"storage".into()).unwrap_or_default();
+    if storage.is_object()
+        && let Ok(asked) = navigator.storage().persist()
+    {
+        spawn_local(async { drop(JsFuture::from(asked).await) });
+    }
+}
+
+/// What a reader is told of a fault, by whether the worker had been running.
+fn fault(detail: &str) -> String {
+    let running = PAGE.with_borrow(|page| page.as_ref().is_some_and(|page| page.ready));
+    let detail = if detail.is_empty() { String::new() } else { format!(" ({detail})") };
+    if running {
+        format!(
+            "Parallax came to a fault and stopped{detail}. Load the page again to go on: the dumps kept in this browser are \
+             still there."
+        )
+    } else {
+        format!(
+            "The program that reads dumps did not start{detail}. Check the connection and load the page again; if that does \
+             not help, update this browser or try another."
+        )
+    }
+}
+
+/// Ends the worker and tells the reader why. Only the first failure is told: others follow from it.
+fn fail(sentence: String) {
+    let mut on_failure = None;
+    with_page(|page| {
+        if let Some(worker) = page.worker.take() {
+            worker.terminate();
+        }
+        page.waiting.clear();
+        on_failure = (!std::mem::replace(&mut page.failed, true)).then(|| page.on_failure.clone());
+    });
+    if let Some(on_failure) = on_failure {
+        on_failure(sentence);
+    }
+}
+
+fn with_page(then: impl FnOnce(&mut Page)) {
+    PAGE.with_borrow_mut(|page| page.as_mut().map(then));
 }

@@ -4,7 +4,7 @@
 
 use super::promise;
 use gloo::file::FileList;
-use js_sys::{Array, Promise};
+use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -86,7 +86,7 @@ pub fn pasted(event: &ClipboardEvent) -> Pasted {
 pub async fn example() -> Result<Vec<(String, String)>, String> {
     let names = sample_names(&text(fetched(SAMPLE_LIST), SAMPLE_LIST).await?);
     // All are asked for at once and taken in their order.
-    let asked: Vec<(String, Promise)> = names.into_iter().map(|name| (name.clone(), fetched(&name))).collect();
+    let asked: Vec<(String, JsFuture)> = names.into_iter().map(|name| (name.clone(), fetched(&name))).collect();
     let mut dumps = Vec::with_capacity(asked.len());
     for (name, response) in asked {
         let text = text(response, &name).await?;
@@ -96,17 +96,17 @@ pub async fn example() -> Result<Vec<(String, String)>, String> {
 }
 
 /// Asks for a file of the example. Relative to the page's own address, not to the one in the address bar.
-fn fetched(name: &str) -> Promise {
+fn fetched(name: &str) -> JsFuture {
     let base = gloo::utils::document().base_uri().ok().flatten().unwrap_or_default();
     let path = format!("{SAMPLE}{name}");
     let address = web_sys::Url::new_with_base(&path, &base).map(|url| url.href()).unwrap_or(path);
-    gloo::utils::window().fetch_with_str(&address)
+    JsFuture::from(gloo::utils::window().fetch_with_str(&address))
 }
 
 /// The text of what was asked for, or a sentence on why there is none.
-async fn text(response: Promise, name: &str) -> Result<String, String> {
+async fn text(response: JsFuture, name: &str) -> Result<String, String> {
     let lost = |_| format!("The example could not be fetched ({SAMPLE}{name}). Check the connection and try again.");
-    let response: Response = JsFuture::from(response).await.map_err(lost)?.unchecked_into();
+    let response: Response = response.await.map_err(lost)?.unchecked_into();
     if !response.ok() {
         let status = response.status();
         return Err(format!(

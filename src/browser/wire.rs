@@ -1,0 +1,66 @@
+//! What passes between the page and the worker.
+//!
+//! A message is a list: its bytes (postcard, in a buffer that is handed over and not copied), and the browser's files it
+//! speaks of, which cannot be written as bytes. A file handed over this way is a reference: its content is read where it
+//! is needed.
+
+use crate::engine::{Numbered, Request, Response};
+use js_sys::{Array, Uint8Array};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsValue;
+
+/// What the page says.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum FromPage {
+    /// A request to the engine.
+    Request(Numbered<Request>),
+    /// Files to read and add, by name. Those without a refusal stand beside the message, in this order.
+    Files(Numbered<Vec<Named>>),
+}
+
+/// A file that passes beside a message.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Named {
+    /// Its name, with the folders it came in.
+    pub name: String,
+    /// Why there is no file, where there is none.
+    pub refused: Option<String>,
+}
+
+/// What the worker says.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum FromWorker {
+    /// The worker listens; said once, first.
+    Ready,
+    /// An answer of the engine.
+    Response(Numbered<Response>),
+    /// The worker's program came to a fault, and where. Said once, last.
+    Fault(String),
+}
+
+/// A message ready to be posted.
+#[derive(Clone, Debug)]
+pub struct Packed {
+    /// The message.
+    pub message: Array,
+    /// What is handed over and not copied.
+    pub transfer: Array,
+}
+
+/// Packs a message and the files it speaks of. `None` where it cannot be written, which these types never are.
+pub fn pack<T: Serialize>(body: &T, files: &Array) -> Option<Packed> {
+    let bytes = postcard::to_stdvec(body).ok()?;
+    let buffer = Uint8Array::from(bytes.as_slice()).buffer();
+    Some(Packed { message: Array::of2(&buffer, files), transfer: Array::of1(&buffer) })
+}
+
+/// Unpacks a message; `None` for anything that is none.
+pub fn unpack<T: DeserializeOwned>(data: &JsValue) -> Option<(T, Array)> {
+    if !Array::is_array(data) {
+        return None;
+    }
+    let message = Array::from(data);
+    let bytes = Uint8Array::new(&message.get(0)).to_vec();
+    Some((postcard::from_bytes(&bytes).ok()?, Array::from(&message.get(1))))
+}
