@@ -5,7 +5,9 @@ use super::limits::{MAX_BROKEN_ROWS, MAX_TEXT_BYTES, in_megabytes};
 use super::{Document, Given, Problem, encoding};
 use serde_json::{Map, Value};
 
-/// Names of files whose content is JSON even where it is broken, so that the reader hears what is wrong with it.
+/// Names of files that are JSON lines even where the first is broken, so that the reader hears what is wrong with it.
+const LINES_EXTENSIONS: &[&str] = &["jsonl", "ndjson"];
+/// Names of files that are JSON of one shape or another.
 const JSON_EXTENSIONS: &[&str] = &["jsonl", "ndjson", "json"];
 
 const WHAT_A_ROW_IS: &str = "Each row must be an object such as {\"text\": \"…\", \"title\": \"…\"}";
@@ -20,11 +22,19 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// Begins on a file, given its name and its first line; `None` where these do not say that it is JSON lines. They do
-    /// where the line is a whole JSON object, and the file is called a JSON file or the object has a text.
+    /// Begins on a file, given its name and its first line; `None` where these do not say that it is JSON lines. The name
+    /// may say it; or the line does, being a whole JSON object, if the name ends in `.json` or the object has a text.
     pub fn begin(name: &str, first_line: &[u8]) -> Option<Rows> {
-        let object: Map<String, Value> = serde_json::from_slice(first_line).ok()?;
-        (is_named_json(name) || object.contains_key("text")).then(|| Rows { name: name.to_owned(), line: 0, broken: 0 })
+        let is_utf_8_text = !first_line.contains(&0) && !first_line.trim_ascii().is_empty();
+        let is_row = || {
+            let object: Option<Map<String, Value>> = serde_json::from_slice(first_line).ok();
+            object.is_some_and(|object| is_named(name, JSON_EXTENSIONS) || object.contains_key("text"))
+        };
+        (is_utf_8_text && (is_named(name, LINES_EXTENSIONS) || is_row())).then(|| Rows {
+            name: name.to_owned(),
+            line: 0,
+            broken: 0,
+        })
     }
 
     /// Reads the next line; `None` where it is blank, or broken after so many broken ones that it is not worth naming.
@@ -58,7 +68,7 @@ impl Rows {
 
 /// Reads a whole text as one JSON value, an array of rows or one row; `None` where it is none and does not claim to be.
 pub fn whole(name: &str, text: &str) -> Option<Vec<Result<Document, Problem>>> {
-    let is_named_json = is_named_json(name);
+    let is_named_json = is_named(name, JSON_EXTENSIONS);
     if !is_named_json && !text.trim_start().starts_with(['{', '[']) {
         return None;
     }
@@ -83,8 +93,8 @@ pub fn whole(name: &str, text: &str) -> Option<Vec<Result<Document, Problem>>> {
     }
 }
 
-fn is_named_json(name: &str) -> bool {
-    super::extension(name).is_some_and(|e| JSON_EXTENSIONS.contains(&e.as_str()))
+fn is_named(name: &str, extensions: &[&str]) -> bool {
+    super::extension(name).is_some_and(|e| extensions.contains(&e.as_str()))
 }
 
 fn cannot_parse(error: &serde_json::Error) -> String {

@@ -68,7 +68,7 @@ pub fn annotated(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
 
 /// A hit as a line of a concordance.
 pub fn hit(out: &mut impl Write, hit: &HitRow<'_>) -> io::Result<()> {
-    writeln!(out, "{}: {} [{}] {}", hit.id, hit.left, hit.hit, hit.right)
+    writeln!(out, "{}: {}[{}]{}", hit.id, hit.left, hit.hit, hit.right)
 }
 
 /// A story and the dumps in it.

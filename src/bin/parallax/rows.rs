@@ -183,9 +183,16 @@ fn value(field: &Option<Field<String>>) -> Option<&str> {
     field.as_ref().map(|f| f.value.as_str())
 }
 
-/// Words on one line, however they were broken.
+/// Words on one line, however they were broken: every run of white space is one space, at the ends too.
 pub fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut line = String::with_capacity(words.len());
+    for (at, word) in words.split(char::is_whitespace).enumerate() {
+        if at > 0 && !line.ends_with(' ') {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// JSON that stays on one line for every reader: some take Unicode's other line ends, which JSON allows as they are, for

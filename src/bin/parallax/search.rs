@@ -29,9 +29,9 @@ pub fn for_each_hit<E>(
             series: query.series.get(usize::from(hit.series)).map_or("", |series| &series.text),
             start,
             end,
-            left: rows::one_line(left),
+            left: rows::one_line(left.trim_start()),
             hit: rows::one_line(hit.span.of(&entry.document.text)),
-            right: rows::one_line(right),
+            right: rows::one_line(right.trim_end()),
         })?;
     }
     Ok(())
