@@ -6,7 +6,8 @@
 
 use super::Corpus;
 use super::background;
-use super::index::Index;
+use super::fold::fold;
+use super::index::{Index, words_of};
 use std::collections::{BTreeMap, BinaryHeap, HashMap};
 
 /// Articles are joined down to this average similarity: from a sweep over 982 short articles of 86 events and over their
@@ -18,13 +19,13 @@ const THRESHOLD: f32 = 0.22;
 const BACKGROUND_DOCUMENTS: f32 = 200.0;
 /// A word the table lacks is taken to stand in this share of ordinary articles.
 const RARE_WORD_SHARE: f32 = 0.01;
-/// Only words in at most this share of the articles bring pairs together; what commoner words add is counted for the
-/// pairs so found. Keeps a large corpus from comparing everything with everything.
-const PAIRING_SHARE: f32 = 0.05;
-/// A word in at most so many articles may always pair, so that a small corpus compares everything.
-const PAIRING_LEAST: usize = 100;
-/// Pairs whose rarer words alone give less than this count as 0: far below what could still join.
-const PAIRING_SIMILARITY: f32 = 0.02;
+/// In a larger corpus only articles that share some of their most telling words are compared, so that not everything is
+/// compared with everything: this many words of each …
+const TELLING_WORDS: usize = 40;
+/// … of which two articles share at least this many. On the 982 articles the result is the same as comparing all.
+const SHARED_TELLING_WORDS: u8 = 2;
+/// Up to so many articles, all are compared.
+const COMPARE_ALL: usize = 300;
 /// How many words label a story.
 const LABEL_WORDS: usize = 3;
 /// A label's words have at least so many letters.
@@ -54,13 +55,33 @@ pub(super) fn group(corpus: &Corpus) -> Vec<Story> {
 type Vector = Vec<(u32, f32)>;
 
 /// The unit TF-IDF vector of every article.
-struct Vectors<'a> {
+struct Vectors {
     /// The folded word of each number.
-    words: Vec<&'a str>,
+    words: Vec<String>,
     of: Vec<Vector>,
 }
 
-fn vectors(corpus: &Corpus) -> Vectors<'_> {
+/// Words by number, a word and its genitive being one.
+#[derive(Default)]
+struct Numbers {
+    words: Vec<String>,
+    of: HashMap<String, u32>,
+}
+
+impl Numbers {
+    fn of(&mut self, folded: &str) -> u32 {
+        let word = folded.strip_suffix("'s").unwrap_or(folded);
+        if let Some(&number) = self.of.get(word) {
+            return number;
+        }
+        self.words.push(word.to_owned());
+        let number = self.words.len() as u32 - 1;
+        self.of.insert(word.to_owned(), number);
+        number
+    }
+}
+
+fn vectors(corpus: &Corpus) -> Vectors {
     let index: &Index = corpus.index();
     let articles = corpus.entries().len();
     // The headline counts twice: where its words stand among each article's positions.
@@ -73,15 +94,10 @@ fn vectors(corpus: &Corpus) -> Vectors<'_> {
             span.map_or(0..0, |span| index.positions_within(at, span))
         })
         .collect();
-    let mut words: Vec<&str> = Vec::new();
-    let mut numbers: HashMap<&str, u32> = HashMap::new();
+    let mut numbers = Numbers::default();
     let mut of: Vec<Vector> = vec![Vec::new(); articles];
     for (term, postings) in index.terms().filter(|(term, _)| term.chars().any(char::is_alphabetic)) {
-        let word = term.strip_suffix("'s").unwrap_or(term);
-        let number = *numbers.entry(word).or_insert_with(|| {
-            words.push(word);
-            words.len() as u32 - 1
-        });
+        let number = numbers.of(term);
         for posting in postings {
             let at = posting.entry as usize;
             let Some(vector) = of.get_mut(at) else { continue };
@@ -92,6 +108,14 @@ fn vectors(corpus: &Corpus) -> Vectors<'_> {
             }
         }
     }
+    // A headline that came beside the text stands in no index.
+    for (entry, vector) in corpus.entries().iter().zip(&mut of) {
+        let title = entry.article.metadata.title.as_ref().filter(|title| title.span.is_none());
+        for (_, word) in title.iter().flat_map(|title| words_of(&title.value)) {
+            vector.push((numbers.of(&fold(word)), 2.0));
+        }
+    }
+    let words = numbers.words;
     let mut documents = vec![0.0_f32; words.len()];
     for vector in &mut of {
         // "turkey" and "turkey's" are one word but not neighbours among the terms.
@@ -128,59 +152,53 @@ fn vectors(corpus: &Corpus) -> Vectors<'_> {
     Vectors { words, of }
 }
 
-/// The cosine of every pair that shares telling words, as (smaller, larger, cosine), in order.
+/// The cosine of every pair of articles that could be on one event, as (smaller, larger, cosine), in order.
 fn similarities(vectors: &[Vector], words: usize) -> Vec<(u32, u32, f32)> {
-    let mut holders: Vec<Vec<(u32, f32)>> = vec![Vec::new(); words];
-    for (at, vector) in vectors.iter().enumerate() {
-        for &(number, weight) in vector {
-            holders[number as usize].push((at as u32, weight));
-        }
-    }
-    let most = ((vectors.len() as f32 * PAIRING_SHARE) as usize).max(PAIRING_LEAST);
     let mut pairs = Vec::new();
-    let mut sums = vec![0.0_f32; vectors.len()];
-    let mut met: Vec<u32> = Vec::new();
-    for (at, vector) in vectors.iter().enumerate() {
-        for &(number, weight) in vector {
-            let holding = &holders[number as usize];
-            if holding.len() > most {
-                continue;
-            }
-            let later = holding.partition_point(|&(other, _)| other as usize <= at);
-            for &(other, theirs) in &holding[later..] {
-                let sum = &mut sums[other as usize];
-                if *sum == 0.0 {
+    let mut dense = vec![0.0_f32; words];
+    let mut compare = |at: usize, others: &[u32]| {
+        let Some(vector) = vectors.get(at) else { return };
+        vector.iter().for_each(|&(number, weight)| dense[number as usize] = weight);
+        for &other in others {
+            let cosine = vectors[other as usize].iter().map(|&(number, weight)| weight * dense[number as usize]).sum();
+            pairs.push((at as u32, other, cosine));
+        }
+        vector.iter().for_each(|&(number, _)| dense[number as usize] = 0.0);
+    };
+    let all = vectors.len() as u32;
+    if vectors.len() <= COMPARE_ALL {
+        (0..all).for_each(|at| compare(at as usize, &(at + 1..all).collect::<Vec<u32>>()));
+        return pairs;
+    }
+    let telling: Vec<Vec<u32>> = vectors.iter().map(|vector| most_telling(vector)).collect();
+    let mut holders: Vec<Vec<u32>> = vec![Vec::new(); words];
+    let mut shared = vec![0_u8; vectors.len()];
+    // Backwards, so that a word's holders are those after the article in hand.
+    for at in (0..vectors.len()).rev() {
+        let mut met: Vec<u32> = Vec::new();
+        for &number in &telling[at] {
+            for &other in &holders[number as usize] {
+                let count = &mut shared[other as usize];
+                if *count == 0 {
                     met.push(other);
                 }
-                *sum += weight * theirs;
+                *count = count.saturating_add(1);
             }
+            holders[number as usize].push(at as u32);
         }
         met.sort_unstable();
-        for other in met.drain(..) {
-            if std::mem::take(&mut sums[other as usize]) >= PAIRING_SIMILARITY {
-                pairs.push((at as u32, other, cosine(vector, &vectors[other as usize])));
-            }
-        }
+        met.retain(|&other| std::mem::take(&mut shared[other as usize]) >= SHARED_TELLING_WORDS);
+        compare(at, &met);
     }
+    pairs.sort_unstable_by_key(|&(a, b, _)| (a, b));
     pairs
 }
 
-/// The inner product of two unit vectors.
-fn cosine(a: &[(u32, f32)], b: &[(u32, f32)]) -> f32 {
-    let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
-    let mut sum = 0.0;
-    while let (Some(&&(m, wa)), Some(&&(n, wb))) = (a.peek(), b.peek()) {
-        if m <= n {
-            a.next();
-        }
-        if n <= m {
-            b.next();
-        }
-        if m == n {
-            sum += wa * wb;
-        }
-    }
-    sum
+/// The words of most weight in a vector.
+fn most_telling(vector: &[(u32, f32)]) -> Vec<u32> {
+    let mut ranked = vector.to_vec();
+    ranked.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    ranked.into_iter().take(TELLING_WORDS).map(|(number, _)| number).collect()
 }
 
 /// A pair of clusters and their average similarity, ordered by it, then by age, so that the result is the same each time.
@@ -249,7 +267,7 @@ fn cluster(size: usize, pairs: Vec<(u32, u32, f32)>) -> Vec<Vec<usize>> {
 }
 
 /// The most telling words of a story, as its articles write them most often.
-fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[&str]) -> String {
+fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[String]) -> String {
     // A word counts by its weight and by how many of the articles hold it.
     let mut weights: HashMap<u32, (f32, usize)> = HashMap::new();
     for &member in members {
@@ -262,7 +280,7 @@ fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[&str])
     let mut ranked: Vec<(&str, f32)> = weights
         .into_iter()
         .filter(|(_, (_, count))| *count > 1 || members.len() == 1)
-        .map(|(number, (sum, count))| (words[number as usize], sum * count as f32))
+        .map(|(number, (sum, count))| (words[number as usize].as_str(), sum * count as f32))
         .filter(|(word, _)| word.chars().count() >= LABEL_LETTERS)
         .collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
