@@ -1,7 +1,7 @@
 //! Who is given words: direct and reported speech by speaker, across articles.
 
 use super::people::{Named, Person};
-use crate::annotate::Manner;
+use crate::annotate::{EntityKind, Manner, Quote, Speaker};
 use crate::corpus::{Entry, fold, words_of};
 use crate::intake::Span;
 use std::collections::BTreeMap;
@@ -55,7 +55,8 @@ pub struct Said {
     pub words: usize,
 }
 
-/// Gathers the quotes of all articles by speaker.
+/// Gathers the quotes of all articles by speaker. Reported speech is less certain than words in quotation marks: it is
+/// counted where its speaker is a person or body the article names, or is quoted directly as well.
 pub(super) fn collect(entries: &[&Entry], people: &[Person], resolved: &BTreeMap<Named, usize>) -> Vec<Voice> {
     #[derive(PartialEq, Eq, PartialOrd, Ord)]
     enum Key {
@@ -65,7 +66,7 @@ pub(super) fn collect(entries: &[&Entry], people: &[Person], resolved: &BTreeMap
         Unknown,
     }
     let mut places: BTreeMap<Key, usize> = BTreeMap::new();
-    let mut voices: Vec<Voice> = Vec::new();
+    let mut voices: Vec<Held> = Vec::new();
     for (article, entry) in entries.iter().enumerate() {
         for quote in &entry.mentions().quotes {
             let (key, name) = match &quote.speaker {
@@ -88,16 +89,42 @@ pub(super) fn collect(entries: &[&Entry], people: &[Person], resolved: &BTreeMap
             let is_person = matches!(key, Key::Person(_));
             let place = *places.entry(key).or_insert_with(|| {
                 let said = vec![Vec::new(); entries.len()];
-                voices.push(Voice { name: name.to_owned(), role: role.to_owned(), kind, is_person, said });
+                let voice = Voice { name: name.to_owned(), role: role.to_owned(), kind, is_person, said };
+                voices.push(Held { voice, is_certain: false });
                 voices.len() - 1
             });
-            let words = words_of(quote.span.of(&entry.document.text)).count();
-            if let Some(said) = voices.get_mut(place).and_then(|voice| voice.said.get_mut(article)) {
+            let words = words_given(entry, quote);
+            let Some(Held { voice, is_certain }) = voices.get_mut(place) else { continue };
+            *is_certain |= quote.manner == Manner::Direct || is_known(entry, quote.speaker.as_ref());
+            if let Some(said) = voice.said.get_mut(article) {
                 said.push(Said { span: quote.span, manner: quote.manner, words });
             }
         }
     }
-    voices
+    voices.retain(|voice| voice.is_certain);
+    voices.into_iter().map(|held| held.voice).collect()
+}
+
+/// A voice, and whether anything but reported speech of somebody unresolved speaks for it.
+struct Held {
+    voice: Voice,
+    is_certain: bool,
+}
+
+/// The words of a quote; for reported speech without the words quoted inside it, which count by themselves.
+fn words_given(entry: &Entry, quote: &Quote) -> usize {
+    let count = |quote: &Quote| words_of(quote.span.of(&entry.document.text)).count();
+    let inside = |other: &&Quote| other.manner == Manner::Direct && quote.span.contains(other.span);
+    match quote.manner {
+        Manner::Direct => count(quote),
+        Manner::Indirect => count(quote).saturating_sub(entry.mentions().quotes.iter().filter(inside).map(count).sum()),
+    }
+}
+
+/// Whether the article itself knows the speaker as a person or body.
+fn is_known(entry: &Entry, speaker: Option<&Speaker>) -> bool {
+    let entity = speaker.and_then(|speaker| entry.mentions().entities.get(speaker.entity? as usize));
+    entity.is_some_and(|entity| matches!(entity.kind, EntityKind::Person | EntityKind::Organisation))
 }
 
 /// A body's name without its article, folded: "the Kremlin" and "The Kremlin" are one.
