@@ -6,6 +6,7 @@
 pub mod address;
 pub mod client;
 pub mod clipboard;
+pub mod dialog;
 pub mod files;
 mod inbox;
 mod keeper;
@@ -13,6 +14,7 @@ pub mod preferences;
 mod promise;
 mod reading;
 pub mod screen;
+pub mod shell;
 mod store;
 mod wire;
 pub mod worker;

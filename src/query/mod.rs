@@ -9,5 +9,5 @@ mod parse;
 mod search;
 
 pub use context::context;
-pub use parse::{Pattern, Phrase, Query, Series, parse};
+pub use parse::{Pattern, Phrase, Query, Series, parse, split_outside_quotes};
 pub use search::{Hit, Hits, run};

@@ -104,7 +104,7 @@ pub fn parse(typed: &str) -> (Query, Vec<String>) {
 }
 
 /// Splits at a separator, but not between quotation marks; says whether the last quotation mark stays open.
-fn split_outside_quotes(text: &str, separator: char) -> (Vec<&str>, bool) {
+pub fn split_outside_quotes(text: &str, separator: char) -> (Vec<&str>, bool) {
     let (mut pieces, mut from, mut quoted) = (Vec::new(), 0, false);
     for (at, c) in text.char_indices() {
         if matches!(c, '"' | '“' | '”') {

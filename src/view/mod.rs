@@ -15,6 +15,7 @@ mod models;
 mod read;
 mod segment;
 mod state;
+pub mod typed;
 mod words;
 
 pub use crate::annotate::Manner;

@@ -1,0 +1,96 @@
+//! An article in the library.
+
+use super::numbers::counted;
+use super::outlet;
+use super::page::{Dialogue, Page, plain_click, to_article};
+use super::series;
+use crate::view::{ArticleCard, Series};
+use leptos::prelude::*;
+
+/// The width of the bar that shows how much was removed.
+const BAR: u32 = 48;
+
+/// Draws an article's card. `current` is whether it is the one being read.
+pub fn draw(page: Page, card: &ArticleCard, series: &[Series], current: bool) -> AnyView {
+    let document = card.document.clone();
+    let choose = card.document.clone();
+    let chosen = card.chosen;
+    let label = format!("Compare {}: {}", card.outlet.label, card.title);
+    let forget = current.then(|| {
+        let card = card.clone();
+        view! {
+            <button
+                type="button"
+                class="link forget"
+                on:click=move |_| page.dialogue.set(Some(Dialogue::Forget(Box::new(card.clone()))))
+            >
+                "Forget"
+            </button>
+        }
+    });
+    view! {
+        <li class=if current { "art here" } else { "art" }>
+            <label class="pick">
+                <input
+                    type="checkbox"
+                    aria-label=label
+                    prop:checked=chosen
+                    on:change=move |event| page.choose(std::slice::from_ref(&choose), event_target_checked(&event))
+                />
+            </label>
+            {outlet::who(&card.outlet)}
+            <time datetime=(!card.date_iso.is_empty()).then(|| card.date_iso.clone())>{card.date.clone()}</time>
+            <a
+                class="hl"
+                dir="auto"
+                href=page.href(|state| to_article(state, &document))
+                aria-current=current.then_some("true")
+                on:click=move |event| {
+                    if plain_click(&event) {
+                        page.read(&document);
+                    }
+                }
+            >
+                {card.title.clone()}
+            </a>
+            <span class="meta">
+                <span>{counted(card.words, "word", "words")}</span>
+                {removed(card.removed_percent)}
+                {hits(card, series)}
+                {forget}
+            </span>
+        </li>
+    }
+    .into_any()
+}
+
+/// How much was removed, in words and as a bar.
+fn removed(percent: u8) -> impl IntoView {
+    let cut = u32::from(percent.min(100)) * BAR / 100;
+    view! {
+        <span class="cut-share">
+            {format!("{percent} % removed")}
+            <svg class="share" viewBox=format!("0 0 {BAR} 4") aria-hidden="true">
+                <rect class="all" width=BAR height="4"></rect>
+                <rect class="cut" width=cut height="4"></rect>
+            </svg>
+        </span>
+    }
+}
+
+/// The hits of each series, in its underline.
+fn hits(card: &ArticleCard, series: &[Series]) -> Option<impl IntoView + use<>> {
+    if series.is_empty() {
+        return None;
+    }
+    let counts: Vec<_> = series
+        .iter()
+        .zip(&card.hits)
+        .map(|(series, count)| {
+            let class = if *count == 0 { "none".to_owned() } else { series::class(series.style) };
+            view! { <span class=class title=format!("{}: {count}", series.text)>{*count}</span> }
+        })
+        .collect();
+    let total = counted(card.hits.iter().sum(), "hit", "hits");
+    Some(view! { <span class="card-hits" role="img" aria-label=total>{counts}</span> })
+}

@@ -1,0 +1,65 @@
+//! The keywords: counts and places per article, and lines in context.
+
+use super::page::{FIELD_ID, Page};
+use super::{concordance, counts};
+use crate::view::{Keywords, Series};
+use leptos::prelude::*;
+
+/// Which of the lists show all they have.
+#[derive(Clone, Copy)]
+pub struct Unfolded {
+    /// The articles' counts.
+    pub counts: RwSignal<bool>,
+    /// The concordance.
+    pub lines: RwSignal<bool>,
+}
+
+/// Draws the room.
+pub fn draw(page: Page, keywords: &Keywords, series: &[Series], unfolded: Unfolded) -> AnyView {
+    if series.is_empty() {
+        return nothing_typed().into_any();
+    }
+    let lines = if keywords.lines.is_empty() {
+        view! { <p class="lede">"No article that is let through holds any of these words."</p> }.into_any()
+    } else {
+        concordance::draw(page, keywords, unfolded.lines)
+    };
+    view! {
+        <div class="pad">
+            {(!keywords.says.is_empty()).then(|| view! { <p class="says" dir="auto">{keywords.says.clone()}</p> })}
+            {counts::draw(page, keywords, series, unfolded.counts)}
+            {lines}
+        </div>
+    }
+    .into_any()
+}
+
+fn nothing_typed() -> impl IntoView {
+    view! {
+        <div class="pad note-page">
+            <p class="says">"Type a word above to see where it stands in every article."</p>
+            {language()}
+            <p class="go">
+                <button type="button" class="btn main" on:click=move |_| crate::browser::screen::focus(FIELD_ID)>
+                    "Type a keyword"
+                </button>
+            </p>
+        </div>
+    }
+}
+
+/// What can be typed, by example.
+pub fn language() -> impl IntoView {
+    view! {
+        <table class="language">
+            <caption class="vh">"What can be typed"</caption>
+            <tbody>
+                <tr><th scope="row"><code>"ferry"</code></th><td>"the word, whatever its capitals and accents"</td></tr>
+                <tr><th scope="row"><code>"bridge, ferry"</code></th><td>"two keywords, each in its own colour"</td></tr>
+                <tr><th scope="row"><code>"ferry|ferries"</code></th><td>"one keyword: either word counts"</td></tr>
+                <tr><th scope="row"><code>"crack*"</code></th><td>"words that begin so; *ing for words that end so, w?rd for one letter"</td></tr>
+                <tr><th scope="row"><code>"\"inland road\""</code></th><td>"the words one after the other"</td></tr>
+            </tbody>
+        </table>
+    }
+}

@@ -1,0 +1,158 @@
+//! The library: all articles by story, with what can be done to them.
+
+use super::article;
+use super::icons;
+use super::numbers::{counted, grouped};
+use super::outlet_filter::OutletFilter;
+use super::page::{Dialogue, LIBRARY_ID, Page, Pane};
+use crate::view::{DocumentRef, Library, Room, Story};
+use leptos::prelude::*;
+use std::collections::HashSet;
+
+/// The most articles that are compared side by side: as many columns as a wide screen still shows with readable words.
+pub const MOST_COLUMNS: usize = 12;
+
+/// The pane at the left; on a narrow window a sheet.
+#[component]
+pub fn LibraryPane() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let folded = RwSignal::new(HashSet::<String>::new());
+    let stories = move || {
+        page.library
+            .with(|library| library.stories.iter().map(|story| draw_story(page, story, folded)).collect::<Vec<_>>())
+    };
+    view! {
+        <aside
+            class="side"
+            class:open=move || page.pane.get() == Pane::Library
+            id=LIBRARY_ID
+            tabindex="-1"
+            aria-label="Library"
+        >
+            <div class="library">
+                <div class="head-row">
+                    <h2>"Library"</h2>
+                    <span class="cap" aria-live="polite">{move || page.library.with(says)}</span>
+                    <button type="button" class="close" aria-label="Close the library" on:click=move |_| page.show_pane(Pane::Work)>
+                        {icons::cross()}
+                    </button>
+                </div>
+                <OutletFilter />
+                <Chosen />
+                {stories}
+                <Show when=move || page.library.with(|library| library.more)>
+                    <p class="more">
+                        <button type="button" class="btn" on:click=move |_| page.more_rows()>"Show more articles"</button>
+                    </p>
+                </Show>
+                <div class="foot">
+                    <p class="cap">
+                        "Kept in this browser only. "
+                        <button type="button" class="link" on:click=move |_| page.dialogue.set(Some(Dialogue::ForgetAll))>
+                            "Forget everything"
+                        </button>
+                    </p>
+                </div>
+            </div>
+        </aside>
+    }
+}
+
+/// How many articles and stories there are, and how many of them are shown.
+fn says(library: &Library) -> String {
+    if library.shown < library.articles {
+        format!("{} of {} shown", grouped(library.shown), counted(library.articles, "article", "articles"))
+    } else {
+        format!(
+            "{}, {}",
+            counted(library.articles, "article", "articles"),
+            counted(library.stories.len(), "story", "stories")
+        )
+    }
+}
+
+/// What is chosen for comparison, and the step there.
+#[component]
+fn Chosen() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let count = Memo::new(move |_| page.state.with(|state| state.chosen.len()));
+    view! {
+        <Show when=move || { count.get() > 0 }>
+            <p class="chosen">
+                <span aria-live="polite">{move || format!("{} chosen", count.get())}</span>
+                <button
+                    type="button"
+                    class="link"
+                    disabled=move || count.get() < 2
+                    on:click=move |_| page.go_to_room(Room::Compare)
+                >
+                    "Compare"
+                </button>
+                <button type="button" class="link" on:click=move |_| clear(page)>"Clear"</button>
+            </p>
+        </Show>
+    }
+}
+
+fn clear(page: Page) {
+    let all = page.state.with_untracked(|state| state.chosen.clone());
+    page.choose(&all, false);
+}
+
+/// A story and its articles.
+fn draw_story(page: Page, story: &Story, folded: RwSignal<HashSet<String>>) -> AnyView {
+    let shut = folded.with(|folded| folded.contains(&story.label));
+    let label = story.label.clone();
+    let fold = move |_| {
+        folded.update(|folded| {
+            if !folded.remove(&label) {
+                folded.insert(label.clone());
+            }
+        });
+    };
+    let articles = (!shut).then(|| {
+        let current = page.shown.with(|shown| shown.article.clone());
+        page.series.with(|series| {
+            let cards: Vec<_> = story
+                .articles
+                .iter()
+                .map(|card| article::draw(page, card, series, current.as_ref() == Some(&card.document)))
+                .collect();
+            view! { <ul>{cards}</ul> }
+        })
+    });
+    view! {
+        <section class=if shut { "story shut" } else { "story" }>
+            <h3>
+                <button type="button" class="fold" aria-expanded=(!shut).to_string() on:click=fold>
+                    <span class="chev"></span>
+                    <span dir="auto">{story.label.clone()}</span>
+                    <span class="quiet">{grouped(story.articles.len())}</span>
+                </button>
+                {choose_all(page, story)}
+            </h3>
+            {articles}
+        </section>
+    }
+    .into_any()
+}
+
+/// Chooses a story's articles for comparison, or takes them out where all are chosen.
+fn choose_all(page: Page, story: &Story) -> Option<impl IntoView + use<>> {
+    if story.articles.len() < 2 {
+        return None;
+    }
+    let first = story.articles.iter().take(MOST_COLUMNS);
+    let all = first.clone().all(|card| card.chosen);
+    let documents: Vec<DocumentRef> = first.map(|card| card.document.clone()).collect();
+    let says = match (all, story.articles.len() > MOST_COLUMNS) {
+        (true, _) => "choose none".to_owned(),
+        (false, true) => format!("choose {MOST_COLUMNS}"),
+        (false, false) => "choose all".to_owned(),
+    };
+    Some(view! {
+        <button type="button" class="link all" on:click=move |_| page.choose(&documents, !all)>
+            {says}
+        </button>
+    })
+}

@@ -1,0 +1,518 @@
+//! What all components share: the state, the latest screen cut into its areas, and the intents.
+
+use crate::browser::client::Client;
+use crate::browser::{address, files, preferences, screen, shell};
+use crate::engine::{Numbered, Progress, Response};
+use crate::view::{
+    ArticleCard, DocumentRef, Evidence, Library, MissingDocument, Place, Room, Screen, Series, Subject, ViewState, Work,
+    link,
+};
+use leptos::prelude::*;
+
+/// How many articles the library lists at first, and how many more each time more are asked for.
+/// Two hundred rows are drawn in a few milliseconds and are more than a reader scrolls through before filtering.
+const LIBRARY_ROWS: usize = 200;
+
+/// The id of the place in an article that was gone to.
+pub const PLACE_ID: &str = "place";
+/// The id of the top of the work.
+pub const TOP_ID: &str = "top";
+/// The id of the keyword field.
+pub const FIELD_ID: &str = "keywords";
+/// The id of the library's pane.
+pub const LIBRARY_ID: &str = "library";
+/// The id of the evidence's pane.
+pub const EVIDENCE_ID: &str = "evidence";
+/// The id of the row that is open in a comparison.
+pub const OPEN_ROW_ID: &str = "open-row";
+
+/// The fragment that opens the example: the first page's button is a link to it, so that it works before the program is here.
+const EXAMPLE: &str = "example";
+
+/// How a change of the state is written in the browser's history.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// A deliberate step: going back returns to before it.
+    Push,
+    /// In place of the current step: a detail of it, or one more letter typed.
+    Replace,
+}
+
+/// The panes of a narrow window, which shows one at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pane {
+    /// The work.
+    Work,
+    /// The library.
+    Library,
+    /// The evidence.
+    Evidence,
+}
+
+/// The dialogs, of which one at most is open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialogue {
+    /// Ways to add dumps.
+    Add,
+    /// Help and keyboard shortcuts.
+    Help,
+    /// The link, where it could not be copied.
+    Share(String),
+    /// Whether to forget everything.
+    ForgetAll,
+    /// Whether to forget one article.
+    Forget(Box<ArticleCard>),
+}
+
+/// The page: signals to draw from and intents to call. Cheap to copy; components take it as it is.
+#[derive(Clone, Copy)]
+pub struct Page {
+    /// What the reader wants to see. Written in the address at every change.
+    pub state: RwSignal<ViewState>,
+    /// What is shown: the state of the latest screen.
+    pub shown: RwSignal<ViewState>,
+    /// The library.
+    pub library: RwSignal<Library>,
+    /// The keyword series with their counts.
+    pub series: RwSignal<Vec<Series>>,
+    /// How the keywords were read where they could not be read as typed.
+    pub query_problem: RwSignal<Option<String>>,
+    /// Documents the link names that are not here.
+    pub missing: RwSignal<Vec<MissingDocument>>,
+    /// The work.
+    pub work: RwSignal<Work>,
+    /// What was pressed, with its sentences.
+    pub evidence: RwSignal<Option<Evidence>>,
+    /// Whether anything has been heard from the engine; until then the static page stands.
+    pub ready: RwSignal<bool>,
+    /// How far the reading of dumps is, while it goes on.
+    pub progress: RwSignal<Option<Progress>>,
+    /// Why the engine cannot answer any more.
+    pub failure: RwSignal<Option<String>>,
+    /// A sentence on something that did not work, until the reader dismisses it.
+    pub trouble: RwSignal<Option<String>>,
+    /// A passing word: "Link copied".
+    pub notice: RwSignal<Option<String>>,
+    /// Which pane a narrow window shows.
+    pub pane: RwSignal<Pane>,
+    /// The open dialog.
+    pub dialogue: RwSignal<Option<Dialogue>>,
+    /// The theme.
+    pub theme: RwSignal<preferences::Theme>,
+    rows: RwSignal<usize>,
+    inner: StoredValue<Inner, LocalStorage>,
+}
+
+/// What nothing is drawn from.
+#[derive(Default)]
+struct Inner {
+    client: Option<Client>,
+    /// The number of the latest request for a screen; answers to others are dropped.
+    revision: u32,
+    /// Whether that request has not been answered yet.
+    waiting: bool,
+    /// Whether the corpus changed while it was on its way, so that it is to be asked again.
+    stale: bool,
+    /// Whether the reader is typing keywords: only the first letter is a step of the history.
+    typing: bool,
+    /// Whether the reader added dumps (and the progress is not that of opening stored ones).
+    adding: bool,
+    /// How many texts were pasted, to name the next.
+    pasted: usize,
+}
+
+impl Page {
+    /// Starts the engine and shows what the address says.
+    pub fn start() -> Page {
+        let page = Page {
+            state: RwSignal::default(),
+            shown: RwSignal::default(),
+            library: RwSignal::default(),
+            series: RwSignal::default(),
+            query_problem: RwSignal::default(),
+            missing: RwSignal::default(),
+            work: RwSignal::default(),
+            evidence: RwSignal::default(),
+            ready: RwSignal::default(),
+            progress: RwSignal::default(),
+            failure: RwSignal::default(),
+            trouble: RwSignal::default(),
+            notice: RwSignal::default(),
+            pane: RwSignal::new(Pane::Work),
+            dialogue: RwSignal::default(),
+            theme: RwSignal::new(preferences::theme()),
+            rows: RwSignal::new(LIBRARY_ROWS),
+            inner: StoredValue::new_local(Inner::default()),
+        };
+        let client = Client::start(
+            move |response| page.receive(response),
+            move |sentence| {
+                page.failure.set(Some(sentence));
+                page.ready.set(true);
+            },
+        );
+        page.inner.update_value(|inner| inner.client = Some(client));
+        let wants_example = address::read() == EXAMPLE;
+        if wants_example {
+            address::replace("");
+        }
+        page.open(&address::read());
+        address::on_change(move |fragment| page.open(&fragment));
+        shell::early_files(move |files| page.add_files(files));
+        if wants_example {
+            page.open_example();
+        }
+        page
+    }
+
+    // Intents that change the state.
+
+    /// Changes the state: writes the address at once and asks the engine for the screen.
+    pub fn change(self, step: Step, change: impl FnOnce(&mut ViewState)) {
+        let mut state = self.current();
+        change(&mut state);
+        if state == self.state.get_untracked() {
+            return;
+        }
+        let fragment = link::write(&state);
+        match step {
+            Step::Push => address::push(&fragment),
+            Step::Replace => address::replace(&fragment),
+        }
+        self.state.set(state);
+        self.ask();
+    }
+
+    /// The state as it is shown: what the engine chose where the reader did not is filled in.
+    pub fn current(self) -> ViewState {
+        let mut state = self.state.get_untracked();
+        if state.article.is_none() {
+            state.article = self.shown.with_untracked(|shown| shown.article.clone());
+        }
+        state
+    }
+
+    /// The address of the state as a change would make it, for `href`.
+    pub fn href(self, change: impl FnOnce(&mut ViewState)) -> String {
+        let mut state = self.current();
+        change(&mut state);
+        format!("#{}", link::write(&state))
+    }
+
+    /// Goes to another room.
+    pub fn go_to_room(self, room: Room) {
+        self.pane.set(Pane::Work);
+        self.change(Step::Push, |state| state.room = room);
+    }
+
+    /// Opens an article at its top.
+    pub fn read(self, document: &DocumentRef) {
+        self.pane.set(Pane::Work);
+        self.change(Step::Push, |state| to_article(state, document));
+    }
+
+    /// Opens an article at a place.
+    pub fn go_to(self, place: &Place) {
+        self.pane.set(Pane::Work);
+        let before = self.state.get_untracked();
+        self.change(Step::Push, |state| to_place(state, place));
+        if before == self.state.get_untracked() {
+            screen::reveal(PLACE_ID);
+        }
+    }
+
+    /// Opens the sentences of a subject, or closes them where they are open.
+    pub fn toggle_evidence(self, subject: &Subject) {
+        let open = self.state.with_untracked(|state| state.evidence.as_ref() == Some(subject));
+        if open {
+            self.close_evidence();
+        } else {
+            self.open_evidence(subject);
+        }
+    }
+
+    /// Opens the sentences of a subject.
+    pub fn open_evidence(self, subject: &Subject) {
+        self.change(Step::Push, |state| state.evidence = Some(subject.clone()));
+        let in_drawer = self.state.with_untracked(|state| state.room != Room::Compare);
+        if in_drawer && screen::is_narrow() {
+            self.show_pane(Pane::Evidence);
+        }
+    }
+
+    /// Closes the sentences.
+    pub fn close_evidence(self) {
+        self.pane.set(Pane::Work);
+        self.change(Step::Push, |state| state.evidence = None);
+    }
+
+    /// Chooses articles for comparison, or takes them out.
+    pub fn choose(self, documents: &[DocumentRef], chosen: bool) {
+        self.change(Step::Push, |state| {
+            state.chosen.retain(|document| !documents.contains(document));
+            if chosen {
+                state.chosen.extend_from_slice(documents);
+            }
+        });
+    }
+
+    /// Sets the keywords. While typing, all letters but the first replace the step in the history.
+    pub fn set_query(self, query: String, typing: bool) {
+        let step = if self.inner.with_value(|inner| inner.typing) { Step::Replace } else { Step::Push };
+        self.inner.update_value(|inner| inner.typing = typing);
+        self.change(step, |state| state.query = query);
+    }
+
+    /// Shows what a fragment of an address says.
+    fn open(self, fragment: &str) {
+        if fragment == EXAMPLE {
+            address::replace("");
+            self.open_example();
+            return;
+        }
+        match link::read(fragment) {
+            Ok(state) => {
+                self.state.set(state);
+                self.pane.set(Pane::Work);
+                self.ask();
+            }
+            Err(sentence) => {
+                self.trouble.set(Some(sentence));
+                self.ask();
+            }
+        }
+    }
+
+    // Intents that change the corpus.
+
+    /// Adds files.
+    pub fn add_files(self, files: Vec<(String, web_sys::File)>) {
+        if files.is_empty() {
+            return;
+        }
+        self.begin_adding();
+        if let Some(client) = self.client() {
+            client.add(files);
+        }
+    }
+
+    /// Adds a pasted text.
+    pub fn add_pasted(self, text: String) {
+        self.begin_adding();
+        self.inner.update_value(|inner| inner.pasted += 1);
+        let name = format!("Pasted text {}", self.inner.with_value(|inner| inner.pasted));
+        if let Some(client) = self.client() {
+            client.add_texts(vec![(name, text)]);
+        }
+    }
+
+    /// Fetches and adds the example.
+    pub fn open_example(self) {
+        self.begin_adding();
+        leptos::task::spawn_local(async move {
+            match files::example().await {
+                Ok(texts) => {
+                    if let Some(client) = self.client() {
+                        client.add_texts(texts);
+                    }
+                }
+                Err(sentence) => {
+                    self.trouble.set(Some(sentence));
+                    self.ready.set(true);
+                }
+            }
+        });
+    }
+
+    /// Stops adding.
+    pub fn cancel(self) {
+        if let Some(client) = self.client() {
+            client.cancel();
+        }
+    }
+
+    /// Forgets one article.
+    pub fn forget(self, document: &DocumentRef) {
+        if let Some(client) = self.client() {
+            client.forget(vec![document.key]);
+        }
+        self.change(Step::Replace, |state| {
+            state.chosen.retain(|chosen| chosen != document);
+            if state.article.as_ref() == Some(document) {
+                state.article = None;
+                state.at = None;
+            }
+        });
+        self.refresh();
+        self.notice.set(Some("One article forgotten".to_owned()));
+    }
+
+    /// Forgets everything.
+    pub fn forget_all(self) {
+        if let Some(client) = self.client() {
+            client.forget(Vec::new());
+        }
+        address::push("");
+        self.state.set(ViewState::default());
+        self.pane.set(Pane::Work);
+        self.ask();
+        self.notice.set(Some("Everything forgotten".to_owned()));
+    }
+
+    /// The list of unreadable files has been seen.
+    pub fn dismiss_problems(self) {
+        if let Some(client) = self.client() {
+            client.dismiss_problems();
+        }
+        self.refresh();
+    }
+
+    // Intents that change neither.
+
+    /// Lists more of the library.
+    pub fn more_rows(self) {
+        self.rows.update(|rows| *rows += LIBRARY_ROWS);
+        self.ask();
+    }
+
+    /// Shows a pane of a narrow window and puts the focus there.
+    pub fn show_pane(self, pane: Pane) {
+        self.pane.set(pane);
+        match pane {
+            Pane::Library => screen::focus(LIBRARY_ID),
+            Pane::Evidence => screen::focus(EVIDENCE_ID),
+            Pane::Work => screen::focus(TOP_ID),
+        }
+    }
+
+    /// Copies the link to what is shown; shows it where the browser refuses.
+    pub fn share(self) {
+        let address = address::full(&link::write(&self.current()));
+        leptos::task::spawn_local(async move {
+            match crate::browser::clipboard::copy(&address).await {
+                Ok(()) => self.notice.set(Some("Link copied".to_owned())),
+                Err(_) => self.dialogue.set(Some(Dialogue::Share(address))),
+            }
+        });
+    }
+
+    /// The subject whose sentences are open.
+    pub fn is_open(self, subject: &Subject) -> bool {
+        self.shown.with(|shown| shown.evidence.as_ref() == Some(subject))
+    }
+
+    // The engine.
+
+    fn client(self) -> Option<Client> {
+        self.inner.with_value(|inner| inner.client)
+    }
+
+    fn begin_adding(self) {
+        self.inner.update_value(|inner| inner.adding = true);
+        self.trouble.set(None);
+        self.progress.set(Some(Progress::default()));
+    }
+
+    /// Asks for the screen of the state.
+    fn ask(self) {
+        let Some(client) = self.client() else { return };
+        let revision = self.state.with_untracked(|state| client.show(state, self.rows.get_untracked()));
+        self.inner.update_value(|inner| {
+            inner.revision = revision;
+            inner.waiting = true;
+            inner.stale = false;
+        });
+    }
+
+    /// Asks for the screen again because the corpus changed; no faster than the engine answers.
+    fn refresh(self) {
+        if self.inner.with_value(|inner| inner.waiting) {
+            self.inner.update_value(|inner| inner.stale = true);
+        } else {
+            self.ask();
+        }
+    }
+
+    fn receive(self, response: Numbered<Response>) {
+        match response.body {
+            Response::Screen(screen) => {
+                if response.revision != self.inner.with_value(|inner| inner.revision) {
+                    return;
+                }
+                let stale = self.inner.with_value(|inner| inner.stale);
+                self.inner.update_value(|inner| inner.waiting = false);
+                self.show(*screen);
+                if stale {
+                    self.ask();
+                }
+            }
+            Response::Progress(progress) => {
+                self.refresh();
+                if progress.finished {
+                    self.finish(&progress);
+                    self.progress.set(None);
+                } else {
+                    self.progress.set(Some(progress));
+                }
+            }
+        }
+    }
+
+    /// Says how the adding ended. Opening stored dumps ends without a word.
+    fn finish(self, progress: &Progress) {
+        if self.inner.with_value(|inner| inner.adding) {
+            self.inner.update_value(|inner| inner.adding = false);
+            self.notice.set(Some(super::progress::summary(progress)));
+        }
+    }
+
+    /// Draws a screen: sets what changed, and only that.
+    fn show(self, screen: Screen) {
+        let before = self.shown.get_untracked();
+        screen::set_title(&screen.title);
+        let moved = before.room != screen.state.room || before.article != screen.state.article;
+        let placed = screen.state.room == Room::Read && screen.state.at.is_some() && (moved || before.at != screen.state.at);
+        set_if_changed(self.library, screen.library);
+        set_if_changed(self.series, screen.series);
+        set_if_changed(self.query_problem, screen.query_problem);
+        set_if_changed(self.missing, screen.missing);
+        set_if_changed(self.work, screen.work);
+        set_if_changed(self.evidence, screen.evidence);
+        set_if_changed(self.shown, screen.state);
+        let first = !self.ready.get_untracked();
+        self.ready.set(true);
+        if placed {
+            screen::reveal(PLACE_ID);
+        } else if moved && !first {
+            screen::reveal(TOP_ID);
+        }
+    }
+}
+
+/// Opens an article at its top.
+pub fn to_article(state: &mut ViewState, document: &DocumentRef) {
+    state.room = Room::Read;
+    state.article = Some(document.clone());
+    state.at = None;
+}
+
+/// Opens an article at a place.
+pub fn to_place(state: &mut ViewState, place: &Place) {
+    to_article(state, &place.document);
+    state.at = Some(place.at);
+}
+
+/// A click that the page answers itself; with a modifier key the browser opens the link its own way.
+pub fn plain_click(event: &leptos::ev::MouseEvent) -> bool {
+    let plain = event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+    if plain {
+        event.prevent_default();
+    }
+    plain
+}
+
+fn set_if_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|now| *now != value) {
+        signal.set(value);
+    }
+}

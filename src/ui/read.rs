@@ -1,0 +1,97 @@
+//! One article, set for reading, with the map of its hits and removed lines beside it.
+
+use super::numbers::counted;
+use super::page::{Dialogue, Page};
+use super::{block, outlet};
+use crate::view::{GutterMark, Kind, Read};
+use leptos::prelude::*;
+
+/// The width of the map's drawing.
+const MAP_WIDTH: u32 = 36;
+/// The lanes of the map: hits of up to six series side by side.
+const MAP_LANES: u32 = 6;
+
+/// Draws an article.
+pub fn draw(page: Page, read: &Read) -> AnyView {
+    let card = read.card.clone();
+    let direction = if read.right_to_left { "rtl" } else { "ltr" };
+    let language = (!read.language.is_empty()).then(|| read.language.clone());
+    view! {
+        <div class="reading">
+            <article class="sheet" lang=language dir=direction>
+                {over(read)}
+                {block::draw_all(page, &read.blocks)}
+                <footer class="source" dir="ltr" lang="en">
+                    <span class="file">{read.name.clone()}</span>
+                    <span title="The text's fingerprint: the same text has the same one on any machine">
+                        {read.fingerprint.clone()}
+                    </span>
+                    <button
+                        type="button"
+                        class="link"
+                        on:click=move |_| page.dialogue.set(Some(Dialogue::Forget(Box::new(card.clone()))))
+                    >
+                        "Forget this article"
+                    </button>
+                </footer>
+            </article>
+            {map(read)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The line over the title: the outlet, and what the article's own lines do not say.
+fn over(read: &Read) -> AnyView {
+    let has = |kind: Kind| read.blocks.iter().any(|block| block.kind == kind && !block.removed);
+    let mut facts = Vec::new();
+    if !has(Kind::Byline) && !read.author.is_empty() {
+        facts.push(read.author.clone());
+    }
+    if !has(Kind::Date) && !read.date_long.is_empty() {
+        facts.push(read.date_long.clone());
+    }
+    if !read.agencies.is_empty() {
+        facts.push(format!("with {}", read.agencies.join(", ")));
+    }
+    facts.push(counted(read.card.words, "word", "words"));
+    let facts: Vec<_> = facts.into_iter().map(|fact| view! { <span class="fact">{fact}</span> }).collect();
+    view! {
+        <p class="over" dir="ltr" lang="en">
+            {outlet::who(&read.card.outlet)}
+            {facts}
+        </p>
+    }
+    .into_any()
+}
+
+/// The map beside the article.
+fn map(read: &Read) -> AnyView {
+    let label = format!(
+        "{} and {} along the article",
+        counted(read.hits, "hit", "hits"),
+        counted(read.removed_blocks, "removed line", "removed lines")
+    );
+    let marks: Vec<_> = read.gutter.iter().map(map_mark).collect();
+    view! {
+        <div class="gutter" role="img" aria-label=label>
+            <svg viewBox=format!("0 0 {MAP_WIDTH} 1000") preserveAspectRatio="none" aria-hidden="true">
+                {marks}
+            </svg>
+        </div>
+    }
+    .into_any()
+}
+
+fn map_mark(mark: &GutterMark) -> impl IntoView + use<> {
+    // A removed line is a broad grey bar; a hit a short one in the lane of its series.
+    let (class, x, width, height) = match mark.style {
+        0 => ("cut".to_owned(), 3, MAP_WIDTH - 6, 6),
+        style => {
+            let lane = (u32::from(style) - 1) % MAP_LANES;
+            (format!("t{style}"), 3 + lane * 5, 6, 4)
+        }
+    };
+    let y = u32::from(mark.at).min(1000 - height);
+    view! { <rect class=class x=x y=y width=width height=height></rect> }
+}

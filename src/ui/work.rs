@@ -1,0 +1,55 @@
+//! The work in the middle: the bar of rooms, what has to be said, and the room itself.
+
+use super::failure::Failure;
+use super::missing::Missing;
+use super::page::{Page, TOP_ID};
+use super::problems::{Problems, Trouble};
+use super::progress::ProgressStrip;
+use super::tabs::Tabs;
+use super::{compare, keywords, read};
+use crate::view::Work;
+use leptos::prelude::*;
+
+/// The work.
+#[component]
+pub fn WorkPane() -> impl IntoView {
+    let page = expect_context::<Page>();
+    // These outlive a redrawing of the room.
+    let tables = compare::Unfolded { named: RwSignal::new(false), quoted: RwSignal::new(false) };
+    let lists = keywords::Unfolded { counts: RwSignal::new(false), lines: RwSignal::new(false) };
+    let room = move || {
+        page.work.with(|work| match work {
+            Work::Empty => ().into_any(),
+            Work::Read(article) => read::draw(page, article),
+            Work::Compare(comparison) => {
+                page.evidence.with(|evidence| compare::draw(page, comparison, evidence.as_ref(), tables))
+            }
+            Work::Choose(chosen) => compare::choose(page, *chosen),
+            Work::Keywords(words) => page.series.with(|series| keywords::draw(page, words, series, lists)),
+        })
+    };
+    view! {
+        <main class="work" id="work">
+            <div id=TOP_ID tabindex="-1"></div>
+            <Tabs />
+            <Strips />
+            {room}
+        </main>
+    }
+}
+
+/// What has to be said over the work: what stopped, what is missing, what is being read, what could not be read.
+#[component]
+pub fn Strips() -> impl IntoView {
+    let page = expect_context::<Page>();
+    view! {
+        <div class="strips">
+            <Failure />
+            <Trouble />
+            <ProgressStrip />
+            <Missing />
+            <Problems />
+            {move || page.query_problem.get().map(|says| view! { <p class="strip" role="status">{says}</p> })}
+        </div>
+    }
+}

@@ -1,0 +1,63 @@
+//! The keyword field's text as the pieces it is drawn with: one for each series, and the one being typed.
+
+use crate::query::split_outside_quotes;
+
+/// What separates two series in the text of a [`super::ViewState`].
+const BETWEEN: &str = ", ";
+
+/// The series of a query's text as typed, trimmed, without empty ones.
+pub fn split(query: &str) -> Vec<String> {
+    let (pieces, _) = split_outside_quotes(query, ',');
+    pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
+}
+
+/// The query's text for these series and the one being typed.
+pub fn join(series: &[String], draft: &str) -> String {
+    let draft = draft.trim();
+    let mut query = series.join(BETWEEN);
+    if !draft.is_empty() {
+        if !query.is_empty() {
+            query.push_str(BETWEEN);
+        }
+        query.push_str(draft);
+    }
+    query
+}
+
+/// Whether what is being typed holds a comma that ends a series.
+pub fn is_complete(draft: &str) -> bool {
+    split_outside_quotes(draft, ',').0.len() > 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_comes_apart_and_together() {
+        for (query, series) in [
+            ("", &[][..]),
+            (" , ,", &[]),
+            ("crack*", &["crack*"]),
+            ("crack*,ferry | ferries ", &["crack*", "ferry | ferries"]),
+            ("\"one, two\", three", &["\"one, two\"", "three"]),
+        ] {
+            assert_eq!(split(query), series, "{query}");
+            assert_eq!(split(&join(&split(query), "")), series, "{query}");
+        }
+    }
+
+    #[test]
+    fn what_is_being_typed_comes_last() {
+        assert_eq!(join(&[], " cra"), "cra");
+        assert_eq!(join(&["ferry".to_owned()], "cra"), "ferry, cra");
+        assert_eq!(join(&["ferry".to_owned()], " "), "ferry");
+    }
+
+    #[test]
+    fn a_comma_ends_a_series_but_not_between_quotation_marks() {
+        assert!(is_complete("crack*,"));
+        assert!(!is_complete("crack*"));
+        assert!(!is_complete("\"one, two"));
+    }
+}
