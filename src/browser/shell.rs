@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 const SHELL: &str = "shell";
 
 /// Hands over the files chosen in the static page, at once and when its file dialog is answered later.
-pub fn early_files(on_files: impl Fn(Vec<(String, web_sys::File)>) + Copy + 'static) {
+pub fn early_files(on_files: impl Fn(Vec<super::files::Found>) + Copy + 'static) {
     let Some(shell) = element() else { return };
     let Ok(inputs) = shell.query_selector_all("input[type=file]") else { return };
     for at in 0..inputs.length() {

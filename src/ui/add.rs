@@ -28,7 +28,7 @@ pub fn FileButtons() -> impl IntoView {
         </label>
         <label class="btn folder">
             "Choose a folder"
-            <input type="file" class="vh" attr:webkitdirectory="" on:change=chosen />
+            <input type="file" class="vh" prop:webkitdirectory=true on:change=chosen />
         </label>
     }
 }

@@ -1,11 +1,10 @@
 //! The chosen articles side by side: headlines and facts, who is named, who is quoted.
 
-use super::library::MOST_COLUMNS;
 use super::matrix::{FIRST_ROWS, Table};
 use super::numbers::{counted, grouped};
 use super::outlet;
 use super::page::{Page, Step, plain_click, to_article};
-use crate::view::{ArticleCard, Compare, DocumentRef, Evidence, Matrix, Sort};
+use crate::view::{ArticleCard, Compare, DocumentRef, Evidence, MOST_COLUMNS, Matrix, Sort};
 use leptos::prelude::*;
 
 /// From this many columns on the tables scroll sideways inside the page, the first column staying in sight.
@@ -207,7 +206,12 @@ fn sorts(page: Page) -> impl IntoView {
 pub fn choose(page: Page, chosen: usize) -> AnyView {
     // The largest story is what a reader most likely wants to see side by side.
     let largest = page.library.with(|library| {
-        library.stories.iter().max_by_key(|story| story.articles.len()).filter(|story| story.articles.len() > 1).cloned()
+        library
+            .stories
+            .iter()
+            .max_by_key(|story| story.articles.len())
+            .filter(|story| story.articles.len() > 1)
+            .cloned()
     });
     let offer = largest.map(|story| {
         let documents: Vec<DocumentRef> =

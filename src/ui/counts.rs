@@ -14,7 +14,8 @@ const BARCODE: u32 = 30;
 
 /// Draws the table.
 pub fn draw(page: Page, keywords: &Keywords, series: &[Series], all: RwSignal<bool>) -> AnyView {
-    let heads: Vec<_> = series.iter().map(|series| view! { <th scope="col" class="num">{series::mark(series)}</th> }).collect();
+    let heads: Vec<_> =
+        series.iter().map(|series| view! { <th scope="col" class="num">{series::mark(series)}</th> }).collect();
     let total = keywords.rows.len();
     let shown = if all.get() { total } else { FIRST_ROWS.min(total) };
     let rows: Vec<_> = keywords.rows.iter().take(shown).map(|row| draw_row(page, row, series)).collect();
@@ -131,7 +132,8 @@ fn barcode(marks: &[GutterMark], series: &[Series]) -> AnyView {
     let drawn: Vec<_> = marks
         .iter()
         .map(|mark| {
-            let lane = series.iter().position(|series| series.style == mark.style).and_then(|at| u32::try_from(at).ok());
+            let lane =
+                series.iter().position(|series| series.style == mark.style).and_then(|at| u32::try_from(at).ok());
             let y = lane.unwrap_or(0) * height + 1;
             let x = u32::from(mark.at).min(996);
             view! { <rect class=format!("t{}", mark.style) x=x y=y width="4" height=height.saturating_sub(2)></rect> }

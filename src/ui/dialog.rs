@@ -20,6 +20,7 @@ pub fn Dialog(
     let page = expect_context::<Page>();
     let open = Memo::new(move |_| page.dialogue.with(|dialogue| dialogue.as_ref().is_some_and(when)));
     let heading = format!("{id}-title");
+    let labelled_by = heading.clone();
     let children = StoredValue::new(children);
     Effect::new(move |_| {
         if open.get() {
@@ -35,7 +36,7 @@ pub fn Dialog(
         }
     };
     view! {
-        <dialog id=id aria-labelledby=heading.clone() attr:closedby="any" on:close=closed>
+        <dialog id=id aria-labelledby=labelled_by closedby="any" on:close=closed>
             <div class="head-row">
                 <h2 id=heading>{title}</h2>
                 <button type="button" class="close" aria-label="Close" on:click=move |_| page.dialogue.set(None)>

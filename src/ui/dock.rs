@@ -2,7 +2,7 @@
 
 use super::evidence;
 use super::numbers::counted;
-use super::page::{OPEN_ROW_ID, Page, Pane};
+use super::page::{DOCK_EVIDENCE_ID, DOCK_LIBRARY_ID, OPEN_ROW_ID, Page, Pane};
 use crate::browser::screen;
 use crate::view::{Room, Work};
 use leptos::prelude::*;
@@ -21,9 +21,9 @@ pub fn Dock() -> impl IntoView {
     let none = move || page.evidence.with(Option::is_none);
     view! {
         <nav class="dock" aria-label="Panes">
-            {button(page, Pane::Library, "Library".into_any(), library, || false)}
-            {button(page, Pane::Work, (move || room(page)).into_any(), move || work(page), || false)}
-            {button(page, Pane::Evidence, "Evidence".into_any(), evidence, none)}
+            {button(page, Pane::Library, Some(DOCK_LIBRARY_ID), "Library".into_any(), library, || false)}
+            {button(page, Pane::Work, None, (move || room(page)).into_any(), move || work(page), || false)}
+            {button(page, Pane::Evidence, Some(DOCK_EVIDENCE_ID), "Evidence".into_any(), evidence, none)}
         </nav>
     }
 }
@@ -31,6 +31,7 @@ pub fn Dock() -> impl IntoView {
 fn button(
     page: Page,
     pane: Pane,
+    id: Option<&'static str>,
     label: AnyView,
     says: impl Fn() -> String + Send + 'static,
     disabled: impl Fn() -> bool + Send + Sync + 'static,
@@ -38,6 +39,7 @@ fn button(
     view! {
         <button
             type="button"
+            id=id
             aria-current=move || (page.pane.get() == pane).then_some("true")
             disabled=disabled
             on:click=move |_| open(page, pane)

@@ -40,8 +40,12 @@ fn draw(page: Page, evidence: &Evidence) -> AnyView {
     let most = evidence.groups.iter().map(|group| group.count).max().unwrap_or(0).max(1);
     let with = evidence.groups.iter().filter(|group| group.count > 0).count();
     let counts: Vec<_> = evidence.groups.iter().map(|group| count_row(group, most)).collect();
-    let groups: Vec<_> =
-        evidence.groups.iter().filter(|group| !group.sentences.is_empty()).map(|group| draw_group(page, group)).collect();
+    let groups: Vec<_> = evidence
+        .groups
+        .iter()
+        .filter(|group| !group.sentences.is_empty())
+        .map(|group| draw_group(page, group))
+        .collect();
     view! {
         <div class="card">
             <div>

@@ -38,7 +38,12 @@ pub fn KeywordField() -> impl IntoView {
         page.series.with(|series| {
             ended.with(|ended| {
                 let found = found(series, ended);
-                ended.iter().zip(found).enumerate().map(|(at, (text, series))| field.chip(at, text, series)).collect_view()
+                ended
+                    .iter()
+                    .zip(found)
+                    .enumerate()
+                    .map(|(at, (text, series))| field.chip(at, text, series))
+                    .collect_view()
             })
         })
     };

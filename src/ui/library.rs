@@ -5,12 +5,9 @@ use super::icons;
 use super::numbers::{counted, grouped};
 use super::outlet_filter::OutletFilter;
 use super::page::{Dialogue, LIBRARY_ID, Page, Pane};
-use crate::view::{DocumentRef, Library, Room, Story};
+use crate::view::{DocumentRef, Library, MOST_COLUMNS, Room, Story};
 use leptos::prelude::*;
 use std::collections::HashSet;
-
-/// The most articles that are compared side by side: as many columns as a wide screen still shows with readable words.
-pub const MOST_COLUMNS: usize = 12;
 
 /// The pane at the left; on a narrow window a sheet.
 #[component]

@@ -114,7 +114,14 @@ impl Table<'_> {
     }
 
     /// Words that open a subject's sentences.
-    fn opener(&self, subject: &Subject, words: String, class: &'static str, open: bool, says: Option<String>) -> AnyView {
+    fn opener(
+        &self,
+        subject: &Subject,
+        words: String,
+        class: &'static str,
+        open: bool,
+        says: Option<String>,
+    ) -> AnyView {
         let page = self.page;
         let subject = subject.clone();
         view! {

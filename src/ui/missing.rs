@@ -31,7 +31,14 @@ pub fn Missing() -> impl IntoView {
 }
 
 fn says(count: usize) -> String {
-    format!("This link shows {} not here.", if count == 1 { "an article that is".to_owned() } else { format!("{} that are", counted(count, "article", "articles")) })
+    format!(
+        "This link shows {} not here.",
+        if count == 1 {
+            "an article that is".to_owned()
+        } else {
+            format!("{} that are", counted(count, "article", "articles"))
+        }
+    )
 }
 
 fn draw(document: &MissingDocument) -> AnyView {

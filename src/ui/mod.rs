@@ -21,7 +21,6 @@ mod failure;
 mod help;
 mod icons;
 mod keyword_field;
-mod keyword_text;
 mod keywords;
 mod library;
 mod matrix;

@@ -12,7 +12,9 @@ pub fn OutletFilter() -> impl IntoView {
     let page = expect_context::<Page>();
     let unfolded = RwSignal::new(None::<bool>);
     let open = Memo::new(move |_| {
-        unfolded.get().unwrap_or_else(|| page.state.with(|state| state.room == Room::Keywords || !state.outlets.is_empty()))
+        unfolded
+            .get()
+            .unwrap_or_else(|| page.state.with(|state| state.room == Room::Keywords || !state.outlets.is_empty()))
     });
     let useful = Memo::new(move |_| page.library.with(|library| library.outlets.len() > 1));
     let says = move || {

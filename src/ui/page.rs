@@ -4,8 +4,8 @@ use crate::browser::client::Client;
 use crate::browser::{address, files, preferences, screen, shell};
 use crate::engine::{Numbered, Progress, Response};
 use crate::view::{
-    ArticleCard, DocumentRef, Evidence, Library, MissingDocument, Place, Room, Screen, Series, Subject, ViewState, Work,
-    link,
+    ArticleCard, DocumentRef, Evidence, Library, MissingDocument, Place, Room, Screen, Series, Subject, ViewState,
+    Work, link,
 };
 use leptos::prelude::*;
 
@@ -23,6 +23,12 @@ pub const FIELD_ID: &str = "keywords";
 pub const LIBRARY_ID: &str = "library";
 /// The id of the evidence's pane.
 pub const EVIDENCE_ID: &str = "evidence";
+/// The id of the button that opens the library where it is folded away.
+pub const LIBRARY_BUTTON_ID: &str = "open-library";
+/// The id of the dock's button for the library.
+pub const DOCK_LIBRARY_ID: &str = "dock-library";
+/// The id of the dock's button for the evidence.
+pub const DOCK_EVIDENCE_ID: &str = "dock-evidence";
 /// The id of the row that is open in a comparison.
 pub const OPEN_ROW_ID: &str = "open-row";
 
@@ -242,7 +248,7 @@ impl Page {
 
     /// Closes the sentences.
     pub fn close_evidence(self) {
-        self.pane.set(Pane::Work);
+        self.show_pane(Pane::Work);
         self.change(Step::Push, |state| state.evidence = None);
     }
 
@@ -286,7 +292,7 @@ impl Page {
     // Intents that change the corpus.
 
     /// Adds files.
-    pub fn add_files(self, files: Vec<(String, web_sys::File)>) {
+    pub fn add_files(self, files: Vec<files::Found>) {
         if files.is_empty() {
             return;
         }
@@ -377,12 +383,19 @@ impl Page {
 
     /// Shows a pane of a narrow window and puts the focus there.
     pub fn show_pane(self, pane: Pane) {
+        let before = self.pane.get_untracked();
         self.pane.set(pane);
-        match pane {
-            Pane::Library => screen::focus(LIBRARY_ID),
-            Pane::Evidence => screen::focus(EVIDENCE_ID),
-            Pane::Work => screen::focus(TOP_ID),
-        }
+        let id = match (pane, before) {
+            (Pane::Library, _) => LIBRARY_ID,
+            (Pane::Evidence, _) => EVIDENCE_ID,
+            // Back to the button that opened the sheet.
+            (Pane::Work, Pane::Library) if screen::is_narrow() => DOCK_LIBRARY_ID,
+            (Pane::Work, Pane::Library) => LIBRARY_BUTTON_ID,
+            (Pane::Work, Pane::Evidence) => DOCK_EVIDENCE_ID,
+            (Pane::Work, Pane::Work) => return,
+        };
+        // A pane can take the focus once it is drawn.
+        request_animation_frame(move || screen::focus(id));
     }
 
     /// Copies the link to what is shown; shows it where the browser refuses.
@@ -471,7 +484,8 @@ impl Page {
         let before = self.shown.get_untracked();
         screen::set_title(&screen.title);
         let moved = before.room != screen.state.room || before.article != screen.state.article;
-        let placed = screen.state.room == Room::Read && screen.state.at.is_some() && (moved || before.at != screen.state.at);
+        let placed =
+            screen.state.room == Room::Read && screen.state.at.is_some() && (moved || before.at != screen.state.at);
         set_if_changed(self.library, screen.library);
         set_if_changed(self.series, screen.series);
         set_if_changed(self.query_problem, screen.query_problem);

@@ -13,7 +13,7 @@ pub fn draw() -> impl IntoView {
                 <path class="gone" d="M44 35H166"/>
                 <path class="txt" d="M96 44H166"/>
                 <path class="ray" d="M176 26L364 150L552 274"/>
-                <path class="ray" stroke-width="3" d="M545 274H559"/>
+                <path class="ray tick" d="M545 274H559"/>
                 <text x="568" y="278">"a danger"</text>
             </g>
             <g class="o2">
@@ -23,7 +23,7 @@ pub fn draw() -> impl IntoView {
                 <path class="txt" d="M44 97H166"/>
                 <path class="txt" d="M96 106H166"/>
                 <path class="ray" d="M176 88L364 150L552 212"/>
-                <path class="ray" stroke-width="3" d="M545 212H559"/>
+                <path class="ray tick" d="M545 212H559"/>
                 <text x="568" y="216">"a queue"</text>
             </g>
             <g class="o3">
@@ -33,7 +33,7 @@ pub fn draw() -> impl IntoView {
                 <path class="txt" d="M44 159H166"/>
                 <path class="txt" d="M96 168H166"/>
                 <path class="ray" d="M176 150L364 150L552 150"/>
-                <path class="ray" stroke-width="3" d="M545 150H559"/>
+                <path class="ray tick" d="M545 150H559"/>
                 <text x="568" y="154">"a closure"</text>
             </g>
             <g class="o4">
@@ -43,7 +43,7 @@ pub fn draw() -> impl IntoView {
                 <path class="txt" d="M44 221H166"/>
                 <path class="gone" d="M96 230H166"/>
                 <path class="ray" d="M176 212L364 150L552 88"/>
-                <path class="ray" stroke-width="3" d="M545 88H559"/>
+                <path class="ray tick" d="M545 88H559"/>
                 <text x="568" y="92">"a cost"</text>
             </g>
             <g class="o5">
@@ -53,7 +53,7 @@ pub fn draw() -> impl IntoView {
                 <path class="gone" d="M44 283H166"/>
                 <path class="txt" d="M96 292H166"/>
                 <path class="ray" d="M176 274L364 150L552 26"/>
-                <path class="ray" stroke-width="3" d="M545 26H559"/>
+                <path class="ray tick" d="M545 26H559"/>
                 <text x="568" y="30">"a warning"</text>
             </g>
             <g class="o1 o">
@@ -74,7 +74,7 @@ pub fn draw() -> impl IntoView {
                 <path class="ax" d="M552 8V292"/>
                 <circle class="halo" cx="364" cy="150" r="9"/>
                 <circle cx="364" cy="150" r="3" class="dot"/>
-                <text class="big" x="364" y="84" text-anchor="middle">"one event"</text>
+                <text class="big" x="364" y="84">"one event"</text>
                 <path class="ax" d="M364 92V136"/>
         </svg>
     }

@@ -21,7 +21,11 @@ pub struct Shortcut {
 pub const SHORTCUTS: &[Shortcut] = &[
     Shortcut { keys: &["/"], does: "type a keyword", act: |_, _| screen::focus(FIELD_ID) },
     Shortcut { keys: &["n", "N"], does: "next hit, previous hit", act: |page, key| step_hit(page, key == "n") },
-    Shortcut { keys: &["j", "k"], does: "next article, previous article", act: |page, key| step_article(page, key == "j") },
+    Shortcut {
+        keys: &["j", "k"],
+        does: "next article, previous article",
+        act: |page, key| step_article(page, key == "j"),
+    },
     Shortcut { keys: &["r"], does: "show or hide removed lines", act: |page, _| toggle_removed(page) },
     Shortcut { keys: &["1", "2", "3"], does: "read, compare, keywords", act: go_to_room },
     Shortcut { keys: &["s"], does: "copy the link to this view", act: |page, _| page.share() },
@@ -42,8 +46,12 @@ pub fn listen(page: Page) {
         let key = event.key();
         let key = if key == "Escape" { "Esc" } else { key.as_str() };
         if is_typing(&event) {
-            if key == "Esc" {
-                screen::focus(super::page::TOP_ID);
+            // Out of the field, so that the other keys work again.
+            if key == "Esc"
+                && let Some(field) =
+                    event.target().and_then(|target| target.dyn_into::<leptos::web_sys::HtmlElement>().ok())
+            {
+                let _ = field.blur();
             }
             return;
         }

@@ -2,13 +2,12 @@
 
 use super::icons;
 use super::numbers::{counted, grouped};
-use super::page::{LIBRARY_ID, Page, Pane, Step, plain_click};
+use super::page::{LIBRARY_BUTTON_ID, LIBRARY_ID, Page, Pane, Step, plain_click};
 use crate::view::{Read, Room, Work};
 use leptos::prelude::*;
 
 /// The rooms in the order of their number keys.
-pub const ROOMS: [(Room, &str); 3] =
-    [(Room::Read, "Read"), (Room::Compare, "Compare"), (Room::Keywords, "Keywords")];
+pub const ROOMS: [(Room, &str); 3] = [(Room::Read, "Read"), (Room::Compare, "Compare"), (Room::Keywords, "Keywords")];
 
 /// The bar over the work.
 #[component]
@@ -21,7 +20,8 @@ pub fn Tabs() -> impl IntoView {
             Room::Keywords => page.series.with(|series| series.iter().map(|series| series.hits).sum()),
             Room::Read => 0,
         };
-        let count = move || Some(count()).filter(|count| *count > 0).map(|count| view! { <small>{grouped(count)}</small> });
+        let count =
+            move || Some(count()).filter(|count| *count > 0).map(|count| view! { <small>{grouped(count)}</small> });
         view! {
             <a
                 href=move || {
@@ -45,6 +45,7 @@ pub fn Tabs() -> impl IntoView {
             <button
                 type="button"
                 class="lib-link"
+                id=LIBRARY_BUTTON_ID
                 aria-controls=LIBRARY_ID
                 aria-expanded=move || (page.pane.get() == Pane::Library).to_string()
                 on:click=move |_| page.show_pane(Pane::Library)
