@@ -17,7 +17,7 @@ fn the_real_dumps_come_out_as_the_gold_says() {
         kinds: 0.98,
         kept: 0.98,
         metadata: 0.97,
-        people: 0.0,
-        quotes: 0.0,
+        people: 0.95,
+        quotes: 0.95,
     });
 }
