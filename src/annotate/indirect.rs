@@ -45,16 +45,19 @@ pub(super) fn find(outer: &[Token], voices: &[Voice]) -> Vec<Reported> {
     found
 }
 
+/// How many tokens of a sentence are looked at to each side of a voice: time stays linear in any text.
+const REACH: usize = 150;
+
 /// First token and one past the last of the sentence around a token.
 fn bounds(outer: &[Token], at: usize) -> (usize, usize) {
     let sentence = outer.get(at).map(|t| t.sentence);
     let same = |i: usize| outer.get(i).map(|t| t.sentence) == sentence;
     let mut start = at;
-    while start > 0 && same(start - 1) {
+    while start > 0 && at - start < REACH && same(start - 1) {
         start -= 1;
     }
     let mut end = at;
-    while same(end) && end < outer.len() {
+    while same(end) && end - at < REACH && end < outer.len() {
         end += 1;
     }
     (start, end)
@@ -87,8 +90,9 @@ fn reported(
     let token = outer.get(verb)?;
     let mut from = verb + 1;
     let that = |i: usize| outer.get(i).is_some_and(|t| t.is(THAT) && t.shape == Shape::Lower);
-    let object =
-        voices.iter().find(|x| x.first == from && x.sentence == voice.sentence && x.paragraph == voice.paragraph);
+    let object = voices
+        .get(voices.partition_point(|x| x.first < from))
+        .filter(|x| x.first == from && x.sentence == voice.sentence);
     if !that(from)
         && let Some(object) = object
         && (that(object.end) || token.hash == *TOLD)

@@ -8,6 +8,13 @@ use super::{EntityKind, Speaker};
 
 /// How many paragraphs back a pronoun may reach.
 const PRONOUN_REACH: u32 = 4;
+/// How many voices back anything may reach: time stays linear in any text.
+const VOICES_BACK: usize = 200;
+
+/// The voices before one, nearest first.
+fn back(voices: &[Voice], v: usize) -> impl Iterator<Item = &Voice> {
+    voices.get(..v).unwrap_or(&[]).iter().rev().take(VOICES_BACK)
+}
 
 /// Who a voice is, given the entity that spoke last: an entity, or `None` where only the words are known.
 pub(super) fn entity(
@@ -38,7 +45,7 @@ pub(super) fn entity(
 fn person_before(voices: &[Voice], v: usize, last_speaker: Option<u32>, merged: &Merged) -> Option<u32> {
     let pronoun = voices.get(v)?;
     let mut best: Option<(i32, u32)> = None;
-    for voice in voices.get(..v)?.iter().rev() {
+    for voice in back(voices, v) {
         if voice.paragraph + PRONOUN_REACH < pronoun.paragraph {
             break;
         }
@@ -66,10 +73,7 @@ fn person_before(voices: &[Voice], v: usize, last_speaker: Option<u32>, merged: 
 /// The body an "it" most likely means: the last one that leads a sentence.
 fn body_before(voices: &[Voice], v: usize) -> Option<u32> {
     let pronoun = voices.get(v)?;
-    voices
-        .get(..v)?
-        .iter()
-        .rev()
+    back(voices, v)
         .take_while(|voice| voice.paragraph + 2 >= pronoun.paragraph)
         .find(|voice| {
             matches!(voice.sort, Sort::Body | Sort::Place)
@@ -92,7 +96,7 @@ fn by_role(voice: &Voice, voices: &[Voice], v: usize, outer: &[Token], merged: &
         merged.entities.get(e as usize).is_some_and(|x| x.kind == EntityKind::Person)
             && merged.role_words.get(e as usize).is_some_and(|role| content.iter().all(|w| role.contains(w)))
     };
-    voices.get(..v)?.iter().rev().filter_map(|x| x.entity).find(|&e| fits(e))
+    back(voices, v).filter_map(|x| x.entity).find(|&e| fits(e))
 }
 
 /// The speaker that a voice makes.

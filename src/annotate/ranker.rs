@@ -1,0 +1,72 @@
+//! Who says a quoted run: a linear ranker over the voices around it.
+//!
+//! Each signal that ties a run to a voice has a weight; the voice with the highest sum wins, from left to right, since
+//! the speaker of one run tells much about the next. The weights are trained by `examples/train_speakers.rs`.
+
+use super::entities::Merged;
+use super::lexicon::{HashedMap, word_hash};
+use super::resolve;
+use super::signals::{self, Before, Place, Signal};
+use super::speaker_weights::SPEAKER_WEIGHTS;
+use super::tokens::Token;
+use super::voices::Voice;
+use std::sync::LazyLock;
+
+/// The unit of the weights' tables.
+const UNIT: f32 = 0.01;
+
+static WEIGHTS: LazyLock<HashedMap<f32>> = LazyLock::new(|| table(SPEAKER_WEIGHTS));
+
+/// A table of weights by the key of their signal. A row holds a template, the value as it is written (`17`, `said`, or
+/// `3 said`), and the weight in hundredths.
+pub(super) fn table(rows: &[(u8, &str, i16)]) -> HashedMap<f32> {
+    rows.iter().map(|&(template, value, weight)| (parse(template, value).key(), f32::from(weight) * UNIT)).collect()
+}
+
+fn parse(template: u8, value: &str) -> Signal {
+    let (number, word) = match value.split_once(' ') {
+        Some((number, word)) => (number, word),
+        None if template < signals::FIRST_WORD_TEMPLATE => (value, ""),
+        None => ("0", value),
+    };
+    let word = match word {
+        "" => 0,
+        "EDGE" => signals::EDGE,
+        "RUN" => signals::RUN,
+        word => word_hash(word),
+    };
+    Signal { template, number: number.parse().unwrap_or(0), word }
+}
+
+/// Chooses a voice for each run, in order, with the share of certainty it got (softmax over the candidates).
+pub(super) fn choose(
+    places: &[Place],
+    outer: &[Token],
+    voices: &[Voice],
+    merged: &Merged,
+    counts: &[u32],
+) -> Vec<Option<(usize, f32)>> {
+    let mut before = Before::default();
+    let mut chosen = Vec::with_capacity(places.len());
+    for place in places {
+        let mut best: Option<(usize, f32)> = None;
+        let mut sums = Vec::new();
+        for v in signals::candidates(place, before, voices, outer) {
+            let mut sum = 0.0;
+            signals::each(place, v, before, voices, outer, counts, |signal| {
+                sum += WEIGHTS.get(&signal.key()).copied().unwrap_or(0.0);
+            });
+            sums.push(sum);
+            if best.is_none_or(|(_, most)| sum > most) {
+                best = Some((v, sum));
+            }
+        }
+        let choice = best.map(|(v, most)| (v, 1.0 / sums.iter().map(|sum| (sum - most).exp()).sum::<f32>()));
+        if let Some((v, _)) = choice {
+            let entity = resolve::entity(voices, v, before.entity, outer, merged);
+            before = Before { voice: Some(v), entity: entity.or(before.entity), paragraph: place.paragraph };
+        }
+        chosen.push(choice);
+    }
+    chosen
+}
