@@ -55,8 +55,8 @@ pub fn draw(page: Page, card: &ArticleCard, series: &[Series], current: bool) ->
             </a>
             <span class="meta">
                 <span>{counted(card.words, "word", "words")}</span>
-                {removed(card.removed_percent)}
-                {hits(card, series)}
+                // Once words are looked for, their counts matter more than what was removed.
+                {if series.is_empty() { removed(card.removed_percent).into_any() } else { hits(card, series).into_any() }}
                 {forget}
             </span>
         </li>
@@ -79,10 +79,7 @@ fn removed(percent: u8) -> impl IntoView {
 }
 
 /// The hits of each series, in its underline.
-fn hits(card: &ArticleCard, series: &[Series]) -> Option<impl IntoView + use<>> {
-    if series.is_empty() {
-        return None;
-    }
+fn hits(card: &ArticleCard, series: &[Series]) -> impl IntoView + use<> {
     let counts: Vec<_> = series
         .iter()
         .zip(&card.hits)
@@ -92,5 +89,5 @@ fn hits(card: &ArticleCard, series: &[Series]) -> Option<impl IntoView + use<>> 
         })
         .collect();
     let total = counted(card.hits.iter().sum(), "hit", "hits");
-    Some(view! { <span class="card-hits" role="img" aria-label=total>{counts}</span> })
+    view! { <span class="card-hits" role="img" aria-label=total>{counts}</span> }
 }

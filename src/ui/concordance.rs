@@ -63,8 +63,9 @@ fn draw_line(page: Page, line: &Line) -> AnyView {
             >
                 {outlet::who(&line.outlet)}
                 <span class="l"><bdi>{line.left.clone()}</bdi></span>
-                <span class="h"><mark class=series::class(line.style)>{line.hit.clone()}</mark></span>
-                <span class="r"><bdi>{line.right.clone()}</bdi></span>
+                <span class="r">
+                    <bdi><mark class=series::class(line.style)>{line.hit.clone()}</mark>{line.right.clone()}</bdi>
+                </span>
                 <span class="p">{paragraph}</span>
             </a>
         </li>

@@ -72,7 +72,7 @@ fn says(library: &Library) -> String {
 #[component]
 fn Chosen() -> impl IntoView {
     let page = expect_context::<Page>();
-    let count = Memo::new(move |_| page.state.with(|state| state.chosen.len()));
+    let count = Memo::new(move |_| page.shown.with(|shown| shown.chosen.len()));
     view! {
         <Show when=move || { count.get() > 0 }>
             <p class="chosen">
@@ -92,7 +92,7 @@ fn Chosen() -> impl IntoView {
 }
 
 fn clear(page: Page) {
-    let all = page.state.with_untracked(|state| state.chosen.clone());
+    let all = page.shown.with_untracked(|shown| shown.chosen.clone());
     page.choose(&all, false);
 }
 

@@ -193,7 +193,12 @@ impl Page {
     pub fn current(self) -> ViewState {
         let mut state = self.state.get_untracked();
         if state.article.is_none() {
-            state.article = self.shown.with_untracked(|shown| shown.article.clone());
+            self.shown.with_untracked(|shown| {
+                state.article.clone_from(&shown.article);
+                if state.chosen.is_empty() {
+                    state.chosen.clone_from(&shown.chosen);
+                }
+            });
         }
         state
     }

@@ -16,7 +16,7 @@ pub fn Tabs() -> impl IntoView {
     let rooms = ROOMS.map(|(room, label)| {
         let current = move || page.state.with(|state| state.room == room).then_some("page");
         let count = move || match room {
-            Room::Compare => page.state.with(|state| state.chosen.len()),
+            Room::Compare => page.shown.with(|shown| shown.chosen.len()),
             Room::Keywords => page.series.with(|series| series.iter().map(|series| series.hits).sum()),
             Room::Read => 0,
         };
