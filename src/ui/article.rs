@@ -56,7 +56,7 @@ pub fn draw(page: Page, card: &ArticleCard, series: &[Series], current: bool) ->
             <span class="meta">
                 <span>{counted(card.words, "word", "words")}</span>
                 // Once words are looked for, their counts matter more than what was removed.
-                {if series.is_empty() { removed(card.removed_percent).into_any() } else { hits(card, series).into_any() }}
+                {if series.is_empty() { removed(card.removed_percent, current).into_any() } else { hits(card, series).into_any() }}
                 {forget}
             </span>
         </li>
@@ -64,18 +64,18 @@ pub fn draw(page: Page, card: &ArticleCard, series: &[Series], current: bool) ->
     .into_any()
 }
 
-/// How much was removed, in words and as a bar.
-fn removed(percent: u8) -> impl IntoView {
+/// How much was removed, in words and as a bar; the current card has a button in the bar's place.
+fn removed(percent: u8, current: bool) -> impl IntoView {
     let cut = u32::from(percent.min(100)) * BAR / 100;
-    view! {
-        <span class="cut-share">
-            {format!("{percent} % removed")}
+    let bar = (!current).then(|| {
+        view! {
             <svg class="share" viewBox=format!("0 0 {BAR} 4") aria-hidden="true">
                 <rect class="all" width=BAR height="4"></rect>
                 <rect class="cut" width=cut height="4"></rect>
             </svg>
-        </span>
-    }
+        }
+    });
+    view! { <span class="cut-share">{format!("{percent} % removed")} {bar}</span> }
 }
 
 /// The hits of each series, in its underline.

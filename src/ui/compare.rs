@@ -9,6 +9,8 @@ use leptos::prelude::*;
 
 /// From this many columns on the tables scroll sideways inside the page, the first column staying in sight.
 const WIDE: usize = 7;
+/// Up to so many columns stand in one line even on a phone.
+const FEW: usize = 5;
 
 /// Which of the tables show all their rows.
 #[derive(Clone, Copy)]
@@ -33,7 +35,11 @@ pub fn draw(page: Page, compare: &Compare, evidence: Option<&Evidence>, unfolded
     let glance: Vec<_> = compare.glance.iter().flat_map(|row| table.row(row)).collect();
     let voices = Table { missing: "not heard in", only: "heard only in", nothing: "not heard", bar: 8, ..table };
     let count = compare.columns.len();
-    let class = if count >= WIDE { "pad compare wide" } else { "pad compare" };
+    let class = match count {
+        0..=FEW => "pad compare few",
+        WIDE.. => "pad compare wide",
+        _ => "pad compare",
+    };
     view! {
         <div class=class style=("--columns", count.to_string())>
             {(!compare.says.is_empty()).then(|| view! { <p class="says" dir="auto">{compare.says.clone()}</p> })}

@@ -4,7 +4,7 @@ use super::numbers::grouped;
 use super::outlet;
 use super::page::{Page, plain_click, to_article};
 use super::series;
-use crate::view::{GutterMark, KeywordRow, Keywords, Series, Subject};
+use crate::view::{KeywordRow, Keywords, Place, Series, Subject};
 use leptos::prelude::*;
 
 /// How many articles the table lists before it asks; about two screens.
@@ -94,7 +94,7 @@ fn draw_row(page: Page, row: &KeywordRow, series: &[Series]) -> AnyView {
                 </a>
             </th>
             {counts}
-            <td class="c">{barcode(&row.barcode, series)}</td>
+            <td class="c">{barcode(page, row, series)}</td>
         </tr>
     }
     .into_any()
@@ -125,18 +125,29 @@ fn count_cell(page: Page, at: usize, series: &Series, count: usize, label: &str)
     view! { <td class=class>{inner}</td> }.into_any()
 }
 
-/// The hits along an article, a lane for each series.
-fn barcode(marks: &[GutterMark], series: &[Series]) -> AnyView {
+/// The hits along an article, a lane for each series. A mark leads to its words; the lines below do so by keyboard.
+fn barcode(page: Page, row: &KeywordRow, series: &[Series]) -> AnyView {
     let lanes = u32::try_from(series.len()).unwrap_or(1).max(1);
     let height = BARCODE / lanes;
-    let drawn: Vec<_> = marks
+    let drawn: Vec<_> = row
+        .barcode
         .iter()
         .map(|mark| {
             let lane =
                 series.iter().position(|series| series.style == mark.style).and_then(|at| u32::try_from(at).ok());
             let y = lane.unwrap_or(0) * height + 1;
             let x = u32::from(mark.at).min(996);
-            view! { <rect class=format!("t{}", mark.style) x=x y=y width="4" height=height.saturating_sub(2)></rect> }
+            let place = Place { document: row.card.document.clone(), at: mark.place };
+            view! {
+                <rect
+                    class=format!("t{}", mark.style)
+                    x=x
+                    y=y
+                    width="4"
+                    height=height.saturating_sub(2)
+                    on:click=move |_| page.go_to(&place)
+                ></rect>
+            }
         })
         .collect();
     let box_ = format!("0 0 1000 {BARCODE}");

@@ -12,7 +12,7 @@ pub fn key(style: u8) -> impl IntoView {
 pub fn who(outlet: &Outlet) -> impl IntoView {
     view! {
         <span class="who">
-            {key(outlet.style)}<span class="nm" dir="auto">{outlet.label.clone()}</span>
+            {key(outlet.style)}<span class="nm" dir="auto" title=outlet.label.clone()>{outlet.label.clone()}</span>
         </span>
     }
 }

@@ -3,7 +3,7 @@
 use super::numbers::counted;
 use super::page::{Dialogue, Page};
 use super::{block, outlet};
-use crate::view::{GutterMark, Kind, Read};
+use crate::view::{DocumentRef, GutterMark, Kind, Place, Read};
 use leptos::prelude::*;
 
 /// The width of the map's drawing.
@@ -35,7 +35,7 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
                     </button>
                 </footer>
             </article>
-            {map(read)}
+            {map(page, read)}
         </div>
     }
     .into_any()
@@ -66,13 +66,13 @@ fn over(read: &Read) -> AnyView {
 }
 
 /// The map beside the article.
-fn map(read: &Read) -> AnyView {
+fn map(page: Page, read: &Read) -> AnyView {
     let label = format!(
         "{} and {} along the article",
         counted(read.hits, "hit", "hits"),
         counted(read.removed_blocks, "removed line", "removed lines")
     );
-    let marks: Vec<_> = read.gutter.iter().map(map_mark).collect();
+    let marks: Vec<_> = read.gutter.iter().map(|mark| map_mark(page, &read.card.document, mark)).collect();
     view! {
         <div class="gutter" role="img" aria-label=label>
             <svg viewBox=format!("0 0 {MAP_WIDTH} 1000") preserveAspectRatio="none" aria-hidden="true">
@@ -83,7 +83,9 @@ fn map(read: &Read) -> AnyView {
     .into_any()
 }
 
-fn map_mark(mark: &GutterMark) -> impl IntoView + use<> {
+/// A mark that leads to its place. By keyboard the same places are reached with the hit keys.
+fn map_mark(page: Page, document: &DocumentRef, mark: &GutterMark) -> impl IntoView + use<> {
+    let place = Place { document: document.clone(), at: mark.place };
     // A removed line is a broad grey bar; a hit a short one in the lane of its series.
     let (class, x, width, height) = match mark.style {
         0 => ("cut".to_owned(), 3, MAP_WIDTH - 6, 6),
@@ -93,5 +95,5 @@ fn map_mark(mark: &GutterMark) -> impl IntoView + use<> {
         }
     };
     let y = u32::from(mark.at).min(1000 - height);
-    view! { <rect class=class x=x y=y width=width height=height></rect> }
+    view! { <rect class=class x=x y=y width=width height=height on:click=move |_| page.go_to(&place)></rect> }
 }

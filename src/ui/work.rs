@@ -19,7 +19,7 @@ pub fn WorkPane() -> impl IntoView {
     let lists = keywords::Unfolded { counts: RwSignal::new(false), lines: RwSignal::new(false) };
     let room = move || {
         page.work.with(|work| match work {
-            Work::Empty => ().into_any(),
+            Work::Empty => nothing_here().into_any(),
             Work::Read(article) => read::draw(page, article),
             Work::Compare(comparison) => {
                 page.evidence.with(|evidence| compare::draw(page, comparison, evidence.as_ref(), tables))
@@ -35,6 +35,16 @@ pub fn WorkPane() -> impl IntoView {
             <Strips />
             {room}
         </main>
+    }
+}
+
+/// What stands where the article of a link is not here.
+fn nothing_here() -> impl IntoView {
+    view! {
+        <div class="pad note-page">
+            <p class="says">"The article of this link is not here."</p>
+            <p>"Drop its dump anywhere on this page, or choose another article in the library."</p>
+        </div>
     }
 }
 

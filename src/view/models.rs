@@ -190,6 +190,8 @@ pub struct GutterMark {
     pub at: u16,
     /// The keyword series' style, or 0 for a removed line.
     pub style: u8,
+    /// The byte offset of the words it stands for, to go there.
+    pub place: u32,
 }
 
 /// A block of an article as drawn.

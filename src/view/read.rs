@@ -129,11 +129,15 @@ fn gutter(context: &Context, at: usize, shown: &[&Block]) -> Vec<GutterMark> {
     let scale = |bytes: usize| (bytes * GUTTER / all.max(1)) as u16;
     for block in shown {
         if !block.kind.is_kept() {
-            marks.push(GutterMark { at: scale(before), style: 0 });
+            marks.push(GutterMark { at: scale(before), style: 0, place: block.span.start });
         }
         for hit in context.hits.of(at).iter().filter(|hit| block.span.contains(hit.span)) {
             let inside = (hit.span.start - block.span.start) as usize;
-            marks.push(GutterMark { at: scale(before + inside), style: series_style(hit.series) });
+            marks.push(GutterMark {
+                at: scale(before + inside),
+                style: series_style(hit.series),
+                place: hit.span.start,
+            });
         }
         before += block.span.len();
     }
