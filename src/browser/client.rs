@@ -6,12 +6,14 @@
 use super::files::Found;
 use super::promise;
 use super::store;
-use super::wire::{FromPage, FromWorker, Named, Packed, pack, unpack};
+use super::wire::{Files, FromPage, FromWorker, Named, Packed, pack, unpack};
 use crate::engine::{Incoming, Numbered, Request, Response};
 use crate::view::{DocumentKey, ViewState};
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -19,6 +21,10 @@ use web_sys::{Blob, BlobPropertyBag, ErrorEvent, MessageEvent, Url, Worker, Work
 
 /// Where the page says what its worker's files are called: the script in `content`, the program in `data-wasm`.
 const WORKER_META: &str = "meta[name=parallax-worker]";
+
+/// So many files are handed to the worker in one message. Chromium looks at every file on the disk as it is handed over,
+/// in the page's own time: half a millisecond each.
+const FILES_AT_ONCE: usize = 32;
 
 /// Browsers by this word in their description ask the reader before they keep a page's data for good; all others decide
 /// by themselves.
@@ -45,6 +51,9 @@ struct Page {
     /// Whether the worker listens. Until then messages wait in `waiting`.
     ready: bool,
     waiting: Vec<Packed>,
+    /// Files not handed over yet, and the timer that has the next of them handed over.
+    unsent: VecDeque<Found>,
+    sending: Option<Timeout>,
     /// The number of the latest request, and of the latest that asked for a screen.
     revision: u32,
     latest_show: u32,
@@ -66,6 +75,8 @@ impl Client {
             boot: None,
             ready: false,
             waiting: Vec::new(),
+            unsent: VecDeque::new(),
+            sending: None,
             revision: 0,
             latest_show: 0,
             asked_to_keep: false,
@@ -96,15 +107,11 @@ impl Client {
         revision
     }
 
-    /// Hands files over, each with its path; they are read in the worker.
+    /// Hands files over, each with its path; they are read in the worker. Many are handed over in parts, so that the page
+    /// stays responsive.
     pub fn add<F: Into<Found>>(self, files: Vec<F>) {
-        let passed = Array::new();
-        let names = files.into_iter().map(Into::into).map(|found: Found| {
-            let refused = found.file.map(|file| passed.push(&file)).err();
-            Named { name: found.name, refused }
-        });
-        let names = names.collect();
-        send(|revision| FromPage::Files(Numbered { revision, body: names }), &passed);
+        with_page(|page| page.unsent.extend(files.into_iter().map(Into::into)));
+        send_files();
     }
 
     /// Hands texts over (pasted, or the example), each with a name.
@@ -115,12 +122,16 @@ impl Client {
 
     /// Stops adding.
     pub fn cancel(self) {
+        with_page(|page| page.unsent.clear());
         request(Request::Cancel);
     }
 
     /// Forgets these articles, or everything where empty, here and in the browser's storage. Everything can be forgotten
     /// even when the worker has died: the storage is then emptied from here and the page loaded anew.
     pub fn forget(self, keys: Vec<DocumentKey>) {
+        if keys.is_empty() {
+            with_page(|page| page.unsent.clear());
+        }
         let dead = PAGE.with_borrow(|page| page.as_ref().is_some_and(|page| page.failed));
         if dead && keys.is_empty() {
             spawn_local(async {
@@ -143,6 +154,27 @@ impl From<(String, web_sys::File)> for Found {
     fn from((name, file): (String, web_sys::File)) -> Self {
         Found { name, file: Ok(file) }
     }
+}
+
+/// Hands the next files over, and sees to it that those after them follow.
+fn send_files() {
+    let mut next = Vec::new();
+    let mut to_come = 0;
+    with_page(|page| {
+        let count = page.unsent.len().min(FILES_AT_ONCE);
+        next = page.unsent.drain(..count).collect();
+        to_come = page.unsent.len();
+        page.sending = (to_come > 0).then(|| Timeout::new(0, send_files));
+    });
+    if next.is_empty() {
+        return;
+    }
+    let passed = Array::new();
+    let named = next
+        .into_iter()
+        .map(|found| Named { name: found.name, refused: found.file.map(|file| passed.push(&file)).err() });
+    let files = Files { named: named.collect(), to_come };
+    send(|revision| FromPage::Files(Numbered { revision, body: files }), &passed);
 }
 
 /// Sends a request; returns its number.

@@ -53,7 +53,8 @@ impl From<JsValue> for Refusal {
             Refusal::Full
         } else {
             let words = promise::error_message(&error);
-            Refusal::Other(if words.is_empty() { promise::error_name(&error) } else { words })
+            let words = if words.is_empty() { promise::error_name(&error) } else { words };
+            Refusal::Other(words.trim_end_matches('.').to_owned())
         }
     }
 }

@@ -15,8 +15,17 @@ use wasm_bindgen::JsValue;
 pub enum FromPage {
     /// A request to the engine.
     Request(Numbered<Request>),
-    /// Files to read and add, by name. Those without a refusal stand beside the message, in this order.
-    Files(Numbered<Vec<Named>>),
+    /// Files to read and add.
+    Files(Numbered<Files>),
+}
+
+/// Some of the files of a drop.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Files {
+    /// The files by name. Those without a refusal stand beside the message, in this order.
+    pub named: Vec<Named>,
+    /// How many files are to come in messages after this one.
+    pub to_come: usize,
 }
 
 /// A file that passes beside a message.

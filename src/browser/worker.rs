@@ -43,6 +43,8 @@ struct Host {
     /// Files still to be read, how many are being read now, and the number of the reading, by which one that was
     /// cancelled meanwhile is known.
     unread: VecDeque<Unread>,
+    /// How many more the page has not handed over yet.
+    unsent: usize,
     in_reading: usize,
     reading: u32,
     restoring: Restoring,
@@ -62,7 +64,8 @@ struct Host {
 /// A message of the page with the files it speaks of.
 enum Letter {
     Request(Numbered<Request>),
-    Files(u32, Vec<Unread>),
+    /// Files, and how many more are to come.
+    Files(Numbered<Vec<Unread>>, usize),
 }
 
 /// How far the coming back of stored documents is.
@@ -100,6 +103,7 @@ pub fn run() {
         engine: Engine::new(),
         inbox: Inbox::new(),
         unread: VecDeque::new(),
+        unsent: 0,
         in_reading: 0,
         reading: 0,
         restoring: Restoring::Waiting,
@@ -160,7 +164,7 @@ impl Host {
             }
             FromPage::Files(Numbered { revision, body }) => {
                 let mut files = files.iter();
-                let unread = body.into_iter().map(|named| {
+                let unread = body.named.into_iter().map(|named| {
                     let file = named.refused.map_or_else(
                         || {
                             files
@@ -173,7 +177,7 @@ impl Host {
                     (named.name, file)
                 });
                 let unread = unread.collect();
-                self.inbox.put(Letter::Files(revision, unread), false);
+                self.inbox.put(Letter::Files(Numbered { revision, body: unread }, body.to_come), false);
             }
         }
         self.call_again();
@@ -194,9 +198,10 @@ impl Host {
     /// Answers a request, or takes files on.
     fn act(&mut self, message: Letter) {
         match message {
-            Letter::Files(revision, unread) => {
+            Letter::Files(Numbered { revision, body }, to_come) => {
                 self.revision = revision;
-                self.unread.extend(unread);
+                self.unread.extend(body);
+                self.unsent = to_come;
                 self.settle();
             }
             Letter::Request(Numbered { revision, body }) => match body {
@@ -278,6 +283,7 @@ impl Host {
 
     fn stop_reading(&mut self) {
         self.unread.clear();
+        self.unsent = 0;
         self.in_reading = 0;
         self.reading += 1;
     }
@@ -321,7 +327,7 @@ impl Host {
 
     /// Tells the engine how much is still to come, and the page if that was all.
     fn settle(&mut self) {
-        let to_come = self.unread.len() + self.in_reading + self.unrestored;
+        let to_come = self.unsent + self.unread.len() + self.in_reading + self.unrestored;
         let response = self.engine.await_more(to_come);
         response.into_iter().for_each(|response| self.answer(response));
     }
