@@ -6,8 +6,9 @@
 
 use parallax::annotate::annotate;
 use parallax::clean::{Article, Options, clean};
-use parallax::corpus::{Index, words_of};
+use parallax::corpus::Index;
 use parallax::intake::{Document, Given, Reader};
+use parallax::text::words_of;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -6,9 +6,8 @@
 use super::lexicon::*;
 use super::tokens::{Shape, Token};
 use crate::intake::Span;
+use crate::text::fold;
 use std::sync::LazyLock;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// What speaks for each kind of entity. The weights are small whole numbers set by hand on the training articles.
 #[derive(Clone, Copy, Debug, Default)]
@@ -64,18 +63,7 @@ pub(super) fn name_key(word: &str) -> u64 {
     let folded = if word.is_ascii() {
         word
     } else {
-        plain = word
-            .nfkd()
-            .filter(|&c| !is_combining_mark(c))
-            .map(|c| match c {
-                'ı' => 'i',
-                'ł' | 'Ł' => 'l',
-                'ø' | 'Ø' => 'o',
-                '’' => '\'',
-                '‑' => '-',
-                other => other,
-            })
-            .collect();
+        plain = fold(word);
         &plain
     };
     let stem = match folded.split_once('-') {

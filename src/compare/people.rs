@@ -1,8 +1,9 @@
 //! People across articles: one row for each, however each outlet names them.
 
 use crate::annotate::EntityKind;
-use crate::corpus::{Entry, fold, words_of};
+use crate::corpus::Entry;
 use crate::intake::Span;
+use crate::text::{fold, words_of};
 use std::collections::BTreeMap;
 
 /// A person named in at least one of the articles.

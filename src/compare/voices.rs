@@ -2,8 +2,9 @@
 
 use super::people::{Named, Person};
 use crate::annotate::{EntityKind, Manner, Quote, Speaker};
-use crate::corpus::{Entry, fold, words_of};
+use crate::corpus::Entry;
 use crate::intake::Span;
+use crate::text::{fold, words_of};
 use std::collections::BTreeMap;
 
 /// What sort of row a voice is.

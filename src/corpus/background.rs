@@ -12,7 +12,7 @@ pub fn share(folded: &str) -> f32 {
     let table = TABLE.get_or_init(|| {
         let rows = include_str!("background.txt").lines();
         rows.filter_map(|row| row.split_once(' '))
-            .filter_map(|(w, n)| Some((w, n.parse::<f32>().ok()? / 1000.0)))
+            .filter_map(|(w, n)| Some((w, f32::from(n.parse::<u16>().ok()?) / 1000.0)))
             .collect()
     });
     table.get(folded).copied().unwrap_or(0.0)

@@ -1,16 +1,9 @@
 //! The positional index: every kept word of every article with its place.
 
-use super::fold::fold;
 use crate::clean::Article;
 use crate::intake::Span;
+use crate::text::{fold, words_of};
 use std::collections::BTreeMap;
-use unicode_segmentation::UnicodeSegmentation;
-
-/// The words of a text by Unicode's rules (UAX #29), each with its byte offset. In scripts without spaces a character
-/// is a word.
-pub fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.unicode_word_indices()
-}
 
 /// One occurrence of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,17 +4,16 @@
 //! entries, stories and postings. This room decides nothing about what is shown.
 
 mod background;
-mod fold;
 mod index;
 mod stories;
 
-pub use fold::fold;
-pub use index::{Index, Posting, words_of};
+pub use index::{Index, Posting};
 pub use stories::Story;
 
 use crate::annotate::{Mentions, annotate};
 use crate::clean::{Article, Options, clean};
 use crate::intake::{Document, DocumentId, DocumentKey};
+use crate::text::words_of;
 use std::cell::OnceCell;
 use std::collections::HashMap;
 

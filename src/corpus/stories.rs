@@ -6,8 +6,8 @@
 
 use super::Corpus;
 use super::background;
-use super::fold::fold;
-use super::index::{Index, words_of};
+use super::index::Index;
+use crate::text::{fold, words_of};
 use std::collections::{BTreeMap, BinaryHeap, HashMap};
 
 /// Articles are joined down to this average similarity: from a sweep over 982 short articles of 86 events and over their

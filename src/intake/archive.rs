@@ -3,6 +3,7 @@
 //! Nothing is written anywhere: a file's path in the zip is only a label. What the zip says of sizes is not believed:
 //! unpacking stops at the limits whatever it promises.
 
+use super::checksum::crc32;
 use super::is_hidden;
 use super::limits::{MAX_ENTRIES, MAX_ENTRY_BYTES, MAX_UNPACKED_BYTES, in_megabytes};
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
@@ -141,7 +142,7 @@ impl Archive {
             });
         };
         self.budget -= bytes.len();
-        let found = ZipVerification { crc: rawzip::crc32(&bytes), uncompressed_size: bytes.len() as u64 };
+        let found = ZipVerification { crc: crc32(&bytes), uncompressed_size: bytes.len() as u64 };
         entry.claim_verifier().valid(found).map_err(|_| damaged())?;
         Ok(bytes)
     }

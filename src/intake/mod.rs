@@ -5,6 +5,7 @@
 //! repairs a text: every span the later rooms make points into the text as it leaves here.
 
 mod archive;
+mod checksum;
 mod encoding;
 mod format;
 mod identity;

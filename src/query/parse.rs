@@ -8,7 +8,7 @@
 //! | `wor*`, `*ord`, `w?rd` | any letters, one letter |
 //! | `two words`, `"two words"` | the words one after the other |
 
-use crate::corpus::{fold, words_of};
+use crate::text::{fold, words_of};
 
 /// What was typed, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

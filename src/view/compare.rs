@@ -6,7 +6,8 @@ use super::state::{Sort, Subject};
 use super::words::{capital, digits, list, number};
 use crate::annotate::Manner;
 use crate::compare::{Comparison, Person, Voice, VoiceKind, compare};
-use crate::corpus::{Entry, words_of};
+use crate::corpus::Entry;
+use crate::text::words_of;
 
 /// A bar's full length in its own units.
 const BAR: usize = 1000;

@@ -10,8 +10,9 @@ use super::state::{Room, Subject};
 use super::words;
 use crate::annotate::{EntityKind, Manner};
 use crate::compare::compare;
-use crate::corpus::{Entry, fold};
+use crate::corpus::Entry;
 use crate::intake::Span;
+use crate::text::fold;
 use std::collections::BTreeMap;
 
 /// The spans a subject stands on, by article, and what to call it.

@@ -5,8 +5,9 @@
 //! as it names them, and its direct quotes with their speakers.
 
 use parallax::clean::Options;
-use parallax::corpus::{Entry, fold};
+use parallax::corpus::Entry;
 use parallax::intake::{Span, read};
+use parallax::text::fold;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -1,0 +1,9 @@
+//! What a word is, and when two are the same to a reader.
+//!
+//! In comes any text; out come its words and their folded forms. This room knows nothing of documents.
+
+mod fold;
+mod words;
+
+pub use fold::{fold, fold_letter, is_mark};
+pub use words::words_of;
