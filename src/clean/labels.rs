@@ -4,17 +4,18 @@
 use super::core::{self, Core};
 use super::cue_table::Place;
 use super::dates;
-use super::lines::{End, Start};
+use super::lines::{End, Start, word_hash};
 use super::page::Page;
 use super::title;
 use super::verdict::Verdict;
 use super::{Kind, names};
+use std::sync::OnceLock;
 
 /// Words from which a line under the title can be its standfirst.
 const STANDFIRST_WORDS: u32 = 6;
 
-/// Words up to which a line without a full stop can be a sub-heading.
-const HEADING_WORDS: u32 = 14;
+/// Words from which a line without a full stop is the teaser of another story rather than a sub-heading.
+const TEASER_WORDS: u32 = 13;
 
 /// Short lines in a row from which they are a list of links rather than sub-headings.
 const SHORT_RUN: usize = 3;
@@ -97,7 +98,26 @@ fn after_title(page: &Page, core: Core, title: Option<usize>) -> Core {
     while first < core.last && core::score(page, first) <= 0.0 {
         first += 1;
     }
+    if let Some(after) = after_standfirst(page, Core { first, last: core.last }, title) {
+        first = after;
+    }
     Core { first, last: core.last }
+}
+
+/// Words a standfirst has at most.
+const STANDFIRST_MOST: u32 = 70;
+
+/// Where the text begins when its first paragraph is a standfirst: it stands close under the title and is parted from
+/// the next paragraph by short lines (a byline, a date, the name of a photographer).
+fn after_standfirst(page: &Page, core: Core, title: Option<usize>) -> Option<usize> {
+    let title = title?;
+    let line = page.line(core.first);
+    if core.first - title > 4 || line.effective > STANDFIRST_MOST || core.last - core.first < 3 {
+        return None;
+    }
+    let next = (core.first + 1..core.last).find(|&at| page.line(at).is_text())?;
+    let parted = (core.first + 1..next).any(|at| !page.line(at).ends_sentence());
+    (parted && next - core.first <= HEAD_LINES).then_some(next)
 }
 
 /// "repeats line 8", for a line whose words stood before.
@@ -211,39 +231,78 @@ fn inside(page: &Page, core: Core, verdicts: &mut Vec<Verdict>) {
 /// A line inside the text without any cue.
 fn prose_or_not(page: &Page, core: Core, at: usize, indent: Option<u8>, section: Option<Kind>) -> Verdict {
     let line = page.line(at);
+    let apart = indent.is_some_and(|indent| line.indent != indent);
     if line.is_text() {
         return Verdict::new(Kind::Body, 0.95, "a paragraph of prose").and("among the text");
     }
-    if line.is_item() {
-        return Verdict::new(Kind::List, 0.6, "an item of a list inside the text");
-    }
-    if line.is_weak_text() {
-        return match section {
-            Some(kind) => Verdict::new(kind, 0.6, "under the head of a list of other stories"),
-            None => Verdict::new(Kind::Body, 0.85, "a short sentence among the text"),
-        };
-    }
     if let Some(kind) = section {
         return Verdict::new(kind, 0.7, "under the head of a list of other stories");
+    }
+    if line.is_item() {
+        let introduced = at > core.first && matches!(page.line(at - 1).end, End::Colon) || line.ends_sentence();
+        let numbered = line.start == Start::Number;
+        if introduced || numbered || at > core.first && page.line(at - 1).is_item() && follows_list(page, core, at) {
+            return Verdict::new(Kind::List, 0.6, "an item of a list inside the text");
+        }
+        return Verdict::new(Kind::Related, 0.6, "an item of a list of links").and("inside the text");
+    }
+    if line.ends_sentence() && line.effective >= 4 {
+        return Verdict::new(Kind::Body, 0.85, "a short sentence among the text");
+    }
+    if ends_with_saying(page, at) {
+        return Verdict::new(Kind::Body, 0.7, "ends with a verb of saying").and("among the text");
+    }
+    if line.effective >= TEASER_WORDS && matches!(line.end, End::Open | End::Ellipsis) {
+        return Verdict::new(Kind::Related, 0.6, "a headline or teaser without a full stop").and("inside the text");
+    }
+    if page.copies[at] > 1 {
+        return Verdict::new(Kind::Navigation, 0.7, "stands several times on the page");
     }
     let run = short_run(page, core, at);
     if run >= SHORT_RUN {
         return Verdict::new(Kind::Related, 0.6, "a run of short lines without full stops").and("inside the text");
     }
-    if indent.is_some_and(|indent| line.indent != indent) {
+    if apart {
         return Verdict::new(Kind::Related, 0.55, "a short line set apart from the text");
     }
-    if line.count() <= HEADING_WORDS && line.count() >= 1 && line.end != End::Comma && line.start != Start::Lower {
+    let above_text = (at + 1..=core.last.min(at + 2)).any(|next| page.line(next).is_text());
+    if above_text && line.letters >= 3 && line.end != End::Comma && line.start != Start::Lower && !is_ago(page, at) {
         return Verdict::new(Kind::Heading, 0.7, "a short line without a full stop").and("above a paragraph");
     }
-    Verdict::new(Kind::Body, 0.6, "among the text")
+    if matches!(line.end, End::Colon | End::Comma) || line.start == Start::Lower || line.start == Start::Quote {
+        return Verdict::new(Kind::Body, 0.5, "among the text");
+    }
+    Verdict::new(Kind::Related, 0.5, "a short line with no paragraph under it").and("inside the text")
+}
+
+/// Whether the list a line stands in was introduced as one of the article: a colon above its first item.
+fn follows_list(page: &Page, core: Core, at: usize) -> bool {
+    let first = (core.first..at).rev().take_while(|&before| page.line(before).is_item()).last().unwrap_or(at);
+    first > core.first && matches!(page.line(first - 1).end, End::Colon)
+}
+
+/// Verbs of saying: a line that ends with one is a sentence whose full stop is missing, not a headline.
+const SAYING: &str = "said says told added sagte sagt erklärte betonte dit déclaré dijo afirmó aseguró disse afirmou ha detto \
+                      dedi söyledi belirtti сказал сказала заявил заявила добавил قال وقال أضاف";
+
+/// Whether the last word of a line is a verb of saying.
+fn ends_with_saying(page: &Page, at: usize) -> bool {
+    static HASHES: OnceLock<Vec<u32>> = OnceLock::new();
+    let hashes = HASHES.get_or_init(|| SAYING.split_whitespace().map(word_hash).collect());
+    page.line(at).count() >= 6 && page.words(at).last().is_some_and(|last| hashes.contains(last))
+}
+
+/// "5 hours ago", "14:05": a number with next to no words.
+fn is_ago(page: &Page, at: usize) -> bool {
+    let line = page.line(at);
+    line.digits > 0 && line.effective <= 2
 }
 
 /// How many short lines without prose stand together around a line of the text, itself counted.
 fn short_run(page: &Page, core: Core, at: usize) -> usize {
     let short = |at: &usize| {
         let line = page.line(*at);
-        !line.is_weak_text() && !line.is_item()
+        !line.is_item() && !(line.ends_sentence() && line.effective >= 4) && !line.is_text()
     };
     let before = (core.first..at).rev().take_while(short).count();
     let after = (at..=core.last).take_while(short).count();
