@@ -3,7 +3,7 @@
 
 use super::labels::Labels;
 use super::page::Page;
-use super::{Field, Kind, Metadata, agencies, dateline, dates, language, names, outlet};
+use super::{Field, Kind, Metadata, agencies, bylines, dateline, dates, language, names, outlet};
 use crate::intake::{Document, Span};
 
 /// Lines after the text among which a date or byline still belongs to the article.
@@ -68,38 +68,39 @@ fn language_of(page: &Page, labels: &Labels) -> Option<String> {
     language::of(words, page.text.get(start..end).unwrap_or("")).map(str::to_owned)
 }
 
+/// The writers: people named in the bylines around the title and right after the text; where there is none, an agency
+/// that stands as author.
 fn authors(page: &Page, labels: &Labels) -> Vec<Field<String>> {
-    let mut found: Vec<Field<String>> = Vec::new();
-    for at in 0..page.len() {
+    let Some(core) = labels.core else { return Vec::new() };
+    let from = labels.title.unwrap_or(core.first).min(core.first).saturating_sub(ABOVE_TITLE);
+    let to = (core.last + 1 + AFTER_TEXT).min(page.len());
+    let mut people: Vec<Field<String>> = Vec::new();
+    let mut agency: Option<Field<String>> = None;
+    for at in from..to {
         let verdict = &labels.verdicts[at];
-        if verdict.kind != Kind::Byline && verdict.kind != Kind::Credit {
+        if !matches!(verdict.kind, Kind::Byline | Kind::Credit | Kind::Date) {
             continue;
         }
         let content = page.content(at);
         let start = page.line(at).span.start as usize;
-        let cue = page.about_article(at);
-        let list = match cue {
-            Some(cue) if cue.kind == Kind::Byline => names::after_cue(content),
-            Some(_) if verdict.kind == Kind::Credit && content.to_lowercase().starts_with("reporting by") => {
-                names::after_cue(content)
-            }
-            None if verdict.kind == Kind::Byline => content,
-            _ => continue,
-        };
-        let list = list.split(['|', '•', '·', '–', '—', '(']).next().unwrap_or("");
-        for name in names::names_in(list) {
-            let name = name.trim().trim_end_matches('.');
-            if !names::is_person(name) {
-                continue;
-            }
+        let field = |name: &str, confidence: f32| {
             let offset = name.as_ptr() as usize - content.as_ptr() as usize;
             let span = Span::new(start + offset, start + offset + name.len());
-            if !found.iter().any(|f| f.value == name) {
-                found.push(Field { value: tidy(name), span: Some(span), confidence: verdict.confidence });
+            Field { value: tidy(name), span: Some(span), confidence }
+        };
+        let Some(list) = bylines::list(page, at, verdict.kind) else { continue };
+        for name in names::names_in(list) {
+            let name = bylines::bare(name);
+            if names::is_person(name) && !bylines::is_menu(name) {
+                if !people.iter().any(|f| f.value == tidy(name)) {
+                    people.push(field(name, verdict.confidence));
+                }
+            } else if agency.is_none() && verdict.kind == Kind::Byline && !agencies::find(name).is_empty() {
+                agency = Some(field(name, 0.6));
             }
         }
     }
-    found
+    if people.is_empty() { agency.into_iter().collect() } else { people }
 }
 
 /// The publication date: the date of the line that most looks like the one that says so.

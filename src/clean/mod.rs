@@ -6,15 +6,18 @@
 //! text: "removed" is a kind, not a deletion.
 
 mod agencies;
+mod bylines;
 mod core;
 mod cue_table;
 mod cues;
 mod dateline;
 mod dates;
+mod features;
 mod labels;
 mod language;
 mod lines;
 mod metadata;
+mod model;
 mod names;
 mod outlet;
 mod page;
@@ -22,7 +25,10 @@ mod split;
 #[cfg(test)]
 mod tests;
 mod title;
+#[cfg(test)]
+mod train;
 mod verdict;
+mod weights;
 
 use crate::intake::{Document, Span};
 use serde::{Deserialize, Serialize};

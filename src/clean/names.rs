@@ -1,5 +1,6 @@
 //! Names by their shape: is this line a person's name, does this one end with the credit of a picture?
 
+use super::agencies;
 use super::lines::{Start, word_hash};
 use super::page::Page;
 use std::sync::OnceLock;
@@ -125,14 +126,16 @@ pub fn has_outlet_word(text: &str) -> bool {
     })
 }
 
-/// Whether a short line is nothing but a name.
+/// Whether a short line is nothing but a name, or names of people and agencies in a row.
 pub fn is_name_line(page: &Page, at: usize) -> bool {
     let line = page.line(at);
-    line.count() <= 5
-        && line.start != Start::Bullet
-        && line.digits == 0
-        && line.letters >= 4
-        && is_name(page.content(at))
+    if line.count() > 14 || line.digits > 0 || line.letters < 4 {
+        return false;
+    }
+    let content = page.content(at).trim_start_matches(['*', '•', '-']).trim();
+    let single = line.count() <= 5 && line.start != Start::Bullet && is_name(content);
+    single
+        || names_in(content).count() >= 1 && names_in(content).all(|name| is_person(name) || agencies::is_agency(name))
 }
 
 /// What follows a byline cue at the start of a line: "By Laila Majdalawi" → "Laila Majdalawi".

@@ -132,7 +132,9 @@ impl Dice {
 fn strange_texts_never_panic_and_are_covered() {
     let mut dice = Dice(0x2545_f491_4f6c_dd1d);
     for _ in 0..1500 {
-        let text: String = (0..dice.roll(40)).map(|_| PIECES[dice.roll(PIECES.len())]).collect();
+        let between = if dice.roll(2) == 0 { "" } else { "\n" };
+        let pieces: Vec<&str> = (0..dice.roll(40)).map(|_| PIECES[dice.roll(PIECES.len())]).collect();
+        let text = pieces.join(between);
         check_cover(&text);
         // A slice of it, cut between any two characters.
         let cuts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
