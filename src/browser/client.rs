@@ -314,12 +314,9 @@ fn ask_to_keep() {
 /// What a reader is told of a fault, by whether the worker had been running.
 fn fault(detail: &str) -> String {
     let running = PAGE.with_borrow(|page| page.as_ref().is_some_and(|page| page.ready));
-    let detail = if detail.is_empty() { String::new() } else { format!(" ({detail})") };
+    let detail = if detail.is_empty() { String::new() } else { format!(" ({})", detail.trim_end_matches('.')) };
     if running {
-        format!(
-            "Parallax came to a fault and stopped{detail}. Load the page again to go on: the dumps kept in this browser are \
-             still there."
-        )
+        format!("The program that reads dumps came to a fault in itself{detail}. Load the page again to go on.")
     } else {
         format!(
             "The program that reads dumps did not start{detail}. Check the connection and load the page again; if that does \
