@@ -92,8 +92,10 @@ struct Pump {
 pub fn run() {
     std::panic::set_hook(Box::new(|fault| {
         console_error_panic_hook::hook(fault);
-        let place = fault.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
-        post(&FromWorker::Fault(place));
+        // The file's name is enough to find the place; the path may be that of the machine it was built on.
+        let name = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+        let place = fault.location().map(|place| format!("{}, line {}", name(place.file()), place.line()));
+        post(&FromWorker::Fault(place.unwrap_or_default()));
     }));
     let Ok(pump) = Pump::new() else {
         post(&FromWorker::Fault("this browser has no message channels".to_owned()));
