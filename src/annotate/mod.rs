@@ -247,8 +247,7 @@ impl Reading {
     }
 
     fn names(&self, text: &str) -> Vec<names::Name> {
-        let small: lexicon::HashedSet =
-            self.tokens.iter().filter(|t| t.shape == tokens::Shape::Lower).map(|t| t.hash).collect();
+        let capitals = names::Capitals::of(&self.tokens);
         let nouns = self.language == Language::German;
         let mut found = Vec::new();
         let mut titles = Vec::new();
@@ -262,7 +261,7 @@ impl Reading {
             if paragraph.kind != Kind::Caption && names::is_title_case(line, headline) {
                 titles.push((from, to));
             } else {
-                names::find(&self.tokens, (from, to), text, &small, self.lexicon, nouns, &mut found);
+                names::find(&self.tokens, (from, to), text, &capitals, self.lexicon, nouns, &mut found);
             }
         }
         names::find_known(&self.tokens, &titles, text, self.lexicon, &mut found);

@@ -93,20 +93,49 @@ pub(super) fn is_title_case(paragraph: &[Token], headline: bool) -> bool {
     (3..40).contains(&words) && capital as f32 >= TITLE_CASE * words as f32
 }
 
-/// Finds the names in one paragraph's tokens (`from..to` of the article's). `small` holds the words that the article
-/// also writes without a capital.
+/// What the whole article tells of its capitals.
+#[derive(Default)]
+pub(super) struct Capitals {
+    /// Words that it also writes without a capital.
+    small: HashedSet,
+    /// Words that stand after a first name or a courtesy title: surnames, even where they are words ("Will", "Read").
+    surnames: HashedSet,
+}
+
+impl Capitals {
+    pub(super) fn of(tokens: &[Token]) -> Capitals {
+        let mut found = Capitals::default();
+        for token in tokens.iter().filter(|t| t.shape == Shape::Lower) {
+            found.small.insert(token.hash);
+        }
+        for two in tokens.windows(2) {
+            let [first, second] = two else { continue };
+            let given = first.is(MAN | WOMAN | MISTER | MISSES) && first.is_capital() && !first.is(CLOSED_CLASS);
+            if given
+                && second.is_capital()
+                && second.is(WORD)
+                && !second.is(FIRST_PERSON | MONTH | WEEKDAY | DETERMINER)
+            {
+                found.surnames.insert(second.hash);
+            }
+        }
+        found
+    }
+}
+
+/// Finds the names in one paragraph's tokens (`from..to` of the article's).
 pub(super) fn find(
     tokens: &[Token],
     (from, to): (usize, usize),
     text: &str,
-    small: &HashedSet,
+    capitals: &Capitals,
     lexicon: &Lexicon,
     capitals_are_nouns: bool,
     names: &mut Vec<Name>,
 ) {
     let mut at = from;
     while at < to {
-        if !starts_name(tokens, at, from, small) {
+        if !starts_name(tokens, at, from, capitals) {
             at += 1;
             continue;
         }
@@ -180,7 +209,7 @@ fn opens_sentence(tokens: &[Token], at: usize, from: usize) -> bool {
 }
 
 /// Whether a name may start with this token.
-fn starts_name(tokens: &[Token], at: usize, from: usize, small: &HashedSet) -> bool {
+fn starts_name(tokens: &[Token], at: usize, from: usize, capitals: &Capitals) -> bool {
     let Some(token) = tokens.get(at) else { return false };
     if !token.is_capital() || !token.is(WORD) {
         return false;
@@ -191,7 +220,13 @@ fn starts_name(tokens: &[Token], at: usize, from: usize, small: &HashedSet) -> b
     if token.is(WEEKDAY | MONTH) && !(token.is(MAN | WOMAN) && next_is_plain_capital()) {
         return false;
     }
-    let known = token.is(COUNTRY | LOCATION | BODY | SURNAME | NATIONAL | TITLE | MAN | WOMAN);
+    // A surname that is a small word otherwise: only where it does not open a sentence, or a verb of saying follows.
+    let surname = capitals.surnames.contains(&token.hash);
+    if surname && token.is(CLOSED_CLASS | COMMON_VERB | OPENER | SAY | SAY_BARE) {
+        let next = tokens.get(at + 1);
+        return !opens_sentence(tokens, at, from) || next.is_some_and(|t| t.is(SAY | POSSESSIVE) && !t.is_capital());
+    }
+    let known = surname || token.is(COUNTRY | LOCATION | BODY | SURNAME | NATIONAL | TITLE | MAN | WOMAN);
     if token.is(CLOSED_CLASS | COMMON_VERB) && !(known && token.shape == Shape::Upper) {
         // "Al Jazeera", "De Gaulle": a particle may open a name where a capital follows and it is no small word here.
         let next_capital = tokens.get(at + 1).is_some_and(Token::is_capital);
@@ -206,7 +241,7 @@ fn starts_name(tokens: &[Token], at: usize, from: usize, small: &HashedSet) -> b
         if known {
             return true;
         }
-        if token.is(OPENER | SAY | SAY_BARE) || small.contains(&token.hash) {
+        if token.is(OPENER | SAY | SAY_BARE) || capitals.small.contains(&token.hash) {
             // "Speaking Tuesday" and "Police Chief Smith": a word that is small elsewhere opens a name only as a noun
             // of bodies or places before another capital.
             return next_capital && token.is(ORGANISATION | PLACE | TITLE_WORD) && !token.is(OPENER);

@@ -56,9 +56,11 @@ fn person_before(voices: &[Voice], v: usize, last_speaker: Option<u32>, merged: 
         }
         let known = i32::from(male.is_some() && male == pronoun.male);
         let sentences = (pronoun.sentence - voice.sentence.min(pronoun.sentence)).min(40) as i32;
-        // Weights by hand: leading a sentence counts as much as three sentences nearer, having spoken last as two.
+        // Weights by hand: leading a sentence counts as much as three sentences nearer, having spoken last or standing in
+        // the same paragraph as two.
         let score = -2 * sentences
             + 6 * i32::from(voice.leads_sentence)
+            + 4 * i32::from(voice.paragraph == pronoun.paragraph)
             + 4 * i32::from(last_speaker == Some(entity))
             + 3 * known
             + 3 * i32::from(voice.verb_tier >= 2 && voice.direct)

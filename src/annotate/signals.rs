@@ -168,8 +168,8 @@ fn bin(distance: usize) -> u64 {
 
 /// How many voices to each side of a run can be its speaker at most: time stays linear in any text. In 99.9 % of the
 /// training articles' runs there are fewer.
-const MOST_LEFT: usize = 60;
-const MOST_RIGHT: usize = 30;
+const MOST_LEFT: usize = 40;
+const MOST_RIGHT: usize = 16;
 /// A following paragraph of at most this many tokens that opens with a dash is a sign-off.
 const SIGN_OFF: usize = 10;
 

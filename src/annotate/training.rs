@@ -18,6 +18,8 @@ pub struct Example {
 
 /// Somebody who could have said a quoted run.
 pub struct Candidate {
+    /// The words that name them.
+    pub span: Span,
     /// How many tokens away they are named.
     pub distance: usize,
     /// Whether they said it.
@@ -48,7 +50,12 @@ pub fn examples(
             let mut own = Vec::new();
             signals::each(place, v, before, voices, outer, &analysis.counts, |signal| own.push(signal));
             let distance = voice.first.abs_diff(place.at);
-            candidates.push(Candidate { right: right(run.inside, voice.span), distance, signals: own });
+            candidates.push(Candidate {
+                span: voice.span,
+                right: right(run.inside, voice.span),
+                distance,
+                signals: own,
+            });
             numbers.push(v);
         }
         if let Some(v) = choose(&candidates).and_then(|chosen| numbers.get(chosen).copied()) {

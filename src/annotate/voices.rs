@@ -286,8 +286,8 @@ fn phrase_end(outer: &[Token], name_at: &[u32], at: usize, from: usize) -> usize
     while end < at + LONGEST_PHRASE {
         let Some(token) = outer.get(end).filter(|t| Some(t.sentence) == sentence) else { break };
         let possessive = token.is(POSSESSIVE) && end > from;
-        // A verb form right after the determiner is an adjective: "the accused man".
-        let adjective = end == at + 1 && from == at + 1 && token.is(SAY) && outer.get(end + 1).is_some_and(is_noun);
+        // A verb form right after the determiner is an adjective or a noun: "the accused man", "his warning".
+        let adjective = end == at + 1 && from == at + 1 && token.is(SAY | SAY_BARE) && !token.is(QUOTED_RUN);
         if !(is_noun(token) || possessive || adjective) {
             break;
         }

@@ -19,7 +19,7 @@ pub(super) const ENGLISH: Words = Words {
         reasoned observed observes chimed echoed echoes reaffirmed implored gushed ranted thundered vented deadpanned \
         scoffed sniffed bragged hinted maintained maintains contended contends testified elaborated clarified \
         reads read tweeted announced",
-    say_medium: "statement calls pledged pledges endorsed posted posts found admitted showed believe believes expected \
+    say_medium: "calls pledged pledges endorsed posted posts found admitted showed believe believes expected \
         agreed named praised promises claim claims repeated repeats tell titled slammed slams answered answers suggest \
         suggests charged charges continues learned note questioned appears mentioned mentions noticed pressed worried \
         quoted quotes attributed demands demanded alleged alleges reacted challenged apologized apologised estimated \
@@ -58,14 +58,13 @@ pub(super) const ENGLISH: Words = Words {
     conjunctions: "and or but nor so yet if because while when where whereas although though unless whether once since \
         as however meanwhile therefore thus moreover furthermore instead nevertheless nonetheless",
     function: "there here not very too much more less such what how why then than just even also only well still \
-        already again ever never perhaps maybe yes no please let's it's that's what's there's he's she's i'm we're \
-        they're you're we've i've they've you've we'll they'll i'll i'd we'd don't doesn't didn't can't won't isn't \
+        already again ever never perhaps maybe yes no please let's that's what's there's don't doesn't didn't can't won't isn't \
         aren't wasn't weren't couldn't wouldn't shouldn't hasn't haven't today yesterday tomorrow tonight now",
-    he: "he him himself",
-    she: "she herself",
-    they: "they them themselves others",
-    first_person: "i we you me us",
-    it: "it itself",
+    he: "he him himself he's he'd he'll",
+    she: "she herself she's she'd she'll",
+    they: "they them themselves others they're they've they'd they'll",
+    first_person: "i we you me us i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll",
+    it: "it itself it's it'd it'll",
     relative: "who which whom whose",
     common_verbs: "is was are were be been has have had will would can could may might must do does did went came come \
         took take takes got get gets made make makes held hold holds won win wins lost lose loses led leads met meets \
