@@ -29,12 +29,16 @@ struct Group {
     own: Evidence,
     around: Evidence,
     male: Option<bool>,
+    /// Its surname stands alone somewhere.
+    alone: bool,
     /// Where it was last named, as an index into the names.
     last: usize,
 }
 
 /// What surroundings may add at most: many mentions in one kind of place must not outweigh what the words say.
 const MOST_AROUND: f32 = 5.0;
+/// How many mentions add up at most.
+const MOST_MENTIONS: f32 = 3.0;
 /// What a surname standing alone elsewhere in the article adds for a person of two or more words.
 const ALONE_ELSEWHERE: f32 = 2.0;
 /// What a group must reach to be called a person, a body or a place; below, it is something else.
@@ -142,6 +146,7 @@ impl Group {
             own: Evidence { person: f32::MIN, ..Evidence::default() },
             around: Evidence::default(),
             male: None,
+            alone: false,
             last: 0,
         }
     }
@@ -158,8 +163,9 @@ impl Group {
             self.own.other = better(self.own.other, name.own.other);
         }
         self.around.add(name.around);
-        if name.keys.len() == 1 && self.keys.len() > 1 {
-            self.around.person += ALONE_ELSEWHERE;
+        if name.keys.len() == 1 && self.keys.len() > 1 && !self.alone {
+            self.alone = true;
+            self.own.person += ALONE_ELSEWHERE;
         }
         self.male = self.male.or(name.male);
         if name.keys.len() > self.keys.len() {
@@ -222,11 +228,7 @@ fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, grou
         let (kind, confidence) = kind(group);
         let mut own: Vec<&Name> = group.names.iter().filter_map(|&n| names.get(n)).collect();
         own.sort_by_key(|name| name.span);
-        let Some(longest) = own.iter().copied().max_by_key(|n| (n.keys.len(), n.span.len(), std::cmp::Reverse(n.span)))
-        else {
-            continue;
-        };
-        let name: Vec<&str> = longest.span.of(text).split_whitespace().collect();
+        let Some(name) = fullest(&own, text) else { continue };
         let role_words = own
             .iter()
             .flat_map(|n| tokens.get(n.title..n.first).unwrap_or(&[]).iter().map(|t| t.hash))
@@ -237,7 +239,7 @@ fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, grou
         if let Some(slot) = number.get_mut(g) {
             *slot = Some(merged.entities.len() as u32);
         }
-        merged.entities.push(Entity { kind, name: name.join(" "), role, mentions, confidence });
+        merged.entities.push(Entity { kind, name, role, mentions, confidence });
         merged.male.push(group.male);
         merged.keys.push(group.keys.clone());
         merged.role_words.push(role_words);
@@ -246,9 +248,23 @@ fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, grou
     merged
 }
 
+/// The name to show: the form of several words that is used most, the longer of two used alike; else the one word.
+fn fullest(own: &[&Name], text: &str) -> Option<String> {
+    let several = own.iter().any(|n| n.keys.len() > 1);
+    let mut forms: HashedMap<(usize, &Name)> = HashedMap::default();
+    for name in own.iter().filter(|n| n.keys.len() > 1 || !several) {
+        forms.entry(name.key()).or_insert((0, name)).0 += 1;
+    }
+    let (_, best) =
+        forms.into_values().max_by_key(|(count, n)| (*count, n.keys.len(), n.span.len(), std::cmp::Reverse(n.span)))?;
+    Some(best.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 /// What a group is, and how sure.
 fn kind(group: &Group) -> (EntityKind, f32) {
-    let cap = |x: f32| x.clamp(-MOST_AROUND, MOST_AROUND);
+    // Surroundings count as the mean over the mentions, times at most three of them.
+    let mentions = group.names.len().max(1) as f32;
+    let cap = |x: f32| (x * mentions.min(MOST_MENTIONS) / mentions).clamp(-MOST_AROUND, MOST_AROUND);
     let person = group.own.person + cap(group.around.person);
     let organisation = group.own.organisation + cap(group.around.organisation);
     let place = group.own.place + cap(group.around.place);

@@ -215,15 +215,17 @@ pub(super) type HashedSet = std::collections::HashSet<u64, BuildHasherDefault<Re
 /// A language's words and what they do.
 pub(super) struct Lexicon {
     map: HashedMap<Traits>,
+    /// The language writes compounds as one word, and every noun with a capital.
+    compounds: bool,
 }
 
 impl Lexicon {
     /// The lexicon of a language, built on first use.
     pub(super) fn of(language: Language) -> &'static Lexicon {
         static BUILT: [OnceLock<Lexicon>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
-        static EMPTY: Lexicon = Lexicon { map: HashMap::with_hasher(BuildHasherDefault::new()) };
+        static EMPTY: Lexicon = Lexicon { map: HashMap::with_hasher(BuildHasherDefault::new()), compounds: false };
         match BUILT.get(language as usize) {
-            Some(slot) => slot.get_or_init(|| Lexicon::build(language.words())),
+            Some(slot) => slot.get_or_init(|| Lexicon::build(language)),
             None => &EMPTY,
         }
     }
@@ -233,7 +235,13 @@ impl Lexicon {
         self.map.get(&hash).copied().unwrap_or(0)
     }
 
-    fn build(words: &Words) -> Lexicon {
+    /// Whether the language writes compounds as one word ("Regierungssprecher").
+    pub(super) fn has_compounds(&self) -> bool {
+        self.compounds
+    }
+
+    fn build(language: Language) -> Lexicon {
+        let words: &Words = language.words();
         let mut map = HashedMap::default();
         let mut add = |list: &str, traits: Traits| {
             for word in list.split_whitespace() {
@@ -285,7 +293,7 @@ impl Lexicon {
         ] {
             add(list, traits);
         }
-        Lexicon { map }
+        Lexicon { map, compounds: language == Language::German }
     }
 }
 

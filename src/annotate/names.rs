@@ -326,6 +326,16 @@ fn add_run(
     names: &mut Vec<Name>,
 ) {
     let Some(run) = tokens.get(start..end) else { return };
+    // "Washington Post Trump": a known body or place, and a surname of its own.
+    if let (Some(last), true) = (run.last().filter(|t| t.is(SURNAME)), run.len() > 1) {
+        let before = run.get(..run.len() - 1).unwrap_or(&[]);
+        let known = lexicon.traits(phrase_hash(before.iter().map(|t| t.hash))) & (BODY | COUNTRY | LOCATION) != 0;
+        if known && !last.is(ORGANISATION | PLACE) && !before.iter().any(|t| t.is(MAN | WOMAN | TITLE)) {
+            add_run(tokens, (start, end - 1), bounds, text, lexicon, capitals_are_nouns, names);
+            add_run(tokens, (end - 1, end), bounds, text, lexicon, capitals_are_nouns, names);
+            return;
+        }
+    }
     let mut first = start + title_length(run);
     let mut title = start;
     let mut last = end;
@@ -353,7 +363,11 @@ fn add_run(
     // "The Turkish Foreign Minister": a role that names nobody.
     let role_alone = own.last().is_some_and(|t| t.is(TITLE) && !t.is(MAN | WOMAN | SURNAME))
         && own.iter().all(|t| t.is(TITLE | TITLE_WORD | NATIONAL | COUNTRY | ORGANISATION | BODY));
-    let letter = own.len() == 1 && own.iter().all(|t| t.span.len() == 1);
+    // A single letter, or a party with its state ("R-Fla.").
+    let letter = own.len() == 1
+        && own
+            .iter()
+            .all(|t| t.span.len() == 1 || t.span.of(text).as_bytes().get(1) == Some(&b'-') && t.span.len() <= 7);
     let known = lexicon.traits(phrase_hash(own.iter().map(|t| t.hash))) & (BODY | COUNTRY | LOCATION) != 0;
     if role_alone || letter {
         return;
@@ -376,11 +390,24 @@ fn add_run(
             && tokens
                 .get(start - 1)
                 .is_some_and(|t| t.is(DETERMINER) || t.shape == Shape::Lower && !t.is(CLOSED_CLASS | SAY));
-        if known < 2.0 && (own.len() < 2 || follows_small) {
+        let next = tokens.get(last).filter(|_| last < bounds.1);
+        let speaks = next.is_some_and(|t| t.is(SAY_STRONG | OPENING) && !t.is_capital())
+            || start > bounds.0 && tokens.get(start - 1).is_some_and(|t| t.is(SAY_STRONG) && !t.is_capital());
+        let joined = own.iter().any(|t| t.shape == Shape::Lower);
+        if known < 2.0 && (own.len() < 2 || follows_small || joined || !speaks) {
             return;
         }
     }
     let mut around = weigh_neighbours(tokens, (title, last), bounds);
+    // A line that opens in capitals and goes on after a mark has a dateline.
+    let dateline = start == bounds.0
+        && own.iter().all(|t| t.shape == Shape::Upper)
+        && tokens.get(last).is_some_and(|t| t.is(COMMA | DASH | OPENING));
+    if dateline {
+        around.place += 4.0;
+        around.person -= 4.0;
+        around.organisation -= 3.0;
+    }
     if titled {
         let courtesy = tokens.get(title..first).is_some_and(|t| t.iter().any(|t| t.is(MISTER | MISSES)));
         around.person += if courtesy { 5.0 } else { 4.0 };

@@ -84,6 +84,7 @@ pub(super) fn tokenise(
         if traits & (MARK & !POSSESSIVE) == 0 {
             traits |= lexicon.traits(hash);
             (traits, shape) = hyphenated(traits, shape, written, lexicon);
+            traits |= compound(traits, shape, written, lexicon);
             traits = settle(traits, shape, written);
         }
         let run = if inside { run as u32 } else { NONE };
@@ -106,6 +107,42 @@ fn hyphenated(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) ->
         return (traits | NATIONAL, shape);
     }
     (traits, shape)
+}
+
+/// Endings of German compounds that are titles or roles: "Regierungssprecherin", "Verteidigungsminister".
+const GERMAN_TITLES: [&str; 22] = [
+    "sprecher",
+    "sprecherin",
+    "minister",
+    "ministerin",
+    "präsident",
+    "präsidentin",
+    "kanzler",
+    "kanzlerin",
+    "chef",
+    "chefin",
+    "trainer",
+    "trainerin",
+    "direktor",
+    "direktorin",
+    "leiter",
+    "leiterin",
+    "sekretär",
+    "sekretärin",
+    "experte",
+    "expertin",
+    "vorsitzender",
+    "vorsitzende",
+];
+
+/// The traits of a German compound, which the tables cannot list.
+fn compound(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> Traits {
+    // The shortest such compound has more letters than this.
+    const SHORTEST: usize = 9;
+    if !lexicon.has_compounds() || shape != Shape::Capital || traits & TITLE != 0 || written.len() < SHORTEST {
+        return 0;
+    }
+    if GERMAN_TITLES.iter().any(|title| written.ends_with(title)) { TITLE | ROLE | PEOPLE } else { 0 }
 }
 
 /// Traits that hold only in a certain spelling: "US" is a country and "us" a pronoun, "WHO" a body and "who" none.

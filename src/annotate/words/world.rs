@@ -31,7 +31,9 @@ pub(in super::super) const REGIONS: &str = "africa asia europe america americas 
     rhode_island south_carolina south_dakota tennessee texas utah vermont virginia washington west_virginia wisconsin \
     wyoming ontario quebec alberta british_columbia manitoba saskatchewan queensland tasmania victoria \
     new_south_wales kashmir punjab bengal sindh xinjiang tuscany lombardy sicily sardinia brittany normandy \
-    persian_gulf black_sea red_sea baltic aegean balkan gulf midwest";
+    persian_gulf black_sea red_sea baltic aegean balkan gulf midwest ala. ariz. ark. calif. colo. conn. del. fla. ga. \
+    ill. ind. kan. ky. la. mass. md. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. \
+    s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. washington_d.c.";
 
 /// Capitals and big or much-named cities.
 pub(in super::super) const CITIES: &str = "abuja accra addis_ababa aden adelaide aleppo algiers alexandria amman \
