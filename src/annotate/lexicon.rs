@@ -215,15 +215,15 @@ pub(super) type HashedSet = std::collections::HashSet<u64, BuildHasherDefault<Re
 /// A language's words and what they do.
 pub(super) struct Lexicon {
     map: HashedMap<Traits>,
-    /// The language writes compounds as one word, and every noun with a capital.
-    compounds: bool,
+    language: Language,
 }
 
 impl Lexicon {
     /// The lexicon of a language, built on first use.
     pub(super) fn of(language: Language) -> &'static Lexicon {
         static BUILT: [OnceLock<Lexicon>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
-        static EMPTY: Lexicon = Lexicon { map: HashMap::with_hasher(BuildHasherDefault::new()), compounds: false };
+        static EMPTY: Lexicon =
+            Lexicon { map: HashMap::with_hasher(BuildHasherDefault::new()), language: Language::English };
         match BUILT.get(language as usize) {
             Some(slot) => slot.get_or_init(|| Lexicon::build(language)),
             None => &EMPTY,
@@ -237,7 +237,18 @@ impl Lexicon {
 
     /// Whether the language writes compounds as one word ("Regierungssprecher").
     pub(super) fn has_compounds(&self) -> bool {
-        self.compounds
+        self.language == Language::German
+    }
+
+    /// Whether two capitals in a row are mostly a person: not where nouns have capitals, and where names are inflected
+    /// the shape alone says little.
+    pub(super) fn capitals_tell(&self) -> bool {
+        !matches!(self.language, Language::German | Language::Turkish | Language::Russian | Language::Arabic)
+    }
+
+    /// Whether an apostrophe parts a name from its case ending ("Türkiye'de").
+    pub(super) fn has_apostrophe_cases(&self) -> bool {
+        self.language == Language::Turkish
     }
 
     fn build(language: Language) -> Lexicon {
@@ -293,7 +304,7 @@ impl Lexicon {
         ] {
             add(list, traits);
         }
-        Lexicon { map, compounds: language == Language::German }
+        Lexicon { map, language }
     }
 }
 

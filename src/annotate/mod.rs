@@ -264,7 +264,7 @@ impl Reading {
                 names::find(&self.tokens, (from, to), text, &capitals, self.lexicon, nouns, &mut found);
             }
         }
-        names::find_known(&self.tokens, &titles, text, self.lexicon, &mut found);
+        names::find_known(&self.tokens, &titles, text, &capitals, self.lexicon, &mut found);
         found
     }
 }

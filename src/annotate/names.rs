@@ -139,8 +139,8 @@ pub(super) fn find(
             at += 1;
             continue;
         }
-        let end = run_end(tokens, at, to);
-        add_run(tokens, (at, end), (from, to), text, lexicon, capitals_are_nouns, names);
+        let end = run_end(tokens, at, to, capitals_are_nouns);
+        add_run(tokens, (at, end), (from, to), text, capitals, lexicon, capitals_are_nouns, names);
         at = end.max(at + 1);
     }
 }
@@ -151,6 +151,7 @@ pub(super) fn find_known(
     tokens: &[Token],
     lines: &[(usize, usize)],
     text: &str,
+    capitals: &Capitals,
     lexicon: &Lexicon,
     names: &mut Vec<Name>,
 ) {
@@ -191,7 +192,7 @@ pub(super) fn find_known(
             });
             let length = longest.unwrap_or(0);
             if length > 0 {
-                add_run(tokens, (at, at + length), (from, to), text, lexicon, false, names);
+                add_run(tokens, (at, at + length), (from, to), text, capitals, lexicon, false, names);
             }
             at += length.max(1);
         }
@@ -251,7 +252,7 @@ fn starts_name(tokens: &[Token], at: usize, from: usize, capitals: &Capitals) ->
 }
 
 /// One past the last token of the run of capitals that starts at `at`.
-fn run_end(tokens: &[Token], at: usize, to: usize) -> usize {
+fn run_end(tokens: &[Token], at: usize, to: usize, capitals_are_nouns: bool) -> usize {
     let capital = |i: usize| {
         i < to
             && tokens.get(i).is_some_and(|t| {
@@ -269,8 +270,9 @@ fn run_end(tokens: &[Token], at: usize, to: usize) -> usize {
             continue;
         }
         let Some(joint) = tokens.get(end).filter(|_| end < to) else { return end };
-        // "Ludwig van der Bellen", "Deir al Zor"
-        if joint.is(PARTICLE) && joint.shape == Shape::Lower && !last.is(TITLE) {
+        // "Ludwig van der Bellen", "Deir al Zor"; in German only after a first name, since "der" joins any two nouns.
+        let joins = !capitals_are_nouns || last.is(MAN | WOMAN);
+        if joins && joint.is(PARTICLE) && joint.shape == Shape::Lower && !last.is(TITLE) {
             if capital(end + 1) {
                 end += 2;
                 continue;
@@ -321,6 +323,7 @@ fn add_run(
     (start, end): (usize, usize),
     bounds: (usize, usize),
     text: &str,
+    capitals: &Capitals,
     lexicon: &Lexicon,
     capitals_are_nouns: bool,
     names: &mut Vec<Name>,
@@ -331,8 +334,8 @@ fn add_run(
         let before = run.get(..run.len() - 1).unwrap_or(&[]);
         let known = lexicon.traits(phrase_hash(before.iter().map(|t| t.hash))) & (BODY | COUNTRY | LOCATION) != 0;
         if known && !last.is(ORGANISATION | PLACE) && !before.iter().any(|t| t.is(MAN | WOMAN | TITLE)) {
-            add_run(tokens, (start, end - 1), bounds, text, lexicon, capitals_are_nouns, names);
-            add_run(tokens, (end - 1, end), bounds, text, lexicon, capitals_are_nouns, names);
+            add_run(tokens, (start, end - 1), bounds, text, capitals, lexicon, capitals_are_nouns, names);
+            add_run(tokens, (end - 1, end), bounds, text, capitals, lexicon, capitals_are_nouns, names);
             return;
         }
     }
@@ -359,6 +362,36 @@ fn add_run(
     {
         first += 1;
     }
+    // "Klimaforscher Karsten Haustein", "Crooked Hillary Clinton": a word that is no name before a first name.
+    let given = |i: usize| tokens.get(i).is_some_and(|t| t.is(MAN | WOMAN) && !t.is(LOCATION | COUNTRY));
+    while last - first >= 3
+        && given(first + 1)
+        && tokens.get(first).is_some_and(|t| {
+            let plain = !t.is(MAN | WOMAN | PARTICLE | SURNAME | ABBREVIATION) && !is_initial(t);
+            plain
+                && (capitals_are_nouns
+                    || t.is(OPENER | PEOPLE | ROLE)
+                    || capitals.small.contains(&t.hash)
+                    || is_participle(t, text))
+        })
+    {
+        first += 1;
+    }
+    if last - first == 2
+        && opens_sentence(tokens, first, bounds.0)
+        && tokens.get(first).is_some_and(|t| !t.is(MAN | WOMAN) && is_participle(t, text))
+        && tokens.get(first + 1).is_some_and(|t| t.is(SURNAME))
+    {
+        first += 1;
+    }
+    // "Stadt Gaza": in German the noun before a place.
+    if capitals_are_nouns
+        && last - first == 2
+        && tokens.get(first).is_some_and(|t| t.is(PLACE | ORGANISATION))
+        && tokens.get(first + 1).is_some_and(|t| t.is(COUNTRY | LOCATION | BODY))
+    {
+        first += 1;
+    }
     let Some(own) = tokens.get(first..last).filter(|own| !own.is_empty()) else { return };
     // "The Turkish Foreign Minister": a role that names nobody.
     let role_alone = own.last().is_some_and(|t| t.is(TITLE) && !t.is(MAN | WOMAN | SURNAME))
@@ -381,7 +414,7 @@ fn add_run(
         return;
     }
     let titled = title < first;
-    let (own_evidence, male) = weigh_words(own, titled, lexicon, capitals_are_nouns);
+    let (own_evidence, male) = weigh_words(own, titled, lexicon);
     // In German every noun has a capital: without a sign of a name there is none.
     if capitals_are_nouns && !titled {
         let known = own_evidence.person.max(own_evidence.organisation).max(own_evidence.place);
@@ -484,7 +517,7 @@ fn small_title(tokens: &[Token], start: usize, from: usize) -> usize {
 }
 
 /// What the words of a name say of its kind, and whether they are a man's or a woman's.
-fn weigh_words(own: &[Token], titled: bool, lexicon: &Lexicon, capitals_are_nouns: bool) -> (Evidence, Option<bool>) {
+fn weigh_words(own: &[Token], titled: bool, lexicon: &Lexicon) -> (Evidence, Option<bool>) {
     let mut e = Evidence::default();
     let mut male = None;
     let (Some(first), Some(last)) = (own.first(), own.last()) else { return (e, male) };
@@ -533,8 +566,16 @@ fn weigh_words(own: &[Token], titled: bool, lexicon: &Lexicon, capitals_are_noun
         if JUNIOR.contains(&last.hash) {
             e.person += 3.0;
         }
-        if plain && !never && own.len() <= 4 && !capitals_are_nouns {
-            e.person += if own.len() <= 3 { 1.6 } else { 0.6 };
+        if plain && !never && own.len() <= 4 {
+            // How often such a run is a person differs by what else a language capitalises and inflects.
+            e.person += match (lexicon.capitals_tell(), own.len()) {
+                (true, ..=3) => 1.6,
+                (true, _) => 0.6,
+                (false, _) => 0.2,
+            };
+        }
+        if last.is(COUNTRY | LOCATION) && !last.is(SURNAME) {
+            e.person -= 3.0;
         }
         if never {
             e.person -= 4.0;
@@ -566,6 +607,13 @@ fn weigh_words(own: &[Token], titled: bool, lexicon: &Lexicon, capitals_are_noun
         male = Some(first.is(MAN));
     }
     (e, male)
+}
+
+/// Whether a capitalised word looks like a participle: "Celebrating".
+fn is_participle(token: &Token, text: &str) -> bool {
+    // "King", "Sting" and "Fleming" are names; longer words rarely are.
+    const SHORTEST: usize = 8;
+    token.span.len() >= SHORTEST && token.span.of(text).ends_with("ing")
 }
 
 /// Whether a token is an initial: one letter and a full stop.

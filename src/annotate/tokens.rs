@@ -76,8 +76,11 @@ pub(super) fn tokenise(
             run += 1;
         }
         let inside = runs.get(run).is_some_and(|r| r.outside.start as usize <= base + at);
-        let (end, mut traits, mut shape) =
-            if c.is_alphanumeric() { word(words, at) } else { mark(words, at, c, tokens.last(), base) };
+        let (end, mut traits, mut shape) = if c.is_alphanumeric() {
+            word(words, at, lexicon)
+        } else {
+            mark(words, at, c, tokens.last(), base, lexicon)
+        };
         let span = Span::new(base + at, base + end);
         let written = span.of(text);
         let hash = word_hash(written);
@@ -110,7 +113,7 @@ fn hyphenated(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) ->
 }
 
 /// Endings of German compounds that are titles or roles: "Regierungssprecherin", "Verteidigungsminister".
-const GERMAN_TITLES: [&str; 22] = [
+const GERMAN_TITLES: [&str; 29] = [
     "sprecher",
     "sprecherin",
     "minister",
@@ -133,6 +136,13 @@ const GERMAN_TITLES: [&str; 22] = [
     "expertin",
     "vorsitzender",
     "vorsitzende",
+    "forscher",
+    "forscherin",
+    "wissenschaftler",
+    "wissenschaftlerin",
+    "kollege",
+    "kollegen",
+    "beauftragter",
 ];
 
 /// The traits of a German compound, which the tables cannot list.
@@ -142,7 +152,8 @@ fn compound(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> T
     if !lexicon.has_compounds() || shape != Shape::Capital || traits & TITLE != 0 || written.len() < SHORTEST {
         return 0;
     }
-    if GERMAN_TITLES.iter().any(|title| written.ends_with(title)) { TITLE | ROLE | PEOPLE } else { 0 }
+    let small = written.to_lowercase();
+    if GERMAN_TITLES.iter().any(|title| small.ends_with(title)) { TITLE | ROLE | PEOPLE } else { 0 }
 }
 
 /// Traits that hold only in a certain spelling: "US" is a country and "us" a pronoun, "WHO" a body and "who" none.
@@ -160,7 +171,7 @@ fn settle(mut traits: Traits, shape: Shape, written: &str) -> Traits {
 }
 
 /// The end, traits and shape of the word or number that begins at `at`.
-fn word(words: &str, at: usize) -> (usize, Traits, Shape) {
+fn word(words: &str, at: usize, lexicon: &Lexicon) -> (usize, Traits, Shape) {
     let rest = words.get(at..).unwrap_or("");
     let mut end = rest.len();
     let (mut uppers, mut lowers, mut digits, mut others) = (0u32, 0u32, 0u32, 0u32);
@@ -186,7 +197,10 @@ fn word(words: &str, at: usize) -> (usize, Traits, Shape) {
         let joins = match c {
             '-' | '‑' | '&' | '_' | '·' => next.is_some_and(char::is_alphanumeric),
             '/' => next.is_some_and(char::is_uppercase) && uppers > 0 && lowers == 0,
-            '\'' | '’' => next.is_some_and(char::is_alphabetic) && !possessive(rest, i),
+            '\'' | '’' => {
+                let cases = lexicon.has_apostrophe_cases() && first_upper;
+                next.is_some_and(char::is_alphabetic) && !possessive(rest, i) && !cases
+            }
             ',' => before.is_ascii_digit() && next.is_some_and(|n| n.is_ascii_digit()),
             '.' => {
                 let stem = rest.get(..i).unwrap_or("");
@@ -194,6 +208,8 @@ fn word(words: &str, at: usize) -> (usize, Traits, Shape) {
                 let initial = last_part.chars().count() == 1 && last_part.chars().all(char::is_alphabetic);
                 if before.is_ascii_digit() && next.is_some_and(|n| n.is_ascii_digit()) {
                     true
+                } else if stem == "I" {
+                    false
                 } else if initial && (first_upper || next.is_some_and(char::is_alphabetic) || stem.contains('.')) {
                     // "U.S.", "J.", "a.m.": the full stop belongs to the word.
                     if next.is_some_and(char::is_alphabetic) {
@@ -260,7 +276,14 @@ thread_local! {
 }
 
 /// The end, traits and shape of the mark at `at`.
-fn mark(words: &str, at: usize, c: char, last: Option<&Token>, base: usize) -> (usize, Traits, Shape) {
+fn mark(
+    words: &str,
+    at: usize,
+    c: char,
+    last: Option<&Token>,
+    base: usize,
+    lexicon: &Lexicon,
+) -> (usize, Traits, Shape) {
     let rest = words.get(at..).unwrap_or("");
     let single = at + c.len_utf8();
     let same = |c: char| at + rest.chars().take_while(|&x| x == c).map(char::len_utf8).sum::<usize>();
@@ -277,6 +300,10 @@ fn mark(words: &str, at: usize, c: char, last: Option<&Token>, base: usize) -> (
         '\'' | '’' if touches_word => {
             let s = rest.get(c.len_utf8()..).and_then(|r| r.chars().next()).filter(|s| matches!(s, 's' | 'S'));
             let alone = !rest.chars().nth(2).is_some_and(char::is_alphanumeric);
+            if lexicon.has_apostrophe_cases() {
+                let ending: usize = rest.chars().skip(1).take_while(|c| c.is_lowercase()).map(char::len_utf8).sum();
+                return (single + ending, POSSESSIVE, Shape::Other);
+            }
             match s {
                 Some(_) if alone => (single + 1, POSSESSIVE),
                 _ if rest.starts_with("''") => (single + 1, QUOTATION_MARK),

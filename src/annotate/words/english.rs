@@ -122,7 +122,9 @@ pub(super) const ENGLISH: Words = Words {
         holdings partners associates capital securities pharmaceuticals laboratories hospital museum library observer \
         observatory gazette chronicle daily review guardian telegraph independent mail express globe sun star watch \
         project initiative trust caucus pac conference state states office eye affiliate militia regime newspaper \
-        outlet statement report website poll survey study firm bloc faction",
+        economics research solutions advisors consulting hub strategies systems technologies technology labs \
+        entertainment pictures records energy oil petroleum insurance investments ventures brands stores outlet \
+        statement report website poll survey study firm bloc faction",
     anonymous: "source sources official officials insider insiders aide aides person people adviser advisers operative \
         operatives diplomat diplomats staffer staffers",
     places: "city town village province region district state county island islands river lake mountain mountains sea \

@@ -36,7 +36,9 @@ pub(super) const GERMAN: Words = Words {
     it: "es",
     relative: "welcher welche welches",
     common_verbs: "ist war sind waren hat haben hatte wird werden wurde kann könnte soll sollte muss will macht machte \
-        geht ging kommt kam steht stand bleibt blieb liegt lag gilt galt führt führte",
+        geht ging kommt kam steht stand bleibt blieb liegt lag gilt galt führt führte sei seien habe hätte hätten wäre wären werde werden \
+        würden könne können könnten solle sollen müsse müssen dürfe darf dürfen wolle wollen wollte freut zeigt zeigte gehört \
+        bietet sorgt braucht bringt lässt läuft setzt hält trägt stehen gehen kommen liegen",
     titles: "herr frau präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister \
         ministerin außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister \
         verteidigungsministerin justizminister wirtschaftsminister ministerpräsident ministerpräsidentin premierminister \

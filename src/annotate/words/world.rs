@@ -160,7 +160,7 @@ pub(in super::super) const SURNAMES: &str = "abbas adenauer ahmadinejad albanese
 
 /// Particles that stand inside a person's name, kept with what follows.
 pub(in super::super) const PARTICLES: &str = "al el bin ibn ben abu van von der den de del della di da dos das du la le \
-    ter ten zu zum af av bint y";
+    ter ten zu zum af av bint";
 
 /// Courtesy titles for a man.
 pub(in super::super) const MISTERS: &str = "mr mr. mister sir herr señor sr. signor monsieur m. king prince chairman \
