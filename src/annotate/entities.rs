@@ -3,8 +3,9 @@
 //! A shorter name joins the longer one with the same last (or first) word; what an entity is, is weighed over all its
 //! mentions. Nothing is merged across articles here.
 
+use super::kinds::Evidence;
 use super::lexicon::*;
-use super::names::{Evidence, Name, name_key};
+use super::names::{Name, name_key};
 use super::tokens::{Shape, Token};
 use super::{Entity, EntityKind};
 use crate::intake::Span;

@@ -5,6 +5,7 @@
 
 mod entities;
 mod indirect;
+mod kinds;
 mod language;
 mod lexicon;
 mod names;
@@ -248,7 +249,6 @@ impl Reading {
 
     fn names(&self, text: &str) -> Vec<names::Name> {
         let capitals = names::Capitals::of(&self.tokens);
-        let nouns = self.language == Language::German;
         let mut found = Vec::new();
         let mut titles = Vec::new();
         for paragraph in &self.paragraphs {
@@ -261,7 +261,7 @@ impl Reading {
             if paragraph.kind != Kind::Caption && names::is_title_case(line, headline) {
                 titles.push((from, to));
             } else {
-                names::find(&self.tokens, (from, to), text, &capitals, self.lexicon, nouns, &mut found);
+                names::find(&self.tokens, (from, to), text, &capitals, self.lexicon, &mut found);
             }
         }
         names::find_known(&self.tokens, &titles, text, &capitals, self.lexicon, &mut found);

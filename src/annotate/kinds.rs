@@ -1,0 +1,211 @@
+//! What a name's own words and its neighbours say of its kind: person, body, place or something else.
+
+use super::lexicon::*;
+use super::tokens::{Shape, Token};
+use std::sync::LazyLock;
+
+/// What speaks for each kind of entity. The weights are small whole numbers set by hand on the training articles.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Evidence {
+    pub person: f32,
+    pub organisation: f32,
+    pub place: f32,
+    pub other: f32,
+}
+
+impl Evidence {
+    pub(super) fn add(&mut self, more: Evidence) {
+        self.person += more.person;
+        self.organisation += more.organisation;
+        self.place += more.place;
+        self.other += more.other;
+    }
+}
+
+static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
+static THE: LazyLock<u64> = LazyLock::new(|| word_hash("the"));
+static JUNIOR: LazyLock<[u64; 6]> = LazyLock::new(|| ["jr", "jr.", "sr", "sr.", "iii", "ii"].map(word_hash));
+static IN: LazyLock<[u64; 12]> = LazyLock::new(|| {
+    ["in", "near", "across", "throughout", "inside", "outside", "en", "im", "à", "a", "em", "в"].map(word_hash)
+});
+static MOVES: LazyLock<[u64; 6]> = LazyLock::new(|| ["from", "to", "into", "toward", "nach", "aus"].map(word_hash));
+
+/// Adjectives that open names of bodies, places and events, never of people.
+const NEVER_FIRST: &str = "new old great grand super black white red green blue free first second third world global \
+    civil human national international united royal federal central general public foreign social high low big \
+    middle upper lower north south east west northern southern eastern western supreme special joint holy mother \
+    south-east north-west trans pan anti pro post art fine good bad best better air sea oval labor labour memorial \
+    independence election inauguration super-tuesday wall capitol main silicon rust bible deep ground trade twin \
+    no yes dear happy merry affordable obamacare common core second-amendment constitution air-force state house senate";
+static NEVER: LazyLock<HashedSet> = LazyLock::new(|| NEVER_FIRST.split_whitespace().map(word_hash).collect());
+
+/// What the words of a name say of its kind, and whether they are a man's or a woman's.
+pub(super) fn of_words(own: &[Token], titled: bool, lexicon: &Lexicon) -> (Evidence, Option<bool>) {
+    let mut e = Evidence::default();
+    let mut male = None;
+    let (Some(first), Some(last)) = (own.first(), own.last()) else { return (e, male) };
+    let whole = lexicon.traits(phrase_hash(own.iter().map(|t| t.hash)));
+    let whole = if own.len() == 1 { first.traits } else { whole };
+    if whole & COUNTRY != 0 {
+        e.place += 8.0;
+    }
+    if whole & LOCATION != 0 {
+        e.place += if whole & (MAN | WOMAN | SURNAME) != 0 { 2.0 } else { 6.0 };
+    }
+    if whole & BODY != 0 {
+        e.organisation += 8.0;
+    }
+    if own.len() == 1 {
+        if first.is(SURNAME) {
+            e.person += 3.5;
+        }
+        if first.is(MAN | WOMAN) {
+            e.person += 1.5;
+        }
+        if first.shape == Shape::Upper && !titled && first.span.len() <= 6 {
+            e.organisation += 3.0;
+        }
+        if first.is(ORGANISATION | PLACE | EVENT | TITLE | ROLE | PEOPLE | NATIONAL | OPENER) {
+            e.other += 2.5;
+        }
+    } else {
+        let plain =
+            own.iter().all(|t| !t.is(ORGANISATION | PLACE | EVENT | NATIONAL | COUNTRY | BODY | PEOPLE | TITLE));
+        let given = first.is(MAN | WOMAN);
+        let surname = last.is(SURNAME);
+        let never = NEVER.contains(&first.hash);
+        if given {
+            e.person += 4.0;
+        }
+        if surname {
+            e.person += 2.5;
+        }
+        if own.iter().any(|t| t.is(ABBREVIATION) || is_initial(t)) && !first.is(COUNTRY) {
+            e.person += 1.0;
+        }
+        if own.iter().skip(1).any(|t| t.is(PARTICLE)) {
+            e.person += 1.0;
+        }
+        if JUNIOR.contains(&last.hash) {
+            e.person += 3.0;
+        }
+        if plain && !never && own.len() <= 4 {
+            // How often such a run is a person differs by what else a language capitalises and inflects.
+            e.person += match (lexicon.capitals_tell(), own.len()) {
+                (true, ..=3) => 1.6,
+                (true, _) => 0.6,
+                (false, _) => 0.2,
+            };
+        }
+        if last.is(COUNTRY | LOCATION) && !last.is(SURNAME) {
+            e.person -= 3.0;
+        }
+        if never {
+            e.person -= 4.0;
+            e.other += 1.0;
+        }
+        if first.is(NATIONAL | COUNTRY | LOCATION) && !given {
+            e.person -= 3.0;
+        }
+        if first.shape == Shape::Upper && first.span.len() > 2 && !is_initial(first) && last.shape != Shape::Upper {
+            e.person -= 1.0;
+            e.organisation += 1.0;
+        }
+        if last.is(ORGANISATION) && !(given && own.len() == 2) {
+            e.organisation += 5.0;
+        } else if own.iter().any(|t| t.is(ORGANISATION)) && !given {
+            e.organisation += 3.0;
+        }
+        if (last.is(PLACE) || first.is(PLACE)) && !given {
+            e.place += 4.0;
+        }
+        if last.is(EVENT) && !given {
+            e.other += 4.0;
+        }
+        if last.is(NATIONAL | PEOPLE) && !given {
+            e.other += 3.0;
+        }
+    }
+    if first.is(MAN) != first.is(WOMAN) && e.person > 0.0 {
+        male = Some(first.is(MAN));
+    }
+    (e, male)
+}
+
+/// What stands before and after a name (with its title) says of its kind.
+pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (from, to): (usize, usize)) -> Evidence {
+    let mut e = Evidence::default();
+    if start > from
+        && let Some(before) = tokens.get(start - 1)
+    {
+        if before.hash == *THE || before.is(DETERMINER) && before.span.len() <= 3 {
+            e.person -= 3.0;
+            e.organisation += 1.0;
+            e.other += 0.5;
+        }
+        if IN.contains(&before.hash) {
+            e.place += 2.0;
+            e.person -= 0.5;
+        }
+        if MOVES.contains(&before.hash) {
+            e.place += 0.4;
+        }
+        if before.is(PLACE) && before.shape == Shape::Lower {
+            e.place += 3.0;
+        }
+        if start > from + 1
+            && before.hash == *OF
+            && tokens.get(start - 2).is_some_and(|t| t.is(PLACE) && t.shape == Shape::Lower)
+        {
+            e.place += 3.0;
+        }
+        // "said Smith": after a verb of saying.
+        if before.is(SAY_STRONG) && before.shape == Shape::Lower {
+            e.person += 0.8;
+        }
+    }
+    let after = |n: usize| tokens.get(end + n).filter(|_| end + n < to);
+    let Some(next) = after(0) else { return e };
+    let verb = if next.is(AUXILIARY) { after(1).unwrap_or(next) } else { next };
+    if verb.is(SAY_STRONG | SAY_MEDIUM) && verb.shape == Shape::Lower {
+        e.person += 1.2;
+        e.organisation += 0.3;
+    } else if next.is(COMMON_VERB | AUXILIARY | SAY_WEAK) && next.shape == Shape::Lower {
+        e.person += 0.4;
+    }
+    if next.is(POSSESSIVE) {
+        e.person += 0.3;
+    }
+    if next.shape == Shape::Lower && next.is(PLACE) {
+        e.person -= 1.0;
+        e.place += 0.6;
+    }
+    if next.is(COMMA)
+        && let Some(second) = after(1)
+    {
+        // "John Smith, 54," and "Hangzhou, China"
+        if second.is(NUMBER) && second.span.len() == 2 && after(2).is_some_and(|t| t.is(COMMA)) {
+            e.person += 4.0;
+        }
+        if second.is(COUNTRY | LOCATION) && second.is_capital() {
+            e.place += 1.5;
+        }
+        if second.is(RELATIVE) {
+            e.person += 0.8;
+        }
+        if second.is(DETERMINER | ROLE | TITLE)
+            && (1..=6).filter_map(after).take_while(|t| !t.is(COMMA | STOP)).any(|t| t.is(ROLE))
+        {
+            e.person += 2.0;
+        }
+    }
+    if next.is(OPENING) && after(1).is_some_and(|t| t.shape == Shape::Upper && t.span.len() <= 6) {
+        e.organisation += 1.5;
+    }
+    e
+}
+
+/// Whether a token is an initial: one letter and a full stop.
+pub(super) fn is_initial(token: &Token) -> bool {
+    token.is(WORD) && token.is_capital() && token.span.len() == 2
+}
