@@ -1,6 +1,6 @@
 // Articles side by side.
 
-import { compareAll, dropAndWait, equal, ok, room, SAMPLE, SEEDS, test, testOnSeeds, work } from "./harness.mjs";
+import { boxes, compareAll, dropAndWait, equal, library, ok, room, SAMPLE, SEEDS, test, testOnSeeds, work } from "./harness.mjs";
 
 const table = (page, name) => work(page).getByRole("table", { name });
 
@@ -33,8 +33,11 @@ for (const [define, dumps, which] of [
 test("fewer than two chosen articles are asked for more", async (reader) => {
   const page = await reader.open();
   await dropAndWait(page, SAMPLE);
+  await library(page).getByRole("button", { name: "Clear" }).click();
   await room(page, "Compare").click();
   await page.getByText("Choose two or more articles").waitFor();
+  await boxes(page).first().check();
+  await page.getByText("One article is chosen. Choose one more").waitFor();
   await page.getByRole("button", { name: /^Compare the \d articles on/ }).click();
   await table(page, "The chosen articles at a glance").waitFor();
 });

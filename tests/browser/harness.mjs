@@ -138,11 +138,12 @@ export const work = (page) => page.getByRole("main");
 export const boxes = (page) => library(page).getByRole("checkbox", { name: /^Compare / });
 export const room = (page, name) => page.getByRole("navigation", { name: "Views" }).getByRole("link", { name });
 
-/** Types keywords as a reader does and ends them with Enter. */
+/** Types keywords as a reader does, ends them with Enter, and leaves the field. */
 export async function type(page, keywords) {
   const field = page.getByRole("textbox", { name: "Add a keyword" });
   await field.fill(keywords);
   await field.press("Enter");
+  await field.press("Escape");
 }
 
 /** Chooses all articles of the library and goes to the comparison. */
@@ -154,7 +155,7 @@ export async function compareAll(page) {
 
 /** Presses Share and returns the link that was copied. */
 export async function copyLink(page) {
-  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   await page.getByText("Link copied").waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }

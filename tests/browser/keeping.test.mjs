@@ -9,7 +9,7 @@ test("after loading again the dumps are still there, and so is the view", async 
   await compareAll(page);
   const shows = await work(page).innerText();
   await page.reload();
-  await until(page, "the view came back", (wanted) => document.querySelector("main")?.innerText === wanted, shows);
+  await until(page, "the view came back", (wanted) => document.getElementById("work")?.innerText === wanted, shows);
   equal(await boxes(page).count(), 5, "articles");
 });
 

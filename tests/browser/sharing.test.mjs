@@ -20,10 +20,10 @@ test("the address follows every change of the view, and back and forward go thro
   await work(page).getByRole("checkbox", { name: /^Show what was removed/ }).check();
   await work(page).getByRole("note").first().waitFor();
   await changed("showing what was removed");
-  await boxes(page).nth(0).check();
-  await changed("choosing an article");
-  await boxes(page).nth(1).check();
-  await changed("choosing another");
+  await boxes(page).nth(0).uncheck();
+  await changed("taking an article out of the comparison");
+  await boxes(page).nth(1).uncheck();
+  await changed("taking out another");
   await room(page, "Compare").click();
   await page.getByRole("heading", { name: "Who is named" }).waitFor();
   await changed("going to the comparison");
@@ -33,11 +33,11 @@ test("the address follows every change of the view, and back and forward go thro
   for (const step of steps.slice(0, -1).reverse()) {
     await page.goBack();
     await until(page, `going back led to ${step.what}`, (address) => location.href === address, step.address);
-    await until(page, `the view of ${step.what} came back`, (shows) => document.querySelector("main").innerText === shows, step.shows);
+    await until(page, `the view of ${step.what} came back`, (shows) => document.getElementById("work")?.innerText === shows, step.shows);
   }
   for (const step of steps.slice(1)) {
     await page.goForward();
-    await until(page, `the view of ${step.what} came back going forward`, (shows) => document.querySelector("main").innerText === shows, step.shows);
+    await until(page, `the view of ${step.what} came back going forward`, (shows) => document.getElementById("work")?.innerText === shows, step.shows);
   }
 });
 
@@ -78,7 +78,7 @@ for (const [define, dumps, which, word] of [
     // In another order, as it happens.
     await dropAndWait(there, [...dumps].reverse());
     await there.getByText("This link shows").waitFor({ state: "detached" });
-    await until(there, "the same view appeared", (wanted) => document.querySelector("main").innerText === wanted, shows);
+    await until(there, "the same view appeared", (wanted) => document.getElementById("work")?.innerText === wanted, shows);
     equal(there.url(), link, "the address afterwards");
   });
 }
