@@ -140,7 +140,7 @@ pub fn of(page: &Page, labels: &Labels) -> Vec<[f32; COUNT]> {
             put(verdict.is_some_and(|v| v.kind == kind) as u8 as f32);
         }
         put((line.digits > 0 && line.count() < 40 && dates::find(page.content(at)).is_some()) as u8 as f32);
-        put((line.count() < 70 && names::ends_with_credit(page.content(at))) as u8 as f32);
+        put((line.count() < 70 && page.credit_start(at).is_some()) as u8 as f32);
         put(names::is_name_line(page, at) as u8 as f32);
         put((page.copies[at] > 1) as u8 as f32);
         put(page.repeats[at].is_some() as u8 as f32);

@@ -250,7 +250,7 @@ fn about_the_article(page: &Page, at: usize) -> Option<Verdict> {
     let content = page.content(at);
     let cue = page.about_article(at);
     let words = line.count();
-    let dated = dates::find(content).is_some();
+    let dated = line.digits > 0 && dates::find(content).is_some();
     if let Some(cue) = cue {
         match cue.kind {
             Kind::Date if dated && words <= DATE_WORDS + 4 => return Some(Verdict::new(Kind::Date, 0.9, cue.reason)),
@@ -264,7 +264,7 @@ fn about_the_article(page: &Page, at: usize) -> Option<Verdict> {
             _ => {}
         }
     }
-    if names::ends_with_credit(content) && (4..=70).contains(&words) {
+    if page.credit_start(at).is_some() && (4..=70).contains(&words) {
         return Some(Verdict::new(Kind::Caption, 0.8, "ends with the credit of a picture"));
     }
     if dated && words <= DATE_WORDS && !line.ends_sentence() {

@@ -89,6 +89,8 @@ pub struct Line {
     pub url: bool,
     /// Holds ©.
     pub copyright: bool,
+    /// Holds a colon, slash or opening bracket, as the credits of pictures do.
+    pub marks: bool,
     /// How it ends.
     pub end: End,
     /// How it begins.
@@ -347,6 +349,7 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
         email: false,
         url: false,
         copyright: false,
+        marks: false,
         end: end_of(content),
         start: start_of(content),
         hash: 0xcbf2_9ce4_8422_2325,
@@ -395,7 +398,11 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
                 ' ' => {}
                 ',' | '،' | '、' | '，' => line.commas += 1,
                 '@' => line.email |= previous.is_alphanumeric(),
-                '/' => line.url |= previous == '/',
+                '/' => {
+                    line.url |= previous == '/';
+                    line.marks = true;
+                }
+                ':' | '(' | '[' => line.marks = true,
                 '©' => {
                     line.copyright = true;
                     push(fold_into(FNV_START, c), 1, &mut line, lines);

@@ -182,7 +182,7 @@ fn credited(page: &Page, labels: &Labels, dateline: Option<&dateline::Dateline>)
         let start = page.line(at).span.start as usize;
         let from = match labels.verdicts[at].kind {
             Kind::Byline | Kind::Credit => 0,
-            Kind::Caption => match names::credit_start(content) {
+            Kind::Caption => match page.credit_start(at) {
                 Some(from) => from,
                 None => continue,
             },

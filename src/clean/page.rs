@@ -1,9 +1,9 @@
 //! A text made ready for labelling: its lines, the cues in them, and which of them stand there twice.
 
-use super::Kind;
 use super::cue_table::{CueRow, Place};
 use super::cues::{self, Found};
 use super::lines::{self, Line, Lines};
+use super::{Kind, names};
 use std::collections::HashMap;
 
 /// A text, its lines and what is known of each.
@@ -18,6 +18,8 @@ pub struct Page<'a> {
     pub repeats: Vec<Option<u32>>,
     /// For each line, how many lines have the same words, itself among them.
     pub copies: Vec<u32>,
+    /// For each line, where in it the credit of a picture begins.
+    credits: Vec<Option<u32>>,
 }
 
 impl<'a> Page<'a> {
@@ -48,7 +50,20 @@ impl<'a> Page<'a> {
                 copies[at] = copies[original as usize];
             }
         }
-        Page { text, lines, cues, repeats, copies }
+        let credits = lines
+            .list
+            .iter()
+            .map(|line| {
+                let may = names::may_hold_credit(&lines, line);
+                if may { names::credit_start(line.span.of(text)).map(|at| at as u32) } else { None }
+            })
+            .collect();
+        Page { text, lines, cues, repeats, copies, credits }
+    }
+
+    /// Where in a line the credit of a picture begins, in bytes: "… in Moscow. Photo: AA".
+    pub fn credit_start(&self, at: usize) -> Option<usize> {
+        self.credits.get(at).copied().flatten().map(|start| start as usize)
     }
 
     /// Number of non-blank lines.

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::verdict::Verdict;
-use super::{Block, Kind, names};
+use super::{Block, Kind};
 use crate::intake::Span;
 
 /// The blocks of a page, in order, covering every non-blank character.
@@ -34,7 +34,7 @@ fn credit_part(page: &Page, at: usize, kind: Kind) -> Option<usize> {
         return None;
     }
     let content = page.content(at);
-    let offset = names::credit_start(content)?;
+    let offset = page.credit_start(at)?;
     let before = content.get(..offset)?;
     (before.split_whitespace().count() >= 3).then_some(offset)
 }

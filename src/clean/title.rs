@@ -4,7 +4,6 @@ use super::core::Core;
 use super::cue_table::Place;
 use super::dates;
 use super::lines::{End, phrase_hashes};
-use super::names;
 use super::page::Page;
 
 /// Lines above the text among which the headline is looked for.
@@ -99,7 +98,7 @@ fn score(page: &Page, at: usize, core: Core, seen: &Counts) -> f32 {
     if line.separators > 0 {
         score -= 1.5;
     }
-    if names::ends_with_credit(content) {
+    if page.credit_start(at).is_some() {
         score -= 4.0;
     }
     score += 4.0 * taken_up(page, at, core, seen);
