@@ -205,7 +205,7 @@ fn sorts(page: Page) -> impl IntoView {
             </button>
         }
     });
-    view! { <span class="tools" role="group" aria-label="Sort by">"Sort: " {buttons.to_vec()}</span> }
+    view! { <span class="tools" role="group" aria-label="Sort by">"Sort: " {buttons.into_iter().collect::<Vec<_>>()}</span> }
 }
 
 /// What stands where too few articles are chosen.

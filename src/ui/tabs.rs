@@ -52,7 +52,7 @@ pub fn Tabs() -> impl IntoView {
             >
                 "☰ Library"
             </button>
-            {rooms.to_vec()}
+            {rooms.into_iter().collect::<Vec<_>>()}
             <div class="opt">{move || page.work.with(|work| options(page, work))}</div>
         </nav>
     }
