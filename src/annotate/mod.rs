@@ -148,7 +148,8 @@ impl Analysis {
             .filter_map(|(name, entity)| Some((reading.tokens.get(name.first)?.run, (*entity)?)))
             .filter(|&(run, _)| run != NONE)
             .collect();
-        let places = signals::places(&outer, &reading.runs, text, &inside);
+        let mut places = signals::places(&outer, &reading.runs, text, &inside);
+        signals::set_tags(&mut places, &voices);
         let counts = merged.entities.iter().map(|e| e.mentions.len() as u32).collect();
         Analysis { reading, merged, outer, voices, places, counts }
     }

@@ -35,6 +35,8 @@ pub(super) struct Place {
     pub after: u64,
     pub length: u64,
     pub alone: u64,
+    /// Speech tags beside it: 1 to its right, 2 to its left.
+    pub tags: u64,
     /// The share of its words that have a capital, in quarters; and whether it holds a verb-like small word.
     pub capitals: u64,
 }
@@ -98,6 +100,7 @@ pub(super) fn places(outer: &[Token], runs: &[Run], text: &str, names_inside: &[
                     () => 6,
                 }),
                 length: [2, 4, 8, 16, 30].iter().filter(|&&most| count > most).count() as u64 * 2 + u64::from(capital),
+                tags: 0,
                 capitals: capitals(words),
                 alone: u64::from(at == start) + 2 * u64::from(at + 1 == end),
             });
@@ -120,6 +123,35 @@ fn capitals(words: &str) -> u64 {
     if count <= 1 { 5 + capital } else { capital * 4 / count }
 }
 
+/// How near a speech tag stands to its run, in tokens.
+const TAG: usize = 3;
+
+/// Whether a voice stands in a speech tag right beside a run: 1 to its right ("…," Smith said), 2 to its left (Smith
+/// said: "…"), 0 in none.
+fn tag(place: &Place, voice: &Voice) -> u64 {
+    if voice.sentence != place.sentence {
+        return 0;
+    }
+    if voice.first > place.at {
+        let inverted = voice.inverted.is_some_and(|verb| verb > place.at && verb - place.at <= TAG);
+        let plain = voice.direct && voice.verb_tier >= 2 && voice.first - place.at <= TAG;
+        return u64::from(inverted || plain);
+    }
+    let verb = voice.verb.filter(|_| voice.direct && voice.verb_tier >= 2);
+    2 * u64::from(verb.is_some_and(|verb| verb < place.at && place.at - verb <= TAG))
+}
+
+/// Sets which runs have a speech tag beside them.
+pub(super) fn set_tags(places: &mut [Place], voices: &[Voice]) {
+    // As far from the run as a tag's voice may stand, in voices.
+    const NEAR: usize = 4;
+    for place in places {
+        let middle = voices.partition_point(|v| v.first < place.at);
+        let near = voices.get(middle.saturating_sub(NEAR)..(middle + NEAR).min(voices.len())).unwrap_or(&[]);
+        place.tags = near.iter().fold(0, |tags, voice| tags | tag(place, voice));
+    }
+}
+
 /// What is known of the runs before.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Before {
@@ -134,7 +166,7 @@ pub(super) struct Before {
 /// A signal: its template, its number, and its word's hash (0 where it has none).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Signal {
-    /// Which template: 0 to 31.
+    /// Which template.
     pub template: u8,
     /// The small numbers, packed.
     pub number: u64,
@@ -150,7 +182,7 @@ impl Signal {
 }
 
 /// From this template on, a signal has a word.
-pub(super) const FIRST_WORD_TEMPLATE: u8 = 28;
+pub(super) const FIRST_WORD_TEMPLATE: u8 = 32;
 /// Stands for the word beyond a paragraph's edge.
 pub(super) const EDGE: u64 = 1;
 /// Stands for a quoted run where a word is looked at.
@@ -308,6 +340,11 @@ pub(super) fn each(
     number(25, &[region, inverted, place.after, place.alone]);
     number(26, &[sort, again, capital]);
     number(27, &[lead, verb, region]);
+    let own = tag(place, voice);
+    number(28, &[place.tags, own, region]);
+    number(29, &[place.tags, own, again, opens]);
+    number(30, &[place.tags, own, sort, rank]);
+    number(31, &[place.tags, region, place.alone, again]);
     for (template, hash) in [(FIRST_WORD_TEMPLATE, previous_word), (FIRST_WORD_TEMPLATE + 2, next_word)] {
         sink(Signal { template, number: 0, word: hash });
         sink(Signal { template: template + 1, number: 1 + region, word: hash });
