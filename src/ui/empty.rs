@@ -19,16 +19,22 @@ pub fn Empty() -> impl IntoView {
             <section class="drop" aria-label="Add dumps">
                 <div>
                     <p>"Drop text dumps here"</p>
-                    <p class="cap">{FORMATS} " You can also paste."</p>
+                    <p class="cap">
+                        {FORMATS} " You can also "
+                        <button
+                            type="button"
+                            class="link"
+                            on:click=move |_| page.dialogue.set(Some(Dialogue::Add))
+                        >
+                            "paste"
+                        </button> "."
+                    </p>
                 </div>
                 <div class="go">
                     <button type="button" class="btn main" on:click=move |_| page.open_example()>
                         "Open the example"
                     </button>
                     <FileButtons />
-                    <button type="button" class="btn" on:click=move |_| page.dialogue.set(Some(Dialogue::Add))>
-                        "Paste"
-                    </button>
                 </div>
             </section>
             <figure>

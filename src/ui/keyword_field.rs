@@ -6,7 +6,7 @@
 use super::icons;
 use super::numbers::{counted, grouped};
 use super::page::{FIELD_ID, Page, plain_click};
-use super::series;
+use super::{series, shortcuts};
 use crate::view::{Room, Series, typed};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -65,7 +65,12 @@ pub fn KeywordField() -> impl IntoView {
             aria-label="Keywords"
             on:submit=move |event| {
                 event.prevent_default();
-                field.end();
+                // A second Enter goes on to the first hit.
+                if draft.with_untracked(|draft| draft.trim().is_empty()) {
+                    shortcuts::step_hit(page, true);
+                } else {
+                    field.end();
+                }
             }
         >
             {icons::search()}

@@ -78,7 +78,8 @@ fn is_typing(event: &ev::KeyboardEvent) -> bool {
     }
 }
 
-fn step_hit(page: Page, forward: bool) {
+/// Goes to the next hit, or the one before.
+pub fn step_hit(page: Page, forward: bool) {
     let place = page.work.with_untracked(|work| match work {
         Work::Read(read) if forward => read.next.clone(),
         Work::Read(read) => read.previous.clone(),
