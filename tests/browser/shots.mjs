@@ -16,7 +16,7 @@ mkdirSync(folder, { recursive: true });
 const session = await start();
 let count = 0;
 await photographAll("sample", SAMPLE, "bridge, crack*, ferry|ferries");
-if (SEEDS.length > 0) await photographAll("seeds", SEEDS, "ceasefire|truce, Idlib, civilian*");
+if (SEEDS.length > 0) await photographAll("seeds", SEEDS, "Turk*, ceasefire|truce, civilian*");
 else console.log("skipped the real dumps: their folder is not here");
 await session.stop();
 console.log(`${count} pictures are in ${folder}/`);
@@ -41,10 +41,10 @@ async function photographAll(name, dumps, keywords) {
   note("read-evidence");
   await page.keyboard.press("Escape");
   await type(page, keywords);
-  await work(page).getByRole("article").locator("mark").first().waitFor();
   await page.keyboard.press("n");
   await page.locator("#place").waitFor();
   note("read-hit");
+  await library(page).getByRole("button", { name: "Clear" }).click();
   await room(page, "Compare").click();
   await page.getByText("Choose two or more articles").waitFor();
   note("choose");
@@ -68,12 +68,12 @@ async function photographAll(name, dumps, keywords) {
   const dock = page.getByRole("navigation", { name: "Panes" });
   await dock.getByRole("button", { name: /^Library/ }).click();
   await photograph(page, `${name}-library`, false, SIZES.slice(1));
+  await page.setViewportSize(SIZES[1]);
   await page.goto(views["read-evidence"]);
   await dock.getByRole("button", { name: /^Evidence/ }).click();
   await photograph(page, `${name}-evidence`, false, SIZES.slice(1));
 
   await page.goto(views.read);
-  await page.setViewportSize(SIZES[0]);
   await page.getByRole("button", { name: "Add" }).click();
   await photograph(page, `${name}-add`);
   await page.keyboard.press("Escape");
@@ -106,4 +106,5 @@ async function photograph(page, name, whole = false, sizes = SIZES) {
       count++;
     }
   }
+  await page.setViewportSize(SIZES[0]);
 }
