@@ -25,8 +25,6 @@ mod split;
 #[cfg(test)]
 mod tests;
 mod title;
-#[cfg(test)]
-mod train;
 mod verdict;
 mod weights;
 

@@ -1,5 +1,7 @@
 //! What holds for every text, however strange, and how the real dumps come out.
 
+mod train;
+
 use super::{Article, Kind, Options, clean};
 use crate::intake::{Document, Given};
 

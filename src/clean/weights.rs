@@ -1,6 +1,6 @@
 //! The numbers of the line model. Written by a command, not by hand:
 //!
-//! `CARGO_PROFILE_RELEASE_OPT_LEVEL=3 cargo test --release --lib clean::train -- --ignored --nocapture && cargo fmt`
+//! `CARGO_PROFILE_RELEASE_OPT_LEVEL=3 cargo test --release --lib clean::tests::train -- --ignored --nocapture && cargo fmt`
 //!
 //! Trained on lines of public gold pages (news, guides, blogs; see `train.rs`). Word F1 on news outlets that were
 //! held out, five folds by outlet:

@@ -1,16 +1,16 @@
 //! Training the line model, written as a test that is not run by default:
 //!
 //! ```text
-//! CARGO_PROFILE_RELEASE_OPT_LEVEL=3 cargo test --release --lib clean::train -- --ignored --nocapture && cargo fmt
+//! CARGO_PROFILE_RELEASE_OPT_LEVEL=3 cargo test --release --lib clean::tests::train -- --ignored --nocapture && cargo fmt
 //! ```
 //!
 //! It reads the public gold sets beside the checkout (`../shared/data/clean-*.jsonl`), labels every line by whether its
 //! words stand in the gold text, prints how well held-out outlets are labelled, trains on everything and writes
 //! `src/clean/weights.rs`. Same sets, same machine, same weights: the random numbers are its own.
 
-use super::features::{self, COUNT};
-use super::model::UNITS;
-use super::{labels, page};
+use crate::clean::features::{self, COUNT};
+use crate::clean::model::UNITS;
+use crate::clean::{labels, page};
 use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -284,7 +284,7 @@ fn train_and_write_the_weights() {
 fn written(net: &Net, card: &str) -> String {
     let mut out = String::from(
         "//! The numbers of the line model. Written by a command, not by hand:\n//!\n\
-         //! `CARGO_PROFILE_RELEASE_OPT_LEVEL=3 cargo test --release --lib clean::train -- --ignored --nocapture && cargo fmt`\n//!\n\
+         //! `CARGO_PROFILE_RELEASE_OPT_LEVEL=3 cargo test --release --lib clean::tests::train -- --ignored --nocapture && cargo fmt`\n//!\n\
          //! Trained on lines of public gold pages (news, guides, blogs; see `train.rs`). Word F1 on news outlets that were\n\
          //! held out, five folds by outlet:\n//!\n",
     );
