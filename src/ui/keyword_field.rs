@@ -116,11 +116,15 @@ impl Field {
         self.ended.with_untracked(|ended| self.draft.with_untracked(|draft| typed::join(ended, draft)))
     }
 
-    /// A letter was typed.
+    /// A letter was typed. A comma makes chips of what stands before it.
     fn typed(self, text: String) {
-        let complete = typed::is_complete(&text);
-        self.draft.set(text);
+        let (pieces, rest) = typed::ended(&text);
+        let complete = !pieces.is_empty();
         if complete {
+            self.ended.update(|ended| ended.extend(pieces));
+        }
+        self.draft.set(rest.to_owned());
+        if complete && rest.is_empty() {
             self.end();
         } else {
             let timer = Timeout::new(PAUSE, move || self.page.set_query(self.text(), true));

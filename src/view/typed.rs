@@ -24,9 +24,12 @@ pub fn join(series: &[String], draft: &str) -> String {
     query
 }
 
-/// Whether what is being typed holds a comma that ends a series.
-pub fn is_complete(draft: &str) -> bool {
-    split_outside_quotes(draft, ',').0.len() > 1
+/// What is being typed, parted at its last comma outside quotation marks: the series that are ended, and the rest.
+pub fn ended(draft: &str) -> (Vec<String>, &str) {
+    let (pieces, _) = split_outside_quotes(draft, ',');
+    let rest = pieces.last().copied().unwrap_or_default();
+    let before = draft.get(..draft.len() - rest.len()).unwrap_or_default();
+    (split(before), rest.trim_start())
 }
 
 #[cfg(test)]
@@ -56,8 +59,16 @@ mod tests {
 
     #[test]
     fn a_comma_ends_a_series_but_not_between_quotation_marks() {
-        assert!(is_complete("crack*,"));
-        assert!(!is_complete("crack*"));
-        assert!(!is_complete("\"one, two"));
+        for (draft, series, rest) in [
+            ("crack*", &[][..], "crack*"),
+            ("crack*,", &["crack*"], ""),
+            ("crack*, fer", &["crack*"], "fer"),
+            ("a, b , c ", &["a", "b"], "c "),
+            ("\"one, two\"", &[], "\"one, two\""),
+            (",", &[], ""),
+            ("", &[], ""),
+        ] {
+            assert_eq!(ended(draft), (series.iter().map(|&s| s.to_owned()).collect(), rest), "{draft}");
+        }
     }
 }
