@@ -30,6 +30,9 @@ const FILES_AT_ONCE: usize = 32;
 /// by themselves.
 const ASKS_BEFORE_KEEPING: &str = "Firefox";
 
+/// What says that the reader is about to do something: the worker is then fetched, before it is asked for.
+const SIGNS_OF_USE: [&str; 3] = ["pointerdown", "keydown", "dragenter"];
+
 thread_local! {
     static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
 }
@@ -42,7 +45,7 @@ pub struct Client {
 
 /// What the page knows of its worker.
 struct Page {
-    /// The worker; `None` where it could not be started, or has died.
+    /// The worker; `None` before it is needed, and where it could not be started or has died.
     worker: Option<Worker>,
     /// Whether it could not be started, or has died.
     failed: bool,
@@ -66,7 +69,8 @@ struct Page {
 }
 
 impl Client {
-    /// Starts the worker. `on_response` gets every response but screens that a newer [`Client::show`] has made stale;
+    /// Makes the handle. The worker itself is fetched and started with the first request, or when the reader first does
+    /// anything: a first visit that only looks loads no more than the page. `on_response` gets every response but screens that a newer [`Client::show`] has made stale;
     /// `on_failure` gets a sentence for the reader, once, when the worker cannot be started or dies.
     pub fn start(on_response: impl Fn(Numbered<Response>) + 'static, on_failure: impl Fn(String) + 'static) -> Self {
         let page = Page {
@@ -85,19 +89,15 @@ impl Client {
             _listeners: Vec::new(),
         };
         PAGE.set(Some(page));
-        match start_worker() {
-            Ok((worker, boot)) => {
-                let listeners = listen(&worker);
-                with_page(|page| {
-                    page.worker = Some(worker);
-                    page.boot = Some(boot);
-                    page._listeners = listeners;
-                });
-            }
-            // Told after this returns, so that a failure finds the caller ready for it.
-            Err(sentence) => spawn_local(async move { fail(sentence) }),
+        for sign in SIGNS_OF_USE {
+            EventListener::once(&gloo::utils::window(), sign, |_| ensure_worker()).forget();
         }
         Client { _started: () }
+    }
+
+    /// Whether dumps of an earlier visit may be there, so that the worker has something to show from the start.
+    pub async fn may_have_dumps(self) -> bool {
+        store::may_hold_dumps().await
     }
 
     /// Asks for the screen of a state; the answer carries the returned revision.
@@ -184,6 +184,7 @@ fn request(body: Request) -> u32 {
 
 /// Sends a message under the next number, or queues it until the worker listens.
 fn send(message: impl FnOnce(u32) -> FromPage, files: &Array) -> u32 {
+    ensure_worker();
     let mut revision = 0;
     with_page(|page| {
         page.revision = page.revision.wrapping_add(1);
@@ -201,6 +202,25 @@ fn send(message: impl FnOnce(u32) -> FromPage, files: &Array) -> u32 {
 /// Posting fails only for things that cannot be handed over, and neither files nor fresh buffers are such.
 fn post(worker: &Worker, packed: &Packed) {
     worker.post_message_with_transfer(&packed.message, &packed.transfer).ok();
+}
+
+/// Starts the worker unless it runs, or could not be started before.
+fn ensure_worker() {
+    if PAGE.with_borrow(|page| page.as_ref().is_none_or(|page| page.failed || page.worker.is_some())) {
+        return;
+    }
+    match start_worker() {
+        Ok((worker, boot)) => {
+            let listeners = listen(&worker);
+            with_page(|page| {
+                page.worker = Some(worker);
+                page.boot = Some(boot);
+                page._listeners = listeners;
+            });
+        }
+        // Told after this returns, so that a failure finds the caller ready for it.
+        Err(sentence) => spawn_local(async move { fail(sentence) }),
+    }
 }
 
 /// Starts the worker; returns it with the address it starts from, or a sentence on why it could not be started.

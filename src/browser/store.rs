@@ -10,9 +10,10 @@
 use super::promise;
 use crate::engine::Document;
 use crate::view::DocumentKey;
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     IdbDatabase, IdbFactory, IdbIndex, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
     IdbTransactionMode,
@@ -163,6 +164,20 @@ impl Store {
 pub async fn destroy() -> Result<(), Refusal> {
     opened(&factory()?.delete_database(DATABASE)?).await?;
     Ok(())
+}
+
+/// Whether dumps may be stored: `false` only where the browser says that there is no database of ours.
+pub async fn may_hold_dumps() -> bool {
+    names().await.is_none_or(|names| names.iter().any(|name| name == DATABASE))
+}
+
+/// The names of this page's databases; `None` where the browser does not tell.
+async fn names() -> Option<Vec<String>> {
+    let factory = factory().ok()?;
+    let databases: Function = Reflect::get(&factory, &"databases".into()).ok()?.dyn_into().ok()?;
+    let asked: Promise = databases.call0(&factory).ok()?.dyn_into().ok()?;
+    let told: Array = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+    Some(told.iter().filter_map(|database| Reflect::get(&database, &"name".into()).ok()?.as_string()).collect())
 }
 
 /// Makes the database as this version wants it.

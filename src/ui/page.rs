@@ -284,15 +284,26 @@ impl Page {
         }
         match link::read(fragment) {
             Ok(state) => {
+                let plain = state == ViewState::default();
                 self.state.set(state);
                 self.pane.set(Pane::Work);
-                self.ask();
+                if plain && !self.ready.get_untracked() { self.begin() } else { self.ask() }
             }
             Err(sentence) => {
                 self.trouble.set(Some(sentence));
                 self.ask();
             }
         }
+    }
+
+    /// Begins with the plain view: with the dumps of an earlier visit, or with the empty page, which needs no engine.
+    fn begin(self) {
+        leptos::task::spawn_local(async move {
+            match self.client() {
+                Some(client) if client.may_have_dumps().await => self.ask(),
+                _ => self.ready.set(true),
+            }
+        });
     }
 
     // Intents that change the corpus.
