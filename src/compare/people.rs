@@ -83,11 +83,19 @@ pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>)
             resolved.insert(*at, people.len());
         }
         person.mentions.iter_mut().for_each(|m| m.sort_unstable());
-        let best = roles.into_iter().max_by_key(|&(role, count)| (count, role.len(), std::cmp::Reverse(role)));
+        let best = roles
+            .into_iter()
+            .max_by_key(|&(role, count)| (!is_relation(role), count, role.len(), std::cmp::Reverse(role)));
         person.role = best.map_or(String::new(), |(role, _)| role.to_owned());
         people.push(person);
     }
     (people, resolved)
+}
+
+/// Whether a role says only what somebody is to somebody else in the same sentence: "Russian counterpart".
+fn is_relation(role: &str) -> bool {
+    const RELATIONS: [&str; 6] = ["counterpart", "colleague", "rival", "opponent", "predecessor", "successor"];
+    role.rsplit(' ').next().is_some_and(|last| RELATIONS.contains(&last.to_lowercase().as_str()))
 }
 
 /// Whether a name is another in full or in part: the same last word (or first, for a name of one word), and no word the

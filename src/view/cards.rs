@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// Outlets have this many colours and shapes, then they come round again.
 const OUTLET_STYLES: usize = 8;
 /// A file name standing for an unknown outlet is shown up to this many characters.
-const NAME_LENGTH: usize = 22;
+const NAME_LENGTH: usize = 16;
 /// An article without a title shows this many characters of its first words.
 const FIRST_WORDS_LENGTH: usize = 70;
 
@@ -55,7 +55,7 @@ fn letters(label: &str) -> String {
     letters.to_uppercase()
 }
 
-/// A file's name without its folders and ending, cut in the middle of nowhere with an ellipsis where it is long.
+/// A file's name without its folders and ending, cut with an ellipsis where it is long.
 pub fn short_name(name: &str) -> String {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = file.rsplit_once('.').map_or(file, |(stem, ending)| if ending.contains(':') { file } else { stem });
@@ -127,8 +127,8 @@ mod tests {
     fn file_names_are_shortened() {
         for (name, short) in [
             ("a/b/dump.txt", "dump"),
-            ("002_bde0e07c79d429ac.txt", "002_bde0e07c79d429ac"),
-            ("an-extraordinarily-long-name.txt", "an-extraordinarily-lon…"),
+            ("002_bde0e07c79d429ac.txt", "002_bde0e07c79d4…"),
+            ("an-extraordinarily-long-name.txt", "an-extraordinari…"),
             ("rows.jsonl:17", "rows.jsonl:17"),
             (".txt", ".txt"),
             ("plain", "plain"),

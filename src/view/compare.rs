@@ -228,7 +228,7 @@ fn says(comparison: &Comparison, cards: &[ArticleCard]) -> String {
         && let Some(at) = voice.said.iter().position(|said| !said.is_empty())
     {
         let words = digits(voice.words());
-        sentences.push(format!("Only {} gives {} a voice, {words} words of it.", label(at), voice.name));
+        sentences.push(format!("Only {} quotes {}, with {words} words.", label(at), voice.name));
     }
     let without = comparison
         .people
