@@ -30,19 +30,36 @@ test("nothing moves when the program takes the first page over", async (reader) 
   ok(total < 0.01, `the page moved by ${total} (a good page stays under 0.1)`);
 });
 
-test("the page asks for its own files and nothing else", async (reader) => {
-  await reader.open();
-  const kinds = reader.server.requests.map((path) => path.split("/").pop().replace(/-[0-9a-f]{16}/, ""));
-  const once = [...new Set(kinds)].sort();
-  equal(once, ["", "app.js", "app_bg.wasm", "worker.js", "worker_bg.wasm"].concat(once.filter((kind) => kind === "style.css")).sort(), "files asked for");
+/** The names of the files asked for so far, without their hashes, each once. */
+const askedFor = (reader) => {
+  const names = reader.server.requests.map((path) => path.split("/").pop().replace(/-[0-9a-f]{16}/, ""));
+  return [...new Set(names)].sort();
+};
+const PAGE = ["", "app.js", "app_bg.wasm", "style.css"];
+
+test("a first visit asks for the page's own files, and the worker's only when the reader does something", async (reader) => {
+  const page = await reader.open();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForLoadState("networkidle");
+  equal(askedFor(reader), PAGE, "files of a first look");
+  await worker(page);
+  equal(askedFor(reader), [...PAGE, "worker.js", "worker_bg.wasm"], "files with the worker");
 });
+
+/** The page's worker, which comes with the reader's first press of a key. */
+async function worker(page) {
+  const started = page.waitForEvent("worker");
+  const program = page.waitForResponse(/worker.*\.wasm$/);
+  await page.keyboard.press("Shift");
+  await program;
+  return started;
+}
 
 test("the worker is bound by the page's policy: its own files only, and no code from text", async (reader) => {
   const page = await reader.open();
-  const [worker] = page.workers();
-  ok(worker, "there is no worker");
+  const running = await worker(page);
   reader.allow(/Content Security Policy|violates/);
-  const tried = await worker.evaluate(async (address) => {
+  const tried = await running.evaluate(async (address) => {
     const outcome = (promise) => promise.then(() => "allowed", () => "refused");
     return {
       own: await outcome(fetch(address)),
@@ -122,7 +139,8 @@ test("when the program does not arrive, the page says so", async (reader) => {
 test("when the worker does not arrive, the page says so", async (reader) => {
   reader.allow(/ERR_FAILED/);
   await reader.context.route(/worker.*\.wasm$/, (route) => route.abort());
-  const page = await reader.visit();
+  const page = await reader.open();
+  await page.getByRole("button", { name: "Open the example" }).click();
   await page.getByRole("alert").filter({ hasText: "did not start" }).waitFor();
 });
 
