@@ -125,6 +125,51 @@ pub fn find(text: &str) -> Vec<(&'static str, usize, usize)> {
     kept
 }
 
+/// Words by which a name is known for a news agency's or another newsroom's, where the name itself is not in the table.
+const AGENCY_WORDS: &[&str] = &[
+    "wire", "newswire", "agency", "agence", "agentur", "agencia", "agenzia", "agência", "ajansı", "news", "press",
+    "presse",
+];
+
+/// Phrases at the start of a credit after which those who helped are named. The words are folded.
+const HELPED_BY: &[&str] = &[
+    "with additional reporting by ",
+    "with additional reporting from ",
+    "with reporting by ",
+    "with reporting from ",
+    "additional reporting by ",
+    "additional reporting from ",
+    "with material from ",
+    "mit material von ",
+    "avec ",
+    "con información de ",
+    "con informazioni di ",
+];
+
+/// Words a credit of those who helped has at most; more is a sentence of the text.
+const HELPED_BY_WORDS: usize = 14;
+
+/// Whether a name is written as an agency's is: "Meridian Wire". A person's or a desk's is not.
+pub fn is_agency_like(name: &str) -> bool {
+    let words = name.split_whitespace().count();
+    (2..=4).contains(&words)
+        && super::names::is_name(name)
+        && name.split_whitespace().next_back().is_some_and(|word| {
+            let folded = word.to_lowercase();
+            AGENCY_WORDS.contains(&folded.as_str())
+        })
+}
+
+/// The list of those who helped, in a line that is nothing but such a credit: "With reporting by Meridian Wire".
+pub fn helped_by(line: &str) -> Option<&str> {
+    let line = line.trim().trim_start_matches(['(', '[', '*', '—', '–', '-']).trim_start();
+    let list = HELPED_BY.iter().find_map(|phrase| {
+        let head = line.get(..phrase.len())?;
+        (head.to_lowercase() == *phrase).then(|| line.get(phrase.len()..)).flatten()
+    })?;
+    (list.split_whitespace().count() <= HELPED_BY_WORDS).then(|| list.trim_end_matches(['.', ')', ']']).trim())
+}
+
 /// Whether a text is nothing but an agency.
 pub fn is_agency(text: &str) -> bool {
     AGENCIES.iter().any(|(written, _)| *written == text.trim())
@@ -145,5 +190,28 @@ mod tests {
         assert_eq!(names("The Associated Press"), ["AP"]);
         assert_eq!(names("the gap and the map"), Vec::<&str>::new());
         assert_eq!(names("(dpa-AFX)"), ["dpa-AFX"]);
+    }
+
+    #[test]
+    fn those_who_helped_are_read_from_their_own_line() {
+        for (line, want) in [
+            ("With reporting by Coastal Wire", Some("Coastal Wire")),
+            ("Additional reporting by Ann Lee and Bob Ray.", Some("Ann Lee and Bob Ray")),
+            ("(Additional reporting by Ann Lee)", Some("Ann Lee")),
+            ("Reporting by Ann Lee", None),
+            ("With reporting by so many people that this is a sentence of the text and goes on and on and on", None),
+        ] {
+            assert_eq!(helped_by(line), want, "{line}");
+        }
+    }
+
+    #[test]
+    fn unknown_agencies_are_told_from_people_and_desks() {
+        for name in ["Coastal Wire", "Highland News Agency", "Agence Press"] {
+            assert!(is_agency_like(name), "{name}");
+        }
+        for name in ["Ann Lee", "News Desk", "Wire", "the press", "Press Secretary Ann Lee"] {
+            assert!(!is_agency_like(name), "{name}");
+        }
     }
 }

@@ -13,8 +13,7 @@ pub fn list<'a>(page: &Page<'a>, at: usize, kind: Kind) -> Option<&'a str> {
     let content = page.content(at);
     let cued = page.about_article(at).filter(|cue| cue.kind == Kind::Byline);
     let list = match kind {
-        Kind::Credit if content.to_lowercase().starts_with("reporting by") => names::after_cue(content),
-        Kind::Credit => return None,
+        Kind::Credit => return reporters(content),
         _ if cued.is_some() => names::after_cue(content),
         _ => match after_by(content) {
             Some(rest) => rest,
@@ -25,6 +24,39 @@ pub fn list<'a>(page: &Page<'a>, at: usize, kind: Kind) -> Option<&'a str> {
     };
     let end = list.find(|c: char| c.is_numeric() || matches!(c, '(' | '–' | '—' | '·' | '•')).unwrap_or(list.len());
     Some(list.get(..end).unwrap_or(list).trim().trim_end_matches(['-', ',', '|']).trim())
+}
+
+/// The reporters a credit names: "(Reporting by Ann Lee in Vienna; Editing by Bob Ray)" → "Ann Lee".
+fn reporters(content: &str) -> Option<&str> {
+    let content = content.trim_start_matches(['(', '[']);
+    content.to_lowercase().starts_with("reporting by").then_some(())?;
+    let list = content.get("reporting by".len()..)?.trim_start_matches([':', ' ']);
+    let end = [";", ")", "]", "|", "(", ".", " in ", " at ", " from ", " – ", " — ", " · ", " • "]
+        .iter()
+        .filter_map(|mark| list.find(mark))
+        .min()
+        .unwrap_or(list.len());
+    list.get(..end).map(str::trim)
+}
+
+/// Roles after a writer's name in a line without a "by".
+const ROLES: &str = "correspondent reporter editor columnist writer journalist commentator korrespondent korrespondentin \
+                     redakteur redakteurin reporterin autor autorin journaliste correspondant correspondante corresponsal \
+                     redactor redactora periodista corrispondente giornalista inviato inviata correspondente repórter \
+                     jornalista muhabir muhabiri";
+
+/// Words a line with a writer and a role has at most: "Ann Lee, deputy foreign affairs correspondent in Vienna".
+const ROLE_WORDS: usize = 9;
+
+/// The writer of a line that is nothing but a name and a role: "Ann Lee, transport correspondent" → "Ann Lee".
+pub fn with_role(content: &str) -> Option<&str> {
+    let (name, role) = content.split_once([',', '|', '–', '—'])?;
+    let name = name.trim();
+    let is_role = role
+        .split(|c: char| !c.is_alphabetic())
+        .any(|word| ROLES.split_whitespace().any(|one| one == word.to_lowercase()));
+    let short = content.split_whitespace().count() <= ROLE_WORDS && !content.ends_with(['.', '?', '!', ':']);
+    (is_role && short && names::is_person(name) && !is_menu(name)).then_some(name)
 }
 
 /// What stands after a "by" inside a line: "Column by Ann Lee".
@@ -103,6 +135,23 @@ mod tests {
         assert!(is_menu("Sign Up"));
         assert!(!is_menu("Ann Lee"));
         assert_eq!(after_by("Kolumne von Ann Lee - 28.04.2024"), Some("Ann Lee - 28.04.2024"));
+        for (line, want) in [
+            ("Reporting by: Ann Lee | Source: Somewhere", Some("Ann Lee")),
+            ("(Reporting by Ann Lee in Vienna; Editing by Bob Ray)", Some("Ann Lee")),
+            ("Reporting by Ann Lee and Bob Ray", Some("Ann Lee and Bob Ray")),
+            ("Additional reporting by Ann Lee", None),
+        ] {
+            assert_eq!(reporters(line), want, "{line}");
+        }
+        for (line, want) in [
+            ("Ann Lee, transport correspondent", Some("Ann Lee")),
+            ("Ann Lee | Deputy Editor", Some("Ann Lee")),
+            ("Ann Lee, mayor of Vienna", None),
+            ("Ann Lee, the editor, said that she would not go there.", None),
+            ("News Desk, reporter", None),
+        ] {
+            assert_eq!(with_role(line), want, "{line}");
+        }
         assert_eq!(beside_date("Ann Lee, 26.04.2024 10:00 Uhr"), Some("Ann Lee"));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::core::Core;
 use super::page::Page;
-use super::{dates, names};
+use super::{agencies, dates, names};
 use crate::intake::Span;
 
 /// Lines of the text among which the dateline is looked for.
@@ -58,6 +58,18 @@ fn read(content: &str) -> Option<(String, usize)> {
     (fits && begins && !names::has_outlet_word(place)).then(|| (place.to_owned(), head.len()))
 }
 
+/// The place in a dateline of an agency that is in no table: in the bracket before the dash, and written like an agency's
+/// name or after a date. "LONDON (Ontario)" names none.
+pub fn unknown_agency(dateline: &str) -> Option<(usize, usize)> {
+    let open = dateline.find('(')?;
+    let close = dateline.rfind(')').filter(|&at| at > open)?;
+    let name = dateline.get(open + 1..close)?;
+    let dated = dateline.get(..open).is_some_and(|head| dates::find(head).is_some());
+    let named = names::is_name(name) && name.split_whitespace().count() <= 4 && name == name.trim();
+    let known = !agencies::find(name).is_empty();
+    (named && !known && (dated || agencies::is_agency_like(name))).then_some((open + 1, close))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,6 +86,19 @@ mod tests {
             ("Well-known writers met", None),
         ] {
             assert_eq!(read(content).map(|r| r.0).as_deref(), want, "{content}");
+        }
+    }
+
+    #[test]
+    fn agencies_in_no_table_are_read_by_their_place() {
+        for (dateline, want) in [
+            ("VIENNA (Coastal Wire)", Some("Coastal Wire")),
+            ("VIENNA, March 11 (Coastal)", Some("Coastal")),
+            ("LONDON (Ontario)", None),
+            ("VIENNA, March 11 (Reuters)", None),
+            ("VIENNA, March 11", None),
+        ] {
+            assert_eq!(unknown_agency(dateline).and_then(|(a, b)| dateline.get(a..b)), want, "{dateline}");
         }
     }
 }

@@ -204,6 +204,15 @@ pub fn find_all(text: &str) -> Vec<Date> {
     found
 }
 
+/// Whether a text is nothing but a date and perhaps a weekday and the hour: "Thu 12 March, 7.30". A date found in it is given.
+pub fn is_only_date(text: &str, date: Date) -> bool {
+    let (before, after) = (text.get(..date.start).unwrap_or(""), text.get(date.end..).unwrap_or(""));
+    let words = |part: &str| part.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).count();
+    let digits = |part: &str| part.chars().filter(|&c| digit_of(c).is_some()).count();
+    // One word before (the weekday), two after ("p.m.", "Uhr", "Uhr MEZ"), and the digits of one clock.
+    words(before) <= 1 && digits(before) == 0 && words(after) <= 2 && digits(after) <= 4 && find(after).is_none()
+}
+
 fn is_year(token: &Token) -> Option<u16> {
     token.number.filter(|&n| token.digits == 4 && (1900..=2099).contains(&n)).map(|n| n as u16)
 }
@@ -338,6 +347,16 @@ mod tests {
             ("May 2016", "2016-05"),
         ] {
             assert_eq!(find(text).map(|d| d.iso()).as_deref(), Some(want), "{text}");
+        }
+        for (text, want) in [
+            ("12 March, 7.30", true),
+            ("Thursday 12 March, 7.30 a.m.", true),
+            ("12. März, 17:30 Uhr", true),
+            ("The shop opens on 12 March", false),
+            ("12 March to 14 April", false),
+            ("12 March: what we know so far", false),
+        ] {
+            assert_eq!(find(text).map(|date| is_only_date(text, date)), Some(want), "{text}");
         }
         for text in ["version 1.2.3", "it may 5 times", "10:30", "on 4-5 people", "", "call 555 12 13"] {
             assert_eq!(find(text), None, "{text}");

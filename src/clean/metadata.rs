@@ -9,6 +9,10 @@ use crate::intake::{Document, Span};
 /// Lines after the text among which a date or byline still belongs to the article.
 const AFTER_TEXT: usize = 6;
 
+/// Lines after the text among which a credit of those who helped still belongs to the article: a list and a closing
+/// paragraph may stand between.
+const AFTER_TEXT_HELPERS: usize = 12;
+
 /// Lines above the title among which the date is looked for.
 const ABOVE_TITLE: usize = 12;
 
@@ -78,17 +82,24 @@ fn authors(page: &Page, labels: &Labels) -> Vec<Field<String>> {
     let mut agency: Option<Field<String>> = None;
     for at in from..to {
         let verdict = &labels.verdicts[at];
-        if !matches!(verdict.kind, Kind::Byline | Kind::Credit | Kind::Date) {
+        let content = page.content(at);
+        // A writer and a role between the title and the text, whatever the line was taken for.
+        let beside_role =
+            if at < core.first && labels.title.is_some_and(|t| at > t) { bylines::with_role(content) } else { None };
+        if !matches!(verdict.kind, Kind::Byline | Kind::Credit | Kind::Date) && beside_role.is_none() {
             continue;
         }
-        let content = page.content(at);
         let start = page.line(at).span.start as usize;
         let field = |name: &str, confidence: f32| {
             let offset = name.as_ptr() as usize - content.as_ptr() as usize;
             let span = Span::new(start + offset, start + offset + name.len());
             Field { value: tidy(name), span: Some(span), confidence }
         };
-        let Some(list) = bylines::list(page, at, verdict.kind) else { continue };
+        let Some(list) = beside_role.or_else(|| bylines::list(page, at, verdict.kind)) else { continue };
+        // Who wrote it stands above the text; the credit under it adds who else helped.
+        if verdict.kind == Kind::Credit && at > core.last && !people.is_empty() {
+            continue;
+        }
         for name in names::names_in(list) {
             let name = bylines::bare(name);
             if names::is_person(name) && !bylines::is_menu(name) {
@@ -144,7 +155,30 @@ fn date(page: &Page, labels: &Labels) -> Option<Field<String>> {
         let span = Span::new(start + date.start, start + date.end);
         return Some(Field { value: date.iso(), span: Some(span), confidence: (0.5 + score * 0.1).min(0.95) });
     }
-    caption_date(page, labels)
+    let (line, caption) = (date_without_year(page, labels), caption_date(page, labels));
+    // A caption with the same day adds the year.
+    let is_same =
+        |line: &Field<String>, caption: &Field<String>| caption.value.ends_with(line.value.trim_start_matches('-'));
+    match (line, caption) {
+        (Some(line), Some(caption)) if is_same(&line, &caption) => Some(caption),
+        (Some(line), _) => Some(line),
+        (None, caption) => caption,
+    }
+}
+
+/// The day and month of a line between the title and the text that says no more than them and perhaps the hour: "12 March, 7.30".
+fn date_without_year(page: &Page, labels: &Labels) -> Option<Field<String>> {
+    let core = labels.core?;
+    (labels.title? + 1..core.first).find_map(|at| {
+        let content = page.content(at);
+        let date = dates::find(content).filter(|date| date.day.is_some() && !date.is_full())?;
+        if labels.verdicts[at].kind != Kind::Date || !dates::is_only_date(content, date) {
+            return None;
+        }
+        let start = page.line(at).span.start as usize;
+        let span = Span::new(start + date.start, start + date.end);
+        Some(Field { value: date.iso(), span: Some(span), confidence: 0.5 })
+    })
 }
 
 /// A news picture's day is the story's: its caption's date, in full, or a day and month that the text names too.
@@ -167,6 +201,29 @@ fn caption_date(page: &Page, labels: &Labels) -> Option<Field<String>> {
         }
     }
     None
+}
+
+/// Agencies in lines such as "With reporting by …" beside the text, those that are in no table too.
+fn helpers(page: &Page, labels: &Labels, add: &mut impl FnMut(&str, usize, usize)) {
+    let Some(core) = labels.core else { return };
+    for at in core.first..(core.last + 1 + AFTER_TEXT_HELPERS).min(page.len()) {
+        if labels.verdicts[at].kind == Kind::Body {
+            continue;
+        }
+        let content = page.content(at);
+        let Some(list) = agencies::helped_by(content) else { continue };
+        let start = page.line(at).span.start as usize;
+        let place = |part: &str| start + (part.as_ptr() as usize - content.as_ptr() as usize);
+        for (name, a, b) in agencies::find(list) {
+            add(name, place(list) + a, place(list) + b);
+        }
+        for name in names::names_in(list).filter(|name| agencies::find(name).is_empty()) {
+            let name = name.strip_prefix("the ").or(name.strip_prefix("The ")).unwrap_or(name);
+            if agencies::is_agency_like(name) {
+                add(name, place(name), place(name) + name.len());
+            }
+        }
+    }
 }
 
 /// Agencies in the dateline, the byline, the credit lines and the credits of pictures.
@@ -193,10 +250,15 @@ fn credited(page: &Page, labels: &Labels, dateline: Option<&dateline::Dateline>)
         }
     }
     if let Some(dateline) = dateline {
-        for (name, a, b) in agencies::find(dateline.span.of(page.text)) {
-            add(name, dateline.span.start as usize + a, dateline.span.start as usize + b);
+        let (start, text) = (dateline.span.start as usize, dateline.span.of(page.text));
+        for (name, a, b) in agencies::find(text) {
+            add(name, start + a, start + b);
+        }
+        if let Some((a, b)) = dateline::unknown_agency(text) {
+            add(text.get(a..b).unwrap_or(""), start + a, start + b);
         }
     }
+    helpers(page, labels, &mut add);
     found.sort_by_key(|f| f.span);
     found
 }

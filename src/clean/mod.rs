@@ -20,6 +20,7 @@ mod metadata;
 mod model;
 mod names;
 mod outlet;
+mod outlet_words;
 mod page;
 mod split;
 #[cfg(test)]
