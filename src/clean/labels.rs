@@ -250,7 +250,8 @@ fn about_the_article(page: &Page, at: usize) -> Option<Verdict> {
     let content = page.content(at);
     let cue = page.about_article(at);
     let words = line.count();
-    let dated = line.digits > 0 && dates::find(content).is_some();
+    let date = if line.digits > 0 { dates::find(content) } else { None };
+    let dated = date.is_some();
     if let Some(cue) = cue {
         match cue.kind {
             Kind::Date if dated && words <= DATE_WORDS + 4 => return Some(Verdict::new(Kind::Date, 0.9, cue.reason)),
@@ -267,7 +268,9 @@ fn about_the_article(page: &Page, at: usize) -> Option<Verdict> {
     if page.credit_start(at).is_some() && (4..=70).contains(&words) {
         return Some(Verdict::new(Kind::Caption, 0.8, "ends with the credit of a picture"));
     }
-    if dated && words <= DATE_WORDS && !line.ends_sentence() {
+    // "9.14 a.m." ends like a sentence and is none.
+    let is_date = date.is_some_and(|date| !line.ends_sentence() || dates::is_only_date(content, date));
+    if is_date && words <= DATE_WORDS {
         return Some(Verdict::new(Kind::Date, 0.8, "a short line with a date"));
     }
     None
