@@ -119,14 +119,7 @@ fn vectors(corpus: &Corpus) -> Vectors {
     let mut documents = vec![0.0_f32; words.len()];
     for vector in &mut of {
         // "turkey" and "turkey's" are one word but not neighbours among the terms.
-        vector.sort_by_key(|&(number, _)| number);
-        vector.dedup_by(|next, kept| {
-            let same = next.0 == kept.0;
-            if same {
-                kept.1 += next.1;
-            }
-            same
-        });
+        join_equal(vector);
         for &(number, _) in vector.iter() {
             documents[number as usize] += 1.0;
         }
@@ -150,6 +143,18 @@ fn vectors(corpus: &Corpus) -> Vectors {
         }
     }
     Vectors { words, of }
+}
+
+/// Sorts by number and adds up what stands under the same one.
+fn join_equal(list: &mut Vector) {
+    list.sort_by_key(|&(number, _)| number);
+    list.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        if same {
+            kept.1 += next.1;
+        }
+        same
+    });
 }
 
 /// The cosine of every pair of articles that could be on one event, as (smaller, larger, cosine), in order.
@@ -244,14 +249,7 @@ fn cluster(size: usize, pairs: Vec<(u32, u32, f32)>) -> Vec<Vec<usize>> {
         let mut both = std::mem::take(&mut sums[a]);
         both.extend(std::mem::take(&mut sums[b]));
         both.retain(|&(cluster, _)| members[cluster as usize].is_some());
-        both.sort_by_key(|&(cluster, _)| cluster);
-        both.dedup_by(|next, kept| {
-            let same = next.0 == kept.0;
-            if same {
-                kept.1 += next.1;
-            }
-            same
-        });
+        join_equal(&mut both);
         for &(cluster, sum) in &both {
             let theirs = members[cluster as usize].as_ref().map_or(1, Vec::len);
             let average = sum / (joined.len() * theirs) as f32;

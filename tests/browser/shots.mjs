@@ -97,7 +97,8 @@ async function photograph(page, name, whole = false, sizes = SIZES) {
   for (const size of sizes) {
     await page.setViewportSize(size);
     for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme });
+      // Without motion, so that no picture catches a colour on its way.
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const path = join(folder, `${name}-${size.width}-${colorScheme}`);
       await page.screenshot({ path: `${path}.png` });
       count++;
