@@ -78,7 +78,7 @@ fn concordance(context: &Context, at: usize, entry: &Entry, hits: &[Hit]) -> Vec
     lines
 }
 
-/// What stands out: a series that belongs to one outlet, or that one outlet never uses. At most two sentences.
+/// What stands out: a series that stands mostly in one outlet, or that one outlet never uses. At most two sentences.
 fn says(context: &Context, totals: &[usize]) -> String {
     let mut by_outlet: Vec<(String, Vec<usize>)> = Vec::new();
     for &at in &context.order {
@@ -103,9 +103,13 @@ fn says(context: &Context, totals: &[usize]) -> String {
             if let Some((label, counts)) = most
                 && count(counts) * 2 > total
             {
-                let (here, total) = (number(count(counts)), number(total));
-                sentences
-                    .push(format!("“{}” belongs to {label}: {here} of its {total} places are there.", series.text));
+                let here = count(counts);
+                sentences.push(if here == total {
+                    format!("“{}” stands only in {label}, {} times.", series.text, number(here))
+                } else {
+                    let (here, total) = (number(here), number(total));
+                    format!("“{}” stands mostly in {label}: {here} of its {total} places are there.", series.text)
+                });
             } else if let [only] = without.as_slice() {
                 sentences.push(format!("“{}” never stands in {only}.", series.text));
             }
