@@ -4,7 +4,7 @@ use crate::annotate::EntityKind;
 use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::text::{fold, words_of};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A person named in at least one of the articles.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,11 +39,10 @@ pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>)
         tokens: Vec<String>,
         entity: &'a crate::annotate::Entity,
     }
-    let publishers = publishers(entries);
     let mut found: Vec<Found> = Vec::new();
     for (article, entry) in entries.iter().enumerate() {
         for (n, entity) in entry.mentions().entities.iter().enumerate() {
-            if entity.kind == EntityKind::Person && !publishers.contains(&fold(&entity.name)) {
+            if entity.kind == EntityKind::Person {
                 let tokens = words_of(&entity.name).map(|(_, word)| fold(word)).collect();
                 found.push(Found { at: (article, n), tokens, entity });
             }
@@ -91,13 +90,6 @@ pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>)
         people.push(person);
     }
     (people, resolved)
-}
-
-/// The folded names of the articles' outlets and agencies: what one article says of itself tells the others that this is
-/// nobody's name.
-fn publishers(entries: &[&Entry]) -> BTreeSet<String> {
-    let metadata = entries.iter().map(|entry| &entry.article.metadata);
-    metadata.flat_map(|m| m.outlet.iter().chain(&m.agencies)).map(|field| fold(&field.value)).collect()
 }
 
 /// Whether a role says only what somebody is to somebody else in the same sentence: "Russian counterpart".
