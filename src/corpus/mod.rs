@@ -12,7 +12,7 @@ pub use stories::Story;
 
 use crate::annotate::{Mentions, annotate};
 use crate::clean::{Article, Options, clean};
-use crate::intake::{Document, DocumentId, DocumentKey};
+use crate::intake::{Document, DocumentKey};
 use crate::text::words_of;
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -105,11 +105,6 @@ impl Corpus {
     /// The place of a document in [`Corpus::entries`].
     pub fn find(&self, key: DocumentKey) -> Option<usize> {
         self.by_key.get(&key).copied()
-    }
-
-    /// Whether a document is here.
-    pub fn has(&self, id: DocumentId) -> bool {
-        self.by_key.contains_key(&id.key())
     }
 
     /// The positional index over the kept words.

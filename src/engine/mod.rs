@@ -221,11 +221,6 @@ impl Engine {
         std::mem::take(&mut self.new)
     }
 
-    /// The articles, for callers beside the engine (the command line).
-    pub fn corpus(&self) -> &Corpus {
-        &self.corpus
-    }
-
     /// A problem that arose outside the engine (the browser could not store): listed with the others. Returns how far the
     /// job is, so that the page learns of it.
     pub fn report_problem(&mut self, problem: Problem) -> Response {

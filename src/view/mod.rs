@@ -24,3 +24,4 @@ pub use crate::intake::{DocumentKey, Problem};
 pub use build::{Input, MOST_COLUMNS, screen};
 pub use models::*;
 pub use state::{DocumentRef, Room, Sort, Subject, ViewState};
+pub use words::digits;

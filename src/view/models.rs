@@ -2,7 +2,7 @@
 
 use super::state::{DocumentRef, Subject, ViewState};
 use crate::clean::Kind;
-use crate::intake::{DocumentKey, Problem};
+use crate::intake::Problem;
 use serde::{Deserialize, Serialize};
 
 /// The whole screen for one [`ViewState`].
@@ -368,11 +368,4 @@ pub struct Line {
     pub right: String,
     /// Its series' style.
     pub style: u8,
-}
-
-impl ArticleCard {
-    /// The article's fingerprint.
-    pub fn key(&self) -> DocumentKey {
-        self.document.key
-    }
 }
