@@ -21,8 +21,10 @@ test("the address follows every change of the view, and back and forward go thro
   await work(page).getByRole("note").first().waitFor();
   await changed("showing what was removed");
   await boxes(page).nth(0).uncheck();
+  await until(page, "the count of the compared followed", () => /Compare\s*4\b/.test(document.getElementById("work")?.innerText));
   await changed("taking an article out of the comparison");
   await boxes(page).nth(1).uncheck();
+  await until(page, "the count of the compared followed", () => /Compare\s*3\b/.test(document.getElementById("work")?.innerText));
   await changed("taking out another");
   await room(page, "Compare").click();
   await page.getByRole("heading", { name: "Who is named" }).waitFor();
