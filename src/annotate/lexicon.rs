@@ -129,6 +129,10 @@ traits! {
     NUMBER,
     /// A whole quoted run, standing as one token.
     QUOTED_RUN,
+    /// Begins with a digit.
+    DIGITS,
+    /// Joined by a hyphen.
+    HYPHENATED,
 }
 
 /// Any verb of saying in a finite form.

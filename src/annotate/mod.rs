@@ -9,6 +9,7 @@ mod kinds;
 mod language;
 mod lexicon;
 mod names;
+mod quantities;
 mod quotes;
 mod ranker;
 mod resolve;
@@ -27,6 +28,7 @@ use crate::clean::{Article, Kind};
 use crate::intake::{Document, Span};
 use lexicon::Lexicon;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use tokens::{NONE, Token};
 use words::Language;
 
@@ -39,6 +41,10 @@ pub struct Mentions {
     pub entities: Vec<Entity>,
     /// What is quoted or reported as said.
     pub quotes: Vec<Quote>,
+    /// Numbers with their unit and what they count.
+    pub figures: Vec<Figure>,
+    /// Dates and times.
+    pub moments: Vec<Moment>,
 }
 
 /// A sentence.
@@ -115,11 +121,95 @@ pub struct Speaker {
     pub anonymous: bool,
 }
 
+/// How a figure is bounded by the words around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Bound {
+    /// Just so many.
+    Exact,
+    /// "about", "some", "nearly".
+    About,
+    /// "at least", "more than"; "dozens".
+    AtLeast,
+    /// "up to", "fewer than".
+    AtMost,
+}
+
+/// A number with what it says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    /// The number with its bounds, scale and unit; not what it counts.
+    pub span: Span,
+    /// Its value; of a range the lower end.
+    pub low: f64,
+    /// The higher end of a range, else the value again.
+    pub high: f64,
+    /// Exact, about, at least, at most.
+    pub bound: Bound,
+    /// "%", "pp" (percentage points), an ISO 4217 code, an SI sign, "day" to "century"; empty where it has none.
+    pub unit: String,
+    /// What it counts, in the article's words and in lower case: "u.s. troops"; empty where that could not be told.
+    pub counted: String,
+    /// How sure that it is a figure, 0 to 1.
+    pub confidence: f32,
+    /// What told it.
+    pub why: Cow<'static, str>,
+}
+
+impl Figure {
+    /// The figure in one comparable form: "≥14", "~2000000000 USD", "4..5 %".
+    pub fn normal(&self) -> String {
+        let sign = match self.bound {
+            Bound::Exact => "",
+            Bound::About => "~",
+            Bound::AtLeast => "≥",
+            Bound::AtMost => "≤",
+        };
+        let range = if self.high > self.low { format!("..{}", self.high) } else { String::new() };
+        let space = if self.unit.is_empty() { "" } else { " " };
+        format!("{sign}{}{range}{space}{}", self.low, self.unit)
+    }
+}
+
+/// How a time is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MomentKind {
+    /// In full: "1 December 2016", "2016".
+    Absolute,
+    /// Without its year: "4–5 September", "in May".
+    Partial,
+    /// Counted from now or from another time: "on Friday", "two days later".
+    Relative,
+    /// A time of day: "9.30 p.m.".
+    Clock,
+}
+
+/// A date or time.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Moment {
+    /// Its words.
+    pub span: Span,
+    /// Absolute, partial, relative, or a time of day.
+    pub kind: MomentKind,
+    /// When it is, as precisely as it says, in ISO 8601 and its Extended Date/Time Format: "2016-12-01", "2016-12",
+    /// "2016-W48", "2016", "199X", "2016-09-04/2016-09-05", "T21:30"; a date without its year is "--12-01". `None` where
+    /// neither the words nor the article's date tell.
+    pub value: Option<String>,
+    /// How sure of the value, 0 to 1.
+    pub confidence: f32,
+    /// What told it.
+    pub why: Cow<'static, str>,
+}
+
 /// Finds everything mentioned in the kept blocks of an article. Never fails: where nothing is found the lists are empty.
 pub fn annotate(document: &Document, article: &Article) -> Mentions {
     let analysis = Analysis::of(&document.text, article);
     let quotes = analysis.quotes(&document.text);
-    Mentions { sentences: analysis.reading.sentences, entities: analysis.merged.entities, quotes }
+    let reading = &analysis.reading;
+    let date = article.metadata.date.as_ref().map(|date| date.value.as_str());
+    let (figures, moments) = quantities::find(&reading.tokens, &document.text, reading.language, date);
+    Mentions { sentences: analysis.reading.sentences, entities: analysis.merged.entities, quotes, figures, moments }
 }
 
 /// All that is found in an article before its words are given to speakers.

@@ -57,6 +57,9 @@ fn ends_sentence(tokens: &[Token], at: usize, language: Language) -> bool {
         Shape::Lower => false,
         Shape::Other => after.is(NUMBER | QUOTATION_MARK | OPENING | OTHER_MARK),
     };
+    if token.is(STOP) && language == Language::German && next == at + 1 && is_ordinal(tokens, at) {
+        return false;
+    }
     if token.is(SHOUT | STOP) {
         // "“Why?” Smith asked." and "“Stop.” he said" go on where a verb of saying follows the closing mark.
         let closed_quote = next > at + 1 && tokens.get(next - 1).is_some_and(|t| t.is(QUOTATION_MARK));
@@ -72,6 +75,14 @@ fn ends_sentence(tokens: &[Token], at: usize, language: Language) -> bool {
         && after.shape == Shape::Capital
         && after.is(CLOSED_CLASS)
         && !after.is(NATIONAL | COUNTRY | LOCATION | PARTICLE)
+}
+
+/// Whether a full stop makes an ordinal of the number before it, as German writes them: "am 3. Mai".
+fn is_ordinal(tokens: &[Token], at: usize) -> bool {
+    let (Some(before), Some(token)) = (at.checked_sub(1).and_then(|b| tokens.get(b)), tokens.get(at)) else {
+        return false;
+    };
+    before.is(NUMBER) && before.span.len() <= 2 && before.span.end == token.span.start && token.span.len() == 1
 }
 
 /// Numbers the sentences of the stream outside the quotes: like [`divide`], but a quoted run is one token, a semicolon
@@ -135,6 +146,17 @@ mod tests {
             "Gov. Lee, R-Fla., won 4.5 per cent. Sen. Ray lost.",
             &["Gov. Lee, R-Fla., won 4.5 per cent.", "Sen. Ray lost."],
         );
+    }
+
+    #[test]
+    fn a_german_ordinal_goes_on() {
+        let text = "Am 3. Mai kam er. Sie blieb.";
+        let mut tokens = Vec::new();
+        tokenise(text, Span::new(0, text.len()), 0, &[], 0, Lexicon::of(Language::German), &mut tokens);
+        let mut sentences = Vec::new();
+        divide(&mut tokens, 0, Language::German, &mut sentences);
+        let found: Vec<&str> = sentences.iter().map(|s| s.span.of(text)).collect();
+        assert_eq!(found, ["Am 3. Mai kam er.", "Sie blieb."]);
     }
 
     #[test]

@@ -86,7 +86,9 @@ pub(super) fn tokenise(
         let hash = word_hash(written);
         if traits & (MARK & !POSSESSIVE) == 0 {
             traits |= lexicon.traits(hash);
-            (traits, shape) = hyphenated(traits, shape, written, lexicon);
+            if traits & HYPHENATED != 0 || !written.is_ascii() {
+                (traits, shape) = hyphenated(traits, shape, written, lexicon);
+            }
             traits |= compound(traits, shape, written, lexicon);
             traits = settle(traits, shape, written);
         }
@@ -176,6 +178,7 @@ fn word(words: &str, at: usize, lexicon: &Lexicon) -> (usize, Traits, Shape) {
     let mut end = rest.len();
     let (mut uppers, mut lowers, mut digits, mut others) = (0u32, 0u32, 0u32, 0u32);
     let mut first_upper = false;
+    let mut hyphen = false;
     let mut before = ' ';
     let mut chars = rest.char_indices().peekable();
     while let Some((i, c)) = chars.next() {
@@ -232,6 +235,7 @@ fn word(words: &str, at: usize, lexicon: &Lexicon) -> (usize, Traits, Shape) {
             end = i;
             break;
         }
+        hyphen |= c == '-';
         before = c;
     }
     let shape = if uppers + lowers + others == 0 {
@@ -244,7 +248,14 @@ fn word(words: &str, at: usize, lexicon: &Lexicon) -> (usize, Traits, Shape) {
     } else {
         Shape::Uncased
     };
-    (at + end, if shape == Shape::Other { NUMBER } else { WORD }, shape)
+    let mut traits = if shape == Shape::Other { NUMBER } else { WORD };
+    if hyphen {
+        traits |= HYPHENATED;
+    }
+    if digits > 0 && rest.starts_with(char::is_numeric) {
+        traits |= DIGITS;
+    }
+    (at + end, traits, shape)
 }
 
 /// Whether the apostrophe at `i` opens a possessive or clitic `s` that stands as a token of its own.

@@ -102,14 +102,18 @@ One row per dump:
         name: "annotate",
         command: Command::Annotate,
         takes_keywords: false,
-        summary: "the same, with people, organisations, places and quotes",
+        summary: "the same, with who and what is mentioned and who says what",
         output: "\
 One row per dump: everything `parallax clean` gives, and
   people, organisations, places
                   name, role, mentions [[start, end], ...]
   quotes          words between quotation marks: start, end, speaker, speaker_start, speaker_end,
                   confidence (0 to 1)
-  indirect        reported words, the same fields",
+  indirect        reported words, the same fields
+  figures         numbers: start, end, low, high, bound (exact, about, atleast, atmost), unit, counted,
+                  normal (\"≥14\", \"~2000000000 USD\"), confidence, why
+  dates           start, end, kind (absolute, partial, relative, clock), value (ISO 8601, null where
+                  nothing tells), confidence, why",
     },
     CommandRow {
         name: "stories",

@@ -1,7 +1,7 @@
 //! The rows printed as JSON lines: the library's types in plain names, offsets in code points.
 
 use crate::offsets::CodePoints;
-use parallax::annotate::{Entity, EntityKind, Manner, Quote};
+use parallax::annotate::{Bound, Entity, EntityKind, Figure, Manner, Moment, MomentKind, Quote};
 use parallax::clean::{Article, Field};
 use parallax::corpus::Entry;
 use parallax::intake::Document;
@@ -47,6 +47,8 @@ pub struct AnnotatedRow<'a> {
     places: Vec<EntityRow<'a>>,
     quotes: Vec<QuoteRow<'a>>,
     indirect: Vec<QuoteRow<'a>>,
+    figures: Vec<FigureRow<'a>>,
+    dates: Vec<MomentRow<'a>>,
 }
 
 #[derive(Serialize)]
@@ -64,6 +66,30 @@ struct QuoteRow<'a> {
     speaker_start: Option<usize>,
     speaker_end: Option<usize>,
     confidence: f32,
+}
+
+#[derive(Serialize)]
+struct FigureRow<'a> {
+    start: usize,
+    end: usize,
+    low: f64,
+    high: f64,
+    bound: Bound,
+    unit: &'a str,
+    counted: &'a str,
+    normal: String,
+    confidence: f32,
+    why: &'a str,
+}
+
+#[derive(Serialize)]
+struct MomentRow<'a> {
+    start: usize,
+    end: usize,
+    kind: MomentKind,
+    value: Option<&'a str>,
+    confidence: f32,
+    why: &'a str,
 }
 
 /// What `stories` prints of a document.
@@ -158,7 +184,22 @@ pub fn annotated(entry: &Entry) -> AnnotatedRow<'_> {
         places: entities(EntityKind::Place),
         quotes: quotes(Manner::Direct),
         indirect: quotes(Manner::Indirect),
+        figures: mentions.figures.iter().map(|f| figure_row(f, &points)).collect(),
+        dates: mentions.moments.iter().map(|m| moment_row(m, &points)).collect(),
     }
+}
+
+fn figure_row<'a>(figure: &'a Figure, points: &CodePoints<'_>) -> FigureRow<'a> {
+    let [start, end] = points.of(figure.span);
+    let &Figure { low, high, bound, confidence, .. } = figure;
+    let (unit, counted, why) = (&figure.unit, &figure.counted, &figure.why);
+    FigureRow { start, end, low, high, bound, unit, counted, normal: figure.normal(), confidence, why }
+}
+
+fn moment_row<'a>(moment: &'a Moment, points: &CodePoints<'_>) -> MomentRow<'a> {
+    let [start, end] = points.of(moment.span);
+    let &Moment { kind, confidence, .. } = moment;
+    MomentRow { start, end, kind, value: moment.value.as_deref(), confidence, why: &moment.why }
 }
 
 fn entity_row<'a>(entity: &'a Entity, points: &CodePoints<'_>) -> EntityRow<'a> {

@@ -1,0 +1,226 @@
+//! Figures: a number with what bounds it, its unit, and what it counts.
+
+use super::super::lexicon::*;
+use super::super::tokens::Shape;
+use super::super::words::Language;
+use super::super::{Bound, Figure};
+use super::Reader;
+use super::number::ends_counted;
+use super::table::Use;
+use crate::intake::Span;
+
+/// The most words of what is counted.
+const MOST_COUNTED: usize = 4;
+
+/// How sure of a figure, by what tells it: a unit, what it counts, or the digits alone.
+const SURE: f32 = 0.95;
+const COUNTS: f32 = 0.85;
+const BARE: f32 = 0.6;
+
+impl Reader<'_> {
+    /// The figure that the number at a token makes, and where to go on. `Some((None, end))` is a number that is no figure.
+    pub(super) fn figure(&self, at: usize, free: usize) -> Option<(Option<Figure>, usize)> {
+        let number = self.number(at)?;
+        let mut start = at;
+        let mut end = number.end;
+        let (mut unit, mut bound) = (String::new(), if number.many { Bound::AtLeast } else { Bound::Exact });
+        let mut why = "a number";
+        if !number.suffix.is_empty() {
+            match self.suffix_unit(number.suffix) {
+                Some((_, value)) => unit = self.table.name(value).to_owned(),
+                // "1st", "1990s", "737-800": no figures.
+                None => return Some((None, end)),
+            }
+            why = "a number with its unit";
+        }
+        // What stands before: a sign of currency.
+        let sign = self.phrase_before(Use::Sign, start, free).filter(|&(_, length)| {
+            length > 1 || self.touches(start) || self.token(start - 1).is_some_and(|t| t.is(WORD))
+        });
+        if let Some((value, length)) = sign {
+            unit = self.table.name(value).to_owned();
+            start -= length;
+            why = "a sum of money";
+        } else if let Some((_, length)) = self.phrase_before(Use::PercentBefore, start, free) {
+            unit = "%".into();
+            start -= length;
+            why = "a share";
+        }
+        // What stands after: per cent, a currency, a unit, a span of time.
+        if unit.is_empty() {
+            let of = usize::from(number.scaled && self.is(Use::Of, end).is_some());
+            let kinds = [Use::Points, Use::Percent, Use::Sign, Use::Money, Use::Unit, Use::Time];
+            let found = kinds.into_iter().find_map(|what| {
+                let here = self.phrase(what, end);
+                let (value, length) = here.or_else(|| self.phrase(what, end + of).map(|(v, l)| (v, l + of)))?;
+                Some((what, value, length))
+            });
+            if let Some((what, value, length)) = found
+                && !(number.article && what == Use::Time && number.low == 1.0 && !number.scaled)
+            {
+                unit = match what {
+                    Use::Percent => "%".into(),
+                    Use::Points => "pp".into(),
+                    _ => self.table.name(value).to_owned(),
+                };
+                why = match what {
+                    Use::Percent | Use::Points => "a share",
+                    Use::Sign | Use::Money => "a sum of money",
+                    Use::Time => "a span of time",
+                    _ => "a number with its unit",
+                };
+                end += length;
+            }
+        }
+        // "about", "at least", before all of it; "or more", after.
+        for _ in 0..2 {
+            let kinds = [(Use::Least, Bound::AtLeast), (Use::Most, Bound::AtMost), (Use::About, Bound::About)];
+            let found = kinds.into_iter().find_map(|(what, bound)| {
+                let (_, length) = self.phrase_before(what, start, free)?;
+                Some((bound, length))
+            });
+            let Some((found, length)) = found else { break };
+            if bound == Bound::Exact || bound == Bound::About {
+                bound = found;
+            }
+            start -= length;
+        }
+        if let Some((value, length)) = self.phrase(Use::After, end) {
+            bound = if value > 0.0 { Bound::AtLeast } else { bound };
+            end += length;
+        }
+        let bounded = bound != Bound::Exact;
+        if number.high > number.low
+            && let Some((_, length)) = self.phrase_before(Use::Between, start, free)
+        {
+            start -= length;
+        }
+        let counted = if unit.is_empty() { self.counted(end) } else { None };
+        let people = counted.is_some_and(|(from, to)| {
+            self.tokens.get(from..to).is_some_and(|words| words.iter().any(|t| t.is(PEOPLE | ROLE)))
+        });
+        if unit.is_empty() && !bounded {
+            if self.is_named(start, number.end, counted.map(|_| people)) {
+                return Some((None, number.end));
+            }
+            // An article is a number only before people in English; small numbers in words only before what they count.
+            let among = self.is(Use::Of, number.end).is_some();
+            if number.article
+                && !(people && !among && self.table.language == Language::English && self.word(at).len() == 3)
+            {
+                return None;
+            }
+            if !number.digits && counted.is_none() && number.low <= 20.0 {
+                return None;
+            }
+            if number.plain_year && !people {
+                return Some((None, number.end));
+            }
+        }
+        if number.article && unit.is_empty() && bounded && !number.scaled && self.word(at).len() < 3 {
+            return None;
+        }
+        let confidence = match () {
+            () if !unit.is_empty() || number.scaled => SURE,
+            () if counted.is_some() => COUNTS,
+            () => BARE,
+        };
+        if why == "a number" && counted.is_some() {
+            why = "a number and what it counts";
+        }
+        let figure = Figure {
+            span: self.span(start, end),
+            low: number.low,
+            high: number.high,
+            bound,
+            unit,
+            counted: counted.map_or(String::new(), |(from, to)| self.span(from, to).of(self.text).to_lowercase()),
+            confidence,
+            why: why.into(),
+        };
+        Some((Some(figure), end))
+    }
+
+    pub(super) fn span(&self, from: usize, to: usize) -> Span {
+        match (self.token(from), to.checked_sub(1).and_then(|last| self.token(last))) {
+            (Some(a), Some(b)) => Span { start: a.span.start, end: b.span.end },
+            _ => Span::default(),
+        }
+    }
+
+    /// What a number counts: the tokens of the noun phrase after it, as far as a few words tell.
+    fn counted(&self, mut from: usize) -> Option<(usize, usize)> {
+        let language = self.table.language;
+        if let Some((_, length)) = self.phrase(Use::Skip, from) {
+            from += length;
+        }
+        let romance = matches!(
+            language,
+            Language::French | Language::Spanish | Language::Italian | Language::Portuguese | Language::Arabic
+        );
+        let mut to = from;
+        while to < from + MOST_COUNTED && self.together(from.max(1) - 1, to) {
+            let Some(token) = self.token(to) else { break };
+            let people = token.is(PEOPLE | ROLE | ORGANISATION);
+            let verb = token.is(SAY | SAY_BARE | COMMON_VERB | AUXILIARY) && !people;
+            if !token.is(WORD) || token.is(CLOSED_CLASS) && !people || verb || ends_counted(self, to) {
+                break;
+            }
+            let first = to == from;
+            let word = self.word(to);
+            // "14 people killed": a participle after the noun.
+            if !first && language == Language::English && (word.ends_with("ed") || word.ends_with("ing")) {
+                break;
+            }
+            if !first && language == Language::English && word.ends_with("ly") {
+                break;
+            }
+            to += 1;
+            if romance && token.shape != Shape::Capital || language == Language::German && token.is_capital() {
+                break;
+            }
+            if token.is(PEOPLE) && !self.token(to).is_some_and(|t| t.is(PEOPLE | ROLE)) {
+                break;
+            }
+        }
+        (to > from).then_some((from, to))
+    }
+
+    /// `counts`: it stands before a noun, and whether that is one for people.
+    /// Whether a number belongs to a name ("Boeing 737", "Article 5", "9/11") rather than counts something.
+    fn is_named(&self, start: usize, end: usize, counts: Option<bool>) -> bool {
+        let slash = |at: usize| self.word(at) == "/" && self.token(at).is_some_and(|t| t.is(OTHER_MARK));
+        if slash(end) && self.touches(end) || start > 0 && slash(start - 1) && self.touches(start) {
+            return true;
+        }
+        if start > 0 && matches!(self.word(start - 1), "#" | "+" | "№") {
+            return true;
+        }
+        // Scores and times: "2:1".
+        let touching_colon =
+            |at: usize| self.token(at).is_some_and(|t| t.is(COLON)) && self.touches(at) && self.touches(at + 1);
+        // "401(k)"
+        if self.token(end).is_some_and(|t| t.is(OPENING)) && self.touches(end) {
+            return true;
+        }
+        if touching_colon(end) || start > 0 && touching_colon(start - 1) {
+            return true;
+        }
+        if self.phrase_before(Use::Label, start, 0).is_some() && self.together(start - 1, start) {
+            return true;
+        }
+        let Some(before) = start.checked_sub(1).and_then(|at| self.token(at)) else { return false };
+        let name = before.is(WORD)
+            && before.is_capital()
+            && !before.is(CLOSED_CLASS | MONTH | WEEKDAY | OPENER | SAY | COMMON_VERB)
+            && self.is(Use::Weekday, start - 1).is_none()
+            && self.is(Use::Month, start - 1).is_none()
+            && self.together(start - 1, start);
+        let digits = self.token(start).is_some_and(|t| t.is(DIGITS));
+        // "Boeing 737 files", but "in Syria 14 people": people are counted, and so is what stands after a place.
+        let counts = counts.is_some_and(|people| {
+            people || self.table.language == Language::German || before.is(COUNTRY | LOCATION | NATIONAL)
+        });
+        name && digits && !counts
+    }
+}
