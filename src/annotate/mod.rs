@@ -204,12 +204,44 @@ pub struct Moment {
 
 /// Finds everything mentioned in the kept blocks of an article. Never fails: where nothing is found the lists are empty.
 pub fn annotate(document: &Document, article: &Article) -> Mentions {
-    let analysis = Analysis::of(&document.text, article);
-    let quotes = analysis.quotes(&document.text);
+    if article.folds.is_empty() {
+        return of_text(&document.text, article);
+    }
+    // A hard-wrapped text is read with its paragraphs on one line, and what is found led back to the text as it is.
+    let folded = article.folded(&document.text, Span::new(0, document.text.len()));
+    let mut unwrapped = Article { metadata: article.metadata.clone(), ..Article::default() };
+    unwrapped.blocks = article.blocks.clone();
+    unwrapped.blocks.iter_mut().for_each(|block| block.span = folded.folded(block.span));
+    let mut mentions = of_text(folded.text(), &unwrapped);
+    mentions.spans_mut().for_each(|span| *span = folded.original(*span));
+    mentions
+}
+
+/// Finds everything mentioned in the kept blocks of a text.
+fn of_text(text: &str, article: &Article) -> Mentions {
+    let analysis = Analysis::of(text, article);
+    let quotes = analysis.quotes(text);
     let reading = &analysis.reading;
     let date = article.metadata.date.as_ref().map(|date| date.value.as_str());
-    let (figures, moments) = quantities::find(&reading.tokens, &document.text, reading.language, date);
+    let (figures, moments) = quantities::find(&reading.tokens, text, reading.language, date);
     Mentions { sentences: analysis.reading.sentences, entities: analysis.merged.entities, quotes, figures, moments }
+}
+
+impl Mentions {
+    /// Every span in them.
+    fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        // Taken apart by name, so that a new list is not forgotten here.
+        let Mentions { sentences, entities, quotes, figures, moments } = self;
+        let sentences = sentences.iter_mut().map(|sentence| &mut sentence.span);
+        let entities = entities.iter_mut().flat_map(|entity| &mut entity.mentions);
+        let quotes = quotes.iter_mut().flat_map(|quote| {
+            let speaker = quote.speaker.as_mut().map(|speaker| &mut speaker.span);
+            std::iter::once(&mut quote.span).chain(speaker)
+        });
+        let figures = figures.iter_mut().map(|figure| &mut figure.span);
+        let moments = moments.iter_mut().map(|moment| &mut moment.span);
+        sentences.chain(entities).chain(quotes).chain(figures).chain(moments)
+    }
 }
 
 /// All that is found in an article before its words are given to speakers.

@@ -298,3 +298,24 @@ fn long_runs_of_one_thing_take_linear_time() {
         assert!(started.elapsed().as_secs() < SECONDS, "{part:?} took {:?}", started.elapsed());
     }
 }
+
+#[test]
+fn a_hard_wrapped_text_mentions_the_same() {
+    let wrapped = "\
+The harbour master of Kessel, Mara Oduya, said on Monday evening that \"the
+old ferry pier would stay shut until the end of the month\", since Tomas
+Lindqvist and his divers had found cracks in at least 14 of its pillars
+before they went on to the islands, where two more were still to be seen.
+";
+    let whole = wrapped.trim_end().replace('\n', " ");
+    let read = |text: &str| {
+        let document = Document::new("test", text, Default::default());
+        let article = crate::clean::clean(&document, crate::clean::Options { raw: true });
+        let mut mentions = annotate(&document, &article);
+        let spans: Vec<String> = mentions.spans_mut().map(|span| span.of(text).replace('\n', " ")).collect();
+        let names: Vec<String> = mentions.entities.into_iter().map(|entity| entity.name).collect();
+        (spans, names)
+    };
+    assert_eq!(read(wrapped), read(&whole));
+    assert!(read(wrapped).1.contains(&"Tomas Lindqvist".to_owned()));
+}

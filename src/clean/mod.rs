@@ -13,6 +13,7 @@ mod cues;
 mod dateline;
 mod dates;
 mod features;
+mod fold;
 mod labels;
 mod language;
 mod lines;
@@ -28,9 +29,13 @@ mod tests;
 mod title;
 mod verdict;
 mod weights;
+mod wrap;
+
+pub use fold::{Fold, Folded};
 
 use crate::intake::{Document, Span};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// What a block is, in the field's words. The first nine are kept as the article, the others are page furniture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -155,6 +160,16 @@ pub struct Metadata {
     pub language: Option<String>,
 }
 
+impl Metadata {
+    /// The places all values were read from.
+    fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        let fields =
+            [&mut self.title, &mut self.standfirst, &mut self.outlet, &mut self.date, &mut self.dateline_place];
+        let fields = fields.into_iter().flatten().chain(&mut self.authors).chain(&mut self.agencies);
+        fields.filter_map(|field| field.span.as_mut())
+    }
+}
+
 /// A document whose every line has a kind.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Article {
@@ -162,14 +177,27 @@ pub struct Article {
     pub blocks: Vec<Block>,
     /// What the text says of itself.
     pub metadata: Metadata,
+    /// The places that are folded for reading, in order: the line breaks inside the paragraphs of a hard-wrapped text. A
+    /// block's span covers them; [`Article::words`] reads over them.
+    pub folds: Vec<Fold>,
 }
 
 impl Article {
     /// The running text (body, headings, lists), its paragraphs parted by a blank line.
     pub fn text(&self, document: &Document) -> String {
-        let paragraphs: Vec<&str> =
-            self.blocks.iter().filter(|b| b.kind.is_text()).map(|b| b.span.of(&document.text)).collect();
+        let paragraphs: Vec<Cow<str>> =
+            self.blocks.iter().filter(|b| b.kind.is_text()).map(|b| self.words(&document.text, b.span)).collect();
         paragraphs.join("\n\n")
+    }
+
+    /// The words of a span of the document's text as they read: on one line where the text was hard-wrapped.
+    pub fn words<'a>(&self, text: &'a str, span: Span) -> Cow<'a, str> {
+        self.folded(text, span).into_text()
+    }
+
+    /// A part of the document's text as it reads, with the way back: see [`Folded`].
+    pub fn folded<'a>(&self, text: &'a str, span: Span) -> Folded<'a> {
+        Folded::new(text, span, &self.folds)
     }
 }
 
@@ -182,12 +210,25 @@ pub struct Options {
 
 /// Labels every line of a document and reads its metadata. Never fails: an empty text gives an article without blocks.
 pub fn clean(document: &Document, options: Options) -> Article {
-    let page = page::Page::new(&document.text);
+    let lines = lines::split(&document.text);
+    let folds = wrap::folds(&document.text, &lines);
+    if folds.is_empty() {
+        return read(document, &page::Page::with(&document.text, lines), options);
+    }
+    let whole = Span::new(0, document.text.len());
+    let folded = Folded::new(&document.text, whole, &folds);
+    let page = page::Page::with(folded.text(), wrap::numbered(&folded, &lines));
+    let article = read(document, &page, options);
+    wrap::lead_back(article, &document.text, &folded, folds.clone())
+}
+
+/// Labels every line of a page and reads its metadata.
+fn read(document: &Document, page: &page::Page, options: Options) -> Article {
     let labels = if options.raw {
-        labels::all_body(&page, document.given.title.as_deref())
+        labels::all_body(page, document.given.title.as_deref())
     } else {
-        labels::label(&page, document.given.title.as_deref())
+        labels::label(page, document.given.title.as_deref())
     };
-    let metadata = metadata::read(document, &page, &labels);
-    Article { blocks: split::blocks(&page, labels.verdicts), metadata }
+    let metadata = metadata::read(document, page, &labels);
+    Article { blocks: split::blocks(page, labels.verdicts), metadata, folds: Vec::new() }
 }

@@ -2,7 +2,9 @@
 
 use super::cue_table::{CueRow, Place};
 use super::cues::{self, Found};
-use super::lines::{self, Line, Lines};
+#[cfg(test)]
+use super::lines;
+use super::lines::{Line, Lines};
 use super::{Kind, names};
 use std::collections::HashMap;
 
@@ -24,8 +26,13 @@ pub struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// Reads a text once.
+    #[cfg(test)]
     pub fn new(text: &'a str) -> Self {
-        let lines = lines::split(text);
+        Self::with(text, lines::split(text))
+    }
+
+    /// A text whose lines are known already.
+    pub fn with(text: &'a str, lines: Lines) -> Self {
         let cues = lines.list.iter().map(|line| cues::find(&lines, line)).collect();
         let mut first: HashMap<u64, u32> = HashMap::with_capacity(lines.list.len());
         let mut repeats = Vec::with_capacity(lines.list.len());

@@ -1,6 +1,7 @@
 //! What holds for every text, however strange, and how the real dumps come out.
 
 mod train;
+mod wrap;
 
 use super::{Article, Kind, Options, clean};
 use crate::intake::{Document, Given};
@@ -94,6 +95,11 @@ const PIECES: &[&str] = &[
     "👨\u{200d}👩",
     "𝕏",
     "  1. Hi",
+    "> ",
+    ">",
+    "\u{ad}",
+    "of the long and winding road that leads on to the old harbour of the",
+    "\nand of the people who had lived there for as long as anybody remem-\nbers and who would",
     "The minister said that the talks with the delegation would go on in the capital until the end of the week.",
     "“",
     "”",

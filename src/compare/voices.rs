@@ -114,7 +114,7 @@ struct Held {
 
 /// The words of a quote; for reported speech without the words quoted inside it, which count by themselves.
 fn words_given(entry: &Entry, quote: &Quote) -> usize {
-    let count = |quote: &Quote| words_of(quote.span.of(&entry.document.text)).count();
+    let count = |quote: &Quote| words_of(&entry.wording(quote.span)).count();
     let inside = |other: &&Quote| other.manner == Manner::Direct && quote.span.contains(other.span);
     match quote.manner {
         Manner::Direct => count(quote),

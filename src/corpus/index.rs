@@ -27,8 +27,8 @@ impl Index {
     pub fn add(&mut self, entry: usize, text: &str, article: &Article) {
         let mut places = Vec::new();
         for block in article.blocks.iter().filter(|block| block.kind.is_kept()) {
-            let start = block.span.start as usize;
-            for (at, word) in words_of(block.span.of(text)) {
+            let reading = article.folded(text, block.span);
+            for (at, word) in words_of(reading.text()) {
                 let posting = Posting { entry: entry as u32, position: places.len() as u32 };
                 let folded = fold(word);
                 match self.terms.get_mut(folded.as_str()) {
@@ -37,7 +37,7 @@ impl Index {
                         self.terms.insert(folded.into_boxed_str(), vec![posting]);
                     }
                 }
-                places.push(Span::new(start + at, start + at + word.len()));
+                places.push(reading.original(Span::new(at, at + word.len())));
             }
             places.push(Span { start: block.span.end, end: block.span.end });
         }

@@ -12,8 +12,9 @@ pub use stories::Story;
 
 use crate::annotate::{Mentions, annotate};
 use crate::clean::{Article, Options, clean};
-use crate::intake::{Document, DocumentKey};
+use crate::intake::{Document, DocumentKey, Span};
 use crate::text::words_of;
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
@@ -37,10 +38,15 @@ impl Entry {
         let article = clean(&document, options);
         let (mut words, mut removed_words) = (0, 0);
         for block in &article.blocks {
-            let count = words_of(block.span.of(&document.text)).count();
+            let count = words_of(&article.words(&document.text, block.span)).count();
             *(if block.kind.is_kept() { &mut words } else { &mut removed_words }) += count;
         }
         Entry { document, article, words, removed_words, mentions: OnceCell::new() }
+    }
+
+    /// The words of a span of its text as they read: on one line where the text was hard-wrapped.
+    pub fn wording(&self, span: Span) -> Cow<'_, str> {
+        self.article.words(&self.document.text, span)
     }
 
     /// Who and what it mentions; computed on the first call.

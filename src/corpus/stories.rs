@@ -8,6 +8,7 @@ use super::Corpus;
 use super::background;
 use super::index::Index;
 use crate::text::{fold, words_of};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BinaryHeap, HashMap};
 
 /// Articles are joined down to this average similarity: from a sweep over 982 short articles of 86 events and over their
@@ -282,24 +283,24 @@ fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[String
         .filter(|(word, _)| word.chars().count() >= LABEL_LETTERS)
         .collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
-    let labels: Vec<&str> =
-        ranked.iter().take(LABEL_WORDS).map(|(word, _)| written(corpus, members, word).unwrap_or(word)).collect();
+    let written = |word| written(corpus, members, word).unwrap_or(Cow::Borrowed(word));
+    let labels: Vec<Cow<str>> = ranked.iter().take(LABEL_WORDS).map(|&(word, _)| written(word)).collect();
     labels.join(", ")
 }
 
 /// The form in which a folded word stands most often in these articles.
-fn written<'a>(corpus: &'a Corpus, members: &[usize], folded: &str) -> Option<&'a str> {
-    let mut forms: BTreeMap<&str, usize> = BTreeMap::new();
+fn written<'a>(corpus: &'a Corpus, members: &[usize], folded: &str) -> Option<Cow<'a, str>> {
+    let mut forms: BTreeMap<Cow<str>, usize> = BTreeMap::new();
     for &posting in corpus.index().postings(folded) {
         let at = posting.entry as usize;
         if members.binary_search(&at).is_ok()
             && let (Some(entry), Some(span)) =
                 (corpus.entries().get(at), corpus.index().span(posting, posting.position))
         {
-            *forms.entry(span.of(&entry.document.text)).or_insert(0) += 1;
+            *forms.entry(entry.wording(span)).or_insert(0) += 1;
         }
     }
-    forms.into_iter().max_by_key(|&(form, count)| (count, std::cmp::Reverse(form))).map(|(form, _)| form)
+    forms.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0))).map(|(form, _)| form)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::state::{DocumentRef, ViewState};
 use super::words;
 use crate::corpus::{Corpus, Entry};
 use crate::query::Hits;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Outlets have this many colours and shapes, then they come round again.
@@ -95,8 +96,8 @@ pub fn title(entry: &Entry) -> String {
         return title.value.clone();
     }
     let first = entry.article.blocks.iter().find(|block| block.kind.is_kept());
-    let first = first.map_or("", |block| block.span.of(&entry.document.text));
-    if first.is_empty() { short_name(&entry.document.name) } else { cut(first, FIRST_WORDS_LENGTH) }
+    let first = first.map_or(Cow::Borrowed(""), |block| entry.wording(block.span));
+    if first.is_empty() { short_name(&entry.document.name) } else { cut(&first, FIRST_WORDS_LENGTH) }
 }
 
 /// How a state names the article.

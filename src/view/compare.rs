@@ -72,11 +72,15 @@ fn glance(entries: &[&Entry], cards: &[ArticleCard]) -> Vec<Row> {
 
 /// The part of the running text that stands in quotation marks, in per cent of its words.
 fn quoted_percent(entry: &Entry) -> usize {
-    let text = &entry.document.text;
-    let all: usize =
-        entry.article.blocks.iter().filter(|b| b.kind.is_text()).map(|b| words_of(b.span.of(text)).count()).sum();
+    let all: usize = entry
+        .article
+        .blocks
+        .iter()
+        .filter(|b| b.kind.is_text())
+        .map(|b| words_of(&entry.wording(b.span)).count())
+        .sum();
     let direct = entry.mentions().quotes.iter().filter(|quote| quote.manner == Manner::Direct);
-    let quoted: usize = direct.map(|quote| words_of(quote.span.of(text)).count()).sum();
+    let quoted: usize = direct.map(|quote| words_of(&entry.wording(quote.span)).count()).sum();
     if all == 0 { 0 } else { (quoted * 200 + all) / (all * 2) }
 }
 

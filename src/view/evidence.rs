@@ -13,6 +13,7 @@ use crate::compare::compare;
 use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::text::fold;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The spans a subject stands on, by article, and what to call it.
@@ -29,11 +30,11 @@ pub(super) fn build(context: &Context) -> Option<Evidence> {
     let entries: Vec<&Entry> = scope.iter().filter_map(|&at| context.entry(at)).collect();
     let found = find(context, subject, &scope, &entries)?;
     let mut groups = Vec::new();
-    let mut called: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut called: BTreeMap<Cow<str>, usize> = BTreeMap::new();
     for ((&at, entry), spans) in scope.iter().zip(&entries).zip(&found.spans) {
         if matches!(subject, Subject::Person(_)) {
             for span in spans {
-                *called.entry(span.of(&entry.document.text)).or_insert(0) += 1;
+                *called.entry(entry.wording(*span)).or_insert(0) += 1;
             }
         }
         groups.push(EvidenceGroup {
@@ -43,7 +44,7 @@ pub(super) fn build(context: &Context) -> Option<Evidence> {
             sentences: sentences(context, at, entry, spans),
         });
     }
-    let mut called: Vec<(String, usize)> = called.into_iter().map(|(name, n)| (name.to_owned(), n)).collect();
+    let mut called: Vec<(String, usize)> = called.into_iter().map(|(name, n)| (name.into_owned(), n)).collect();
     called.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
     Some(Evidence {
         subject: Some(subject.clone()),
@@ -82,7 +83,7 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
             let by_mention = || {
                 people.iter().position(|person| {
                     let mut named = person.mentions.iter().zip(entries);
-                    named.any(|(spans, entry)| spans.iter().any(|span| fold(span.of(&entry.document.text)) == wanted))
+                    named.any(|(spans, entry)| spans.iter().any(|span| fold(&entry.wording(*span)) == wanted))
                 })
             };
             let by_part =
@@ -138,7 +139,6 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
 
 /// The sentences that hold the spans, each once, with the spans in them strong.
 fn sentences(context: &Context, at: usize, entry: &Entry, spans: &[Span]) -> Vec<SentenceView> {
-    let text = &entry.document.text;
     let mut overlays = hit_overlays(context, at);
     let series_shown = match context.state.evidence {
         Some(Subject::Series(series)) => Some(series_style(series)),
@@ -166,7 +166,7 @@ fn sentences(context: &Context, at: usize, entry: &Entry, spans: &[Span]) -> Vec
     let view = |(span, paragraph): (Span, u32)| SentenceView {
         at: span.start,
         paragraph,
-        parts: segment(text, span, &overlays),
+        parts: segment(entry, span, &overlays),
     };
     places.into_iter().map(view).collect()
 }

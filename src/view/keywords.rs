@@ -6,6 +6,7 @@ use super::models::{KeywordRow, Keywords, Line};
 use super::read::{Paragraphs, barcode};
 use super::words::{number, per_thousand};
 use crate::corpus::Entry;
+use crate::intake::Span;
 use crate::query::{self, Hit};
 
 /// So many lines are sent to the page at most.
@@ -61,15 +62,17 @@ fn concordance(context: &Context, at: usize, entry: &Entry, hits: &[Hit]) -> Vec
     let mut lines = Vec::with_capacity(hits.len());
     for block in &entry.article.blocks {
         let paragraph = paragraphs.number(block);
+        let reading = entry.article.folded(text, block.span);
+        let whole = Span::new(0, reading.text().len());
         for hit in hits.iter().filter(|hit| block.span.contains(hit.span)) {
-            let (left, right) = query::context(text, block.span, hit.span);
+            let (left, right) = query::context(reading.text(), whole, reading.folded(hit.span));
             lines.push(Line {
                 document: reference(entry),
                 outlet: context.outlets.of_entry(at),
                 at: hit.span.start,
                 paragraph,
                 left: left.to_owned(),
-                hit: hit.span.of(text).to_owned(),
+                hit: entry.wording(hit.span).into_owned(),
                 right: right.to_owned(),
                 style: series_style(hit.series),
             });

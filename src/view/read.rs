@@ -37,7 +37,7 @@ pub(super) fn build(context: &Context) -> Option<Read> {
             reason: words::capital(&block.reasons.join("; ")),
             paragraph: paragraphs.number(block),
             glued: previous_end > 0 && !between.contains('\n'),
-            parts: segment(text, block.span, &overlays),
+            parts: segment(entry, block.span, &overlays),
         });
         previous_end = block.span.end;
     }

@@ -1,6 +1,7 @@
 //! Text with what is marked in it, cut into runs that are drawn alike.
 
 use super::models::Part;
+use crate::corpus::Entry;
 use crate::intake::Span;
 
 /// Something marked in a text.
@@ -19,8 +20,8 @@ pub enum Overlay {
 }
 
 /// Cuts `within` at every edge of the overlays (in any order, overlapping as they like) and says for each run what lies on
-/// it. Where two keyword series overlap, the first given is drawn. The runs' texts joined are the text.
-pub fn segment(text: &str, within: Span, overlays: &[(Span, Overlay)]) -> Vec<Part> {
+/// it. Where two keyword series overlap, the first given is drawn. The runs' texts joined are the text as it reads.
+pub fn segment(entry: &Entry, within: Span, overlays: &[(Span, Overlay)]) -> Vec<Part> {
     let mut edges: Vec<u32> = vec![within.start, within.end];
     let touching: Vec<&(Span, Overlay)> = overlays.iter().filter(|(span, _)| span.overlaps(within)).collect();
     for (span, _) in &touching {
@@ -33,7 +34,7 @@ pub fn segment(text: &str, within: Span, overlays: &[(Span, Overlay)]) -> Vec<Pa
     for pair in edges.windows(2) {
         let &[start, end] = pair else { continue };
         let run = Span { start, end };
-        let mut part = Part { text: run.of(text).to_owned(), at: start, ..Part::default() };
+        let mut part = Part { text: entry.wording(run).into_owned(), at: start, ..Part::default() };
         for (_, overlay) in touching.iter().filter(|(span, _)| span.contains(run)) {
             match overlay {
                 Overlay::Hit(style) => part.mark = if part.mark == 0 { *style } else { part.mark },
@@ -51,6 +52,12 @@ pub fn segment(text: &str, within: Span, overlays: &[(Span, Overlay)]) -> Vec<Pa
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clean::Options;
+    use crate::intake::{Document, Given};
+
+    fn entry(text: &str) -> Entry {
+        Entry::new(Document::new("test", text, Given::default()), Options { raw: true })
+    }
 
     #[test]
     fn runs_join_to_the_text_whatever_lies_on_it() {
@@ -62,7 +69,7 @@ mod tests {
             (Span::new(22, 60), Overlay::Now),
             (Span::new(0, 28), Overlay::Strong),
         ];
-        let parts = segment(text, Span::new(0, text.len()), &overlays);
+        let parts = segment(&entry(text), Span::new(0, text.len()), &overlays);
         assert_eq!(parts.iter().map(|p| p.text.as_str()).collect::<String>(), text);
         let drawn: Vec<(&str, u8, bool, bool)> =
             parts.iter().map(|p| (p.text.as_str(), p.mark, p.person.is_some(), p.now)).collect();
@@ -81,9 +88,9 @@ mod tests {
 
     #[test]
     fn only_what_lies_within_is_cut() {
-        let parts = segment("one two three", Span::new(4, 7), &[(Span::new(0, 13), Overlay::Strong)]);
+        let parts = segment(&entry("one two three"), Span::new(4, 7), &[(Span::new(0, 13), Overlay::Strong)]);
         assert_eq!(parts.len(), 1);
         assert_eq!((parts[0].text.as_str(), parts[0].at, parts[0].strong), ("two", 4, true));
-        assert!(segment("one", Span::new(1, 1), &[]).is_empty());
+        assert!(segment(&entry("one"), Span::new(1, 1), &[]).is_empty());
     }
 }

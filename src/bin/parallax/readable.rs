@@ -30,7 +30,7 @@ pub fn cleaned(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
     writeln!(out, "\n{}\n", article.text(document))?;
     for block in article.blocks.iter().filter(|b| !b.kind.is_kept()) {
         let reason = if block.reasons.is_empty() { String::new() } else { format!(" ({})", block.reasons.join("; ")) };
-        writeln!(out, "- {}{reason}: {}", block.kind.name(), rows::one_line(block.span.of(&document.text)))?;
+        writeln!(out, "- {}{reason}: {}", block.kind.name(), rows::one_line(&entry.wording(block.span)))?;
     }
     writeln!(out)
 }
@@ -60,7 +60,7 @@ pub fn annotated(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
         writeln!(out, "{label}")?;
         for quote in said {
             let speaker = quote.speaker.as_ref().map_or("(speaker unclear)", |s| s.name.as_str());
-            writeln!(out, "  {speaker}: {}", rows::one_line(quote.span.of(&entry.document.text)))?;
+            writeln!(out, "  {speaker}: {}", rows::one_line(&entry.wording(quote.span)))?;
         }
     }
     writeln!(out)

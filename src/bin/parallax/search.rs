@@ -4,7 +4,7 @@ use crate::offsets::CodePoints;
 use crate::rows::{self, HitRow};
 use parallax::clean::Options;
 use parallax::corpus::Corpus;
-use parallax::intake::Document;
+use parallax::intake::{Document, Span};
 use parallax::query::{Query, context, run};
 
 /// The hits of one document, as rows. Each document is a corpus of its own here, so that a pipe is answered while it is
@@ -23,14 +23,16 @@ pub fn for_each_hit<E>(
     for hit in hits.of(0) {
         let [start, end] = points.of(hit.span);
         let block = entry.article.blocks.iter().find(|block| block.span.contains(hit.span));
-        let (left, right) = context(&entry.document.text, block.map_or(hit.span, |block| block.span), hit.span);
+        let block = block.map_or(hit.span, |block| block.span);
+        let reading = entry.article.folded(&entry.document.text, block);
+        let (left, right) = context(reading.text(), Span::new(0, reading.text().len()), reading.folded(hit.span));
         each(HitRow {
             id: rows::id(&entry.document),
             series: query.series.get(usize::from(hit.series)).map_or("", |series| &series.text),
             start,
             end,
             left: rows::one_line(left.trim_start()),
-            hit: rows::one_line(hit.span.of(&entry.document.text)),
+            hit: rows::one_line(&entry.wording(hit.span)),
             right: rows::one_line(right.trim_end()),
         })?;
     }
