@@ -1,8 +1,14 @@
-//! Reported speech without quotation marks: "X said (that) …", "…, X said", "according to X, …".
+//! Reported speech without quotation marks: "X said (that) …", "…, X said", "according to X, …", "X wants to …".
+//!
+//! Every voice with a verb beside it makes claims: clauses that it may be reported to say, think or want. A logistic
+//! filter says which are; its weights are trained with the speakers' by `examples/train_speakers.rs`.
 
 use super::lexicon::*;
+use super::ranker;
+use super::signals::{EDGE, FIRST_WORD_TEMPLATE, RUN, Signal};
+use super::speaker_weights::CLAIM_WEIGHTS;
 use super::tokens::{Shape, Token};
-use super::voices::{Sort, Voice};
+use super::voices::Voice;
 use crate::intake::Span;
 use std::sync::LazyLock;
 
@@ -14,32 +20,76 @@ pub(super) struct Reported {
     pub confidence: f32,
 }
 
+/// How a clause stands to the voice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Form {
+    /// "According to X, …", "…, according to X".
+    According,
+    /// "…, X said", "…, said X".
+    Before,
+    /// "X said (that) …".
+    After,
+    /// "X, the minister, said …".
+    Apart,
+    /// What goes on after a tag: "…, X said, …".
+    Rest,
+    /// "X left, saying …".
+    Participle,
+    /// "X: …" at the head of a paragraph.
+    Colon,
+}
+
+/// A clause that may be reported from a voice.
+pub(super) struct Claim {
+    form: Form,
+    pub voice: usize,
+    /// The verb, or what stands in its place.
+    cue: usize,
+    /// The clause's tokens.
+    from: usize,
+    to: usize,
+    pub span: Span,
+}
+
 /// The fewest words a reported clause has.
 const FEWEST_WORDS: usize = 3;
+
+/// How likely a claim must be to be given: where F1 is best on the training articles.
+const ENOUGH: f32 = 0.27;
 
 /// Words that end a reported clause after a comma: what follows is the reporter's again.
 static CUTS: LazyLock<HashedSet> = LazyLock::new(|| {
     "adding according but while although though saying noting citing".split(' ').map(word_hash).collect()
 });
+static TO: LazyLock<u64> = LazyLock::new(|| word_hash("to"));
+/// Words that open an indirect question.
+static QUESTIONS: LazyLock<HashedSet> =
+    LazyLock::new(|| "how whether why what if when where who".split(' ').map(word_hash).collect());
+static WEIGHTS: LazyLock<HashedMap<f32>> = LazyLock::new(|| ranker::table(CLAIM_WEIGHTS));
 
 /// Finds the reported clauses, in the order of the text.
 pub(super) fn find(outer: &[Token], voices: &[Voice]) -> Vec<Reported> {
     let mut found: Vec<Reported> = Vec::new();
-    for (v, voice) in voices.iter().enumerate() {
-        if matches!(voice.sort, Sort::FirstPerson) || voice.qualifies {
+    // The cue of the claim found last: of several claims with one cue the likeliest counts.
+    let mut last_cue = None;
+    for claim in claims(outer, voices) {
+        let mut sum = 0.0;
+        each(&claim, outer, voices, |signal| sum += WEIGHTS.get(&signal.key()).copied().unwrap_or(0.0));
+        let confidence = 1.0 / (1.0 + (-sum).exp());
+        if confidence < ENOUGH {
             continue;
         }
-        let (start, end) = bounds(outer, voice.first);
-        let clause = if voice.according {
-            according(outer, voice, start, end).map(|range| (range, 0.75))
-        } else {
-            reported(outer, voices, voice, start, end)
-        };
-        if let Some(((from, to), confidence)) = clause
-            && let Some(span) = span(outer, from, to)
-            && found.last().is_none_or(|last| last.span.end <= span.start)
-        {
-            found.push(Reported { span, voice: v, confidence });
+        let reported = Reported { span: claim.span, voice: claim.voice, confidence };
+        match found.last_mut() {
+            Some(last) if last_cue == Some(claim.cue) && last.span.overlaps(claim.span) => {
+                if confidence > last.confidence {
+                    *last = reported;
+                }
+            }
+            _ => {
+                found.push(reported);
+                last_cue = Some(claim.cue);
+            }
         }
     }
     found
@@ -63,84 +113,167 @@ fn bounds(outer: &[Token], at: usize) -> (usize, usize) {
     (start, end)
 }
 
-/// "X said (that) …" and "…, X said".
-fn reported(
-    outer: &[Token],
-    voices: &[Voice],
-    voice: &Voice,
-    start: usize,
-    end: usize,
-) -> Option<((usize, usize), f32)> {
-    // "…, said X" and "…, X said": the clause stands before the tag.
-    let (tag, verb, after) = match (voice.inverted, voice.verb) {
-        (Some(verb), _) if voice.inverted_tier >= 2 => (verb, verb, voice.end),
-        (_, Some(verb)) if voice.verb_tier >= 2 && voice.direct => (voice.first, verb, verb + 1),
-        _ => return None,
+/// Every claim of an article, in the order of the voices.
+pub(super) fn claims(outer: &[Token], voices: &[Voice]) -> Vec<Claim> {
+    let mut found = Vec::new();
+    let mut sentence = None;
+    let mut edges = (0, 0);
+    for (v, voice) in voices.iter().enumerate() {
+        if voice.qualifies {
+            continue;
+        }
+        if sentence != Some(voice.sentence) || voice.first + REACH / 2 > edges.1 || edges.1 <= voice.first {
+            edges = bounds(outer, voice.first);
+            sentence = Some(voice.sentence);
+        }
+        of_voice(outer, voices, v, edges, &mut found);
+    }
+    found
+}
+
+/// The claims of one voice in its sentence.
+fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, usize), found: &mut Vec<Claim>) {
+    let Some(voice) = voices.get(v) else { return };
+    let mut add = |form: Form, cue: usize, (from, to): (usize, usize)| {
+        if let Some((from, to, span)) = trimmed(outer, from, to) {
+            found.push(Claim { form, voice: v, cue, from, to, span });
+        }
     };
-    let closes =
-        outer.get(after).is_none_or(|t| t.is(STOP | COMMA | WEEKDAY) || t.is(PREPOSITION) && t.span.len() <= 2);
-    let comma_before = tag > start && outer.get(tag - 1).is_some_and(|t| t.is(COMMA));
-    if comma_before && (closes || after + 4 >= end) && tag > start + FEWEST_WORDS {
-        return Some(((start, tag - 1), 0.7));
+    if voice.according {
+        if let Some((opener, range)) = according(outer, voice, start, end) {
+            add(Form::According, opener, range);
+        }
+        return;
     }
-    if voice.inverted.is_some_and(|at| at == verb) {
-        return None;
+    // "X: …" as a headline or a transcript has it.
+    let heads = start == voice.first && outer.get(voice.end).is_some_and(|t| t.is(COLON));
+    if heads && voice.first.checked_sub(1).and_then(|b| outer.get(b)).is_none_or(|t| t.paragraph != voice.paragraph) {
+        let paragraph_end = (voice.end..voice.end + REACH)
+            .find(|&i| outer.get(i).is_none_or(|t| t.paragraph != voice.paragraph))
+            .unwrap_or(end);
+        add(Form::Colon, voice.end, (voice.end + 1, paragraph_end));
+        return;
     }
-    // "X said (that) …", "X told Y (that) …".
-    let token = outer.get(verb)?;
+    let inverted = voice.inverted.filter(|_| voice.inverted_tier >= 2);
+    if let Some(verb) = inverted {
+        let (tag, after) = (verb, voice.end);
+        if comma_before(outer, tag, start) {
+            add(Form::Before, verb, (start, tag - 1));
+            if outer.get(after).is_some_and(|t| t.is(COMMA)) {
+                add(Form::Rest, verb, (after + 1, end));
+            }
+        }
+    }
+    let (verb, direct) = match direct_verb(outer, voice, end) {
+        Some(verb) => (verb, true),
+        // "X, the minister, said": the first voice of a sentence, with its verb behind a comma.
+        None => match voice.verb.filter(|_| voice.verb_tier >= 2 && voice.leads_sentence) {
+            Some(verb) => (verb, false),
+            None => return,
+        },
+    };
+    let Some(cue) = outer.get(verb) else { return };
+    if direct && cue.is(SAY) && comma_before(outer, voice.first, start) && voice.first > start + FEWEST_WORDS {
+        add(Form::Before, verb, (start, voice.first - 1));
+        if outer.get(verb + 1).is_some_and(|t| t.is(COMMA)) {
+            add(Form::Rest, verb, (verb + 2, end));
+        }
+    }
+    let form = if direct { Form::After } else { Form::Apart };
+    let from = complement(outer, voices, voice, verb, end);
+    add(form, verb, (from, cut(outer, voices, from, end)));
+    // "…, saying that …": of the sentence's first voice.
+    if voice.leads_sentence {
+        let participle = (verb + 1..end).find(|&i| {
+            let before = outer.get(i - 1).is_some_and(|t| t.is(COMMA));
+            before && outer.get(i).is_some_and(|t| t.is(SAY) && !t.is(SAY_STRONG) && t.shape == Shape::Lower)
+        });
+        if let Some(at) = participle {
+            let from = complement(outer, voices, voice, at, end);
+            add(Form::Participle, at, (from, cut(outer, voices, from, end)));
+        }
+    }
+}
+
+fn comma_before(outer: &[Token], at: usize, start: usize) -> bool {
+    at > start + 1 && outer.get(at - 1).is_some_and(|t| t.is(COMMA))
+}
+
+/// The verb right after a voice, auxiliaries and adverbs between: any word in small letters that may be one.
+fn direct_verb(outer: &[Token], voice: &Voice, end: usize) -> Option<usize> {
+    // As many auxiliaries and adverbs are stepped over.
+    const MOST: usize = 4;
+    let mut at = voice.end;
+    while at < end && at < voice.end + MOST && outer.get(at).is_some_and(|t| t.is(AUXILIARY) && !t.is(SAY)) {
+        at += 1;
+    }
+    let token = outer.get(at).filter(|_| at < end)?;
+    let word = token.is(WORD) && matches!(token.shape, Shape::Lower | Shape::Uncased);
+    (word && (token.is(SAY | SAY_BARE) || !token.is(CLOSED_CLASS))).then_some(at)
+}
+
+/// Where the clause after a verb begins: behind "that", and behind the one who is told.
+fn complement(outer: &[Token], voices: &[Voice], voice: &Voice, verb: usize, end: usize) -> usize {
     let mut from = verb + 1;
-    let that = |i: usize| outer.get(i).is_some_and(|t| t.is(THAT) && t.shape == Shape::Lower);
+    let that = |i: usize| outer.get(i).is_some_and(|t| t.is(THAT) && t.shape != Shape::Capital);
     let object = voices
         .get(voices.partition_point(|x| x.first < from))
         .filter(|x| x.first == from && x.sentence == voice.sentence);
+    let tells = outer.get(verb).is_some_and(|t| TELLS.contains(&t.hash));
     if !that(from)
         && let Some(object) = object
-        && (that(object.end) || token.hash == *TOLD)
+        && (that(object.end) || tells)
     {
         from = object.end;
     }
     // "said on Friday that", "said in an interview that"
     let reach = (from..(from + 8).min(end)).find(|&i| that(i));
-    let by_that = match reach {
-        Some(at) if outer.get(from).is_some_and(|t| t.is(PREPOSITION | WEEKDAY | THAT | AUXILIARY)) => {
-            from = at + 1;
-            true
-        }
-        _ => false,
-    };
-    if !by_that
-        && (token.traits & SAY_STRONG == 0
-            || outer.get(from).is_some_and(|t| t.is(MARK | QUOTED_RUN | PREPOSITION | CONJUNCTION)))
+    if let Some(at) = reach
+        && outer.get(from).is_some_and(|t| t.is(PREPOSITION | WEEKDAY | THAT | AUXILIARY))
     {
-        return None;
+        from = at + 1;
     }
-    let mut to = end;
-    for at in from..end {
-        let Some(word) = outer.get(at) else { break };
-        let next = outer.get(at + 1);
-        if word.is(COMMA) && next.is_some_and(|n| CUTS.contains(&n.hash) || n.is(SAY) && n.shape == Shape::Lower) {
-            to = at;
-            break;
-        }
-    }
-    Some(((from, to), if by_that { 0.75 } else { 0.6 }))
+    from
 }
 
-static TOLD: LazyLock<u64> = LazyLock::new(|| word_hash("told"));
+/// Verbs that take the one they are said to before the clause.
+static TELLS: LazyLock<HashedSet> =
+    LazyLock::new(|| "told tells tell telling asked asks warned reminded".split(' ').map(word_hash).collect());
 
-/// "According to X, …" and "…, according to X".
-fn according(outer: &[Token], voice: &Voice, start: usize, end: usize) -> Option<(usize, usize)> {
+/// Where a clause that begins at `from` ends: at the reporter's own words ("…, adding", "…, Smith said"), else at `end`.
+fn cut(outer: &[Token], voices: &[Voice], from: usize, end: usize) -> usize {
+    let tag = |at: usize| {
+        voices
+            .get(voices.partition_point(|voice| voice.first < at))
+            .is_some_and(|voice| voice.first == at && voice.verb_tier >= 2 && voice.direct)
+    };
+    (from..end)
+        .find(|&at| {
+            let comma = outer.get(at).is_some_and(|t| t.is(COMMA));
+            let next = outer.get(at + 1);
+            let cuts = next.is_some_and(|n| CUTS.contains(&n.hash) || n.is(SAY) && n.shape == Shape::Lower);
+            comma && (cuts || tag(at + 1))
+        })
+        .unwrap_or(end)
+}
+
+/// "According to X, …" and "…, according to X": the opener and the clause.
+fn according(outer: &[Token], voice: &Voice, start: usize, end: usize) -> Option<(usize, (usize, usize))> {
     let opener = (start..voice.first).rev().find(|&i| outer.get(i).is_some_and(|t| t.is(ACCORDING)))?;
     if opener > start + FEWEST_WORDS {
         let to = if outer.get(opener - 1).is_some_and(|t| t.is(COMMA)) { opener - 1 } else { opener };
-        return Some((start, to));
+        return Some((opener, (start, to)));
+    }
+    // "Nach Angaben der Polizei wurden …": the verb follows at once.
+    if outer.get(voice.end).is_some_and(|t| t.is(AUXILIARY | COMMON_VERB) && t.shape == Shape::Lower) {
+        return Some((opener, (voice.end, end)));
     }
     let comma = (voice.end..end).find(|&i| outer.get(i).is_some_and(|t| t.is(COMMA)))?;
-    Some((comma + 1, end))
+    Some((opener, (comma + 1, end)))
 }
 
-/// The words of a clause, without the marks at its ends; `None` where they are too few or mostly quoted.
-fn span(outer: &[Token], mut from: usize, mut to: usize) -> Option<Span> {
+/// A clause without the marks at its ends; `None` where it has too few words or is mostly quoted.
+fn trimmed(outer: &[Token], mut from: usize, mut to: usize) -> Option<(usize, usize, Span)> {
     while from < to && outer.get(from).is_some_and(|t| t.is(MARK & !OPENING)) {
         from += 1;
     }
@@ -151,5 +284,74 @@ fn span(outer: &[Token], mut from: usize, mut to: usize) -> Option<Span> {
     let span = Span { start: words.first()?.span.start, end: words.last()?.span.end };
     let quoted: usize = words.iter().filter(|t| t.is(QUOTED_RUN)).map(|t| t.span.len()).sum();
     let plain = words.iter().filter(|t| t.is(WORD | NUMBER)).count();
-    (plain >= FEWEST_WORDS && quoted * 2 <= span.len()).then_some(span)
+    (plain >= FEWEST_WORDS && quoted * 2 <= span.len()).then_some((from, to, span))
+}
+
+/// Calls `sink` with every signal of a claim.
+pub(super) fn each(claim: &Claim, outer: &[Token], voices: &[Voice], mut sink: impl FnMut(Signal)) {
+    let Some(voice) = voices.get(claim.voice) else { return };
+    let Some(cue) = outer.get(claim.cue) else { return };
+    let form = claim.form as u64;
+    let sort = voice.sort as u64;
+    let first = outer.get(claim.from);
+    // What the clause begins with.
+    let marker = claim.from.checked_sub(1).and_then(|at| outer.get(at)).is_some_and(|t| t.is(THAT));
+    let opener: u64 = match first {
+        _ if marker => 1,
+        Some(t) if t.is(THAT) && t.shape == Shape::Lower => 1,
+        Some(t) if t.hash == *TO => 2,
+        Some(t) if QUESTIONS.contains(&t.hash) => 3,
+        Some(t) if t.is(HE | SHE | THEY | IT | FIRST_PERSON) => 4,
+        Some(t) if t.is(DETERMINER) => 5,
+        Some(t) if t.is(PREPOSITION) => 6,
+        Some(t) if t.is(CONJUNCTION) => 7,
+        Some(t) if t.is(QUOTED_RUN) => 8,
+        Some(t) if t.is_capital() => 9,
+        Some(t) if t.is(AUXILIARY) => 10,
+        Some(t) if t.is(NUMBER) => 11,
+        _ => 12,
+    };
+    let tier = u64::from(super::voices::tier(cue)) + 4 * u64::from(cue.is(SAY_BARE));
+    let length = claim.to - claim.from;
+    let length = [4, 7, 11, 16, 24, 36].iter().filter(|&&most| length > most).count() as u64;
+    let before = claim.cue.checked_sub(1).and_then(|at| outer.get(at));
+    let helped = u64::from(before.is_some_and(|t| t.is(AUXILIARY)));
+    let quoted = outer.get(claim.from..claim.to).is_some_and(|c| c.iter().any(|t| t.is(QUOTED_RUN)));
+    // A finite verb in the clause makes it one.
+    let finite = outer
+        .get(claim.from..claim.to.min(claim.from + 12))
+        .is_some_and(|c| c.iter().any(|t| t.is(AUXILIARY | COMMON_VERB) && t.shape != Shape::Capital));
+    let finite = u64::from(finite);
+    let named = u64::from(voice.entity.is_some());
+    let lead = u64::from(voice.leads_sentence) + 2 * u64::from(voice.after_preposition);
+    let between = u64::from(voice.voices_to_verb.min(3)) * 3 + u64::from(voice.commas_to_verb.min(2));
+    let mut number = |template: u8, numbers: &[u64]| {
+        sink(Signal { template, number: numbers.iter().fold(0, |packed, &n| packed << 4 | n.min(15)), word: 0 });
+    };
+    number(0, &[form]);
+    number(1, &[form, sort]);
+    number(2, &[form, opener]);
+    number(3, &[form, tier, opener]);
+    number(4, &[form, length]);
+    number(5, &[form, between]);
+    number(6, &[form, lead]);
+    number(7, &[form, u64::from(quoted), opener]);
+    number(8, &[form, helped, tier]);
+    number(9, &[form, finite, opener]);
+    number(10, &[sort, tier, named]);
+    number(11, &[form, tier, length]);
+    number(12, &[opener, finite, tier]);
+    let word = |at: Option<usize>| {
+        at.and_then(|at| outer.get(at)).map_or(EDGE, |t| if t.is(QUOTED_RUN) { RUN } else { t.hash.max(EDGE) })
+    };
+    let mut lexical = |template: u8, number: u64, word: u64| {
+        sink(Signal { template: FIRST_WORD_TEMPLATE + template, number, word });
+    };
+    lexical(0, 0, cue.hash);
+    lexical(1, 1 + opener, cue.hash);
+    lexical(2, 1 + form, cue.hash);
+    lexical(3, 0, word(Some(claim.from)));
+    lexical(4, 0, word(voice.end.checked_sub(1)));
+    lexical(5, 1 + helped, word(claim.cue.checked_sub(1)));
+    lexical(6, 0, word(Some(claim.cue + 1)));
 }

@@ -125,6 +125,16 @@ fn reported_speech_is_marked_as_such() {
         Manner::Indirect,
         &[("the port was closed at noon", "Tom Reyes")],
     );
+    check_quotes(
+        "The city wants to close the port, Ida Solberg warned. Tom Reyes left.",
+        Manner::Indirect,
+        &[("The city wants to close the port", "Ida Solberg")],
+    );
+    check_quotes(
+        "Die Ministerin Anna Keller sagte am Montag, dass die Brücke gesperrt bleibe. Sie ging.",
+        Manner::Indirect,
+        &[("die Brücke gesperrt bleibe", "Anna Keller")],
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 pub use super::signals::Signal;
 use super::signals::{self, Before};
-use super::{Analysis, resolve, scare};
+use super::{Analysis, indirect, resolve, scare};
 use crate::clean::Article;
 use crate::intake::{Document, Span};
 
@@ -65,6 +65,29 @@ pub fn examples(
         found.push(Example { span: run.inside, scare, candidates });
     }
     found
+}
+
+/// A clause that may be reported from somebody, with its signals.
+pub struct Claim {
+    /// The clause.
+    pub span: Span,
+    /// The words that name the one it may be reported from.
+    pub voice: Span,
+    /// The signals of the filter.
+    pub signals: Vec<Signal>,
+}
+
+/// Every clause of an article that may be reported speech.
+pub fn claims(document: &Document, article: &Article) -> Vec<Claim> {
+    let analysis = Analysis::of(&document.text, article);
+    let (outer, voices) = (&analysis.outer, &analysis.voices);
+    let with_signals = |claim: indirect::Claim| {
+        let mut signals = Vec::new();
+        indirect::each(&claim, outer, voices, |signal| signals.push(signal));
+        let voice = voices.get(claim.voice).map_or(Span::default(), |voice| voice.span);
+        Claim { span: claim.span, voice, signals }
+    };
+    indirect::claims(outer, voices).into_iter().map(with_signals).collect()
 }
 
 /// Calls `sink` with every word of an article, as it is written, and its hash in a [`Signal`].

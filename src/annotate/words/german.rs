@@ -16,7 +16,7 @@ pub(super) const GERMAN: Words = Words {
     say_weak: "denkt dachte weiß wusste will wollte fürchtet fürchtete erwartet erwartete wünscht kommentierte \
         kommentiert reagierte reagiert entschuldigte dankte hält hielt",
     say_bare: "",
-    according: "laut zufolge gemäß",
+    according: "laut zufolge gemäß angaben",
     that: "dass daß",
     auxiliaries: "hat haben hatte hatten ist war sind waren wird werden wurde würde kann könnte soll sollte muss auch \
         aber dann noch schon nun zudem außerdem weiter ferner jetzt zuvor später erneut nicht wiederum inzwischen dazu \
