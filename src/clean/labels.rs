@@ -34,6 +34,8 @@ pub struct Labels {
     pub title: Option<usize>,
     /// The article's text.
     pub core: Option<Core>,
+    /// Whether so little would be left that more was kept than usual.
+    pub relaxed: bool,
 }
 
 /// Log-odds of the line model from which a line is kept. Above nought: a paragraph of someone else's text in the article
@@ -58,6 +60,7 @@ pub fn label(page: &Page, given_title: Option<&str>) -> Labels {
     let by_rules = words(&|at| labels.verdicts[at].kind.is_text());
     let by_model = words(&|at| odds[at] > KEEP && labels.verdicts[at].kind.is_text());
     if by_model < by_rules * TOO_LITTLE {
+        labels.relaxed = true;
         // Strict first, then relaxed: what the rules keep stands, and its lines say so.
         for verdict in labels.verdicts.iter_mut().filter(|v| v.kind.is_text()) {
             verdict.confidence = verdict.confidence.min(0.5);
@@ -120,12 +123,13 @@ pub fn label_by_rules(page: &Page, given_title: Option<&str>) -> Labels {
         for at in 0..page.len() {
             verdicts.push(outside(page, at, title, None));
         }
-        return Labels { verdicts, title, core: None };
+        let relaxed = verdicts.iter().any(|verdict| verdict.kind.is_text());
+        return Labels { verdicts, title, core: None, relaxed };
     };
     head(page, core, title, &mut verdicts);
     inside(page, core, &mut verdicts);
     tail(page, core, &mut verdicts);
-    Labels { verdicts, title, core: Some(core) }
+    Labels { verdicts, title, core: Some(core), relaxed: false }
 }
 
 /// Labels for a text that is an article already: its title if it stands there, all else body.
@@ -133,7 +137,7 @@ pub fn all_body(page: &Page, given_title: Option<&str>) -> Labels {
     let core = page.len().checked_sub(1).map(|last| Core { first: 0, last });
     let title = title::find(page, core, given_title).filter(|&at| at == 0 || given_title.is_some());
     let verdicts = (0..page.len()).map(|_| Verdict::new(Kind::Body, 1.0, "the text is an article already")).collect();
-    Labels { verdicts, title, core }
+    Labels { verdicts, title, core, relaxed: false }
 }
 
 /// Lines at the start of the text that may still belong to its head: captions, bylines, dates.

@@ -23,6 +23,8 @@ mod names;
 mod outlet;
 mod outlet_words;
 mod page;
+mod sort;
+mod sort_cues;
 mod split;
 #[cfg(test)]
 mod tests;
@@ -32,6 +34,7 @@ mod weights;
 mod wrap;
 
 pub use fold::{Fold, Folded};
+pub use sort::{PageSort, Sorted};
 
 use crate::intake::{Document, Span};
 use serde::{Deserialize, Serialize};
@@ -177,6 +180,10 @@ pub struct Article {
     pub blocks: Vec<Block>,
     /// What the text says of itself.
     pub metadata: Metadata,
+    /// What sort of page it is: an article, a list, a consent wall …
+    pub sorted: Sorted,
+    /// Whether so little looked like an article that more was kept than usual.
+    pub relaxed: bool,
     /// The places that are folded for reading, in order: the line breaks inside the paragraphs of a hard-wrapped text. A
     /// block's span covers them; [`Article::words`] reads over them.
     pub folds: Vec<Fold>,
@@ -195,11 +202,21 @@ impl Article {
         self.folded(text, span).into_text()
     }
 
+    /// What a reader should be told of the whole before reading it: that it is no article, or that more was kept than
+    /// usual. Mostly nothing.
+    pub fn remarks(&self) -> Vec<&'static str> {
+        let relaxed = if self.relaxed { RELAXED } else { "" };
+        [self.sorted.sort.sentence(), relaxed].into_iter().filter(|sentence| !sentence.is_empty()).collect()
+    }
+
     /// A part of the document's text as it reads, with the way back: see [`Folded`].
     pub fn folded<'a>(&self, text: &'a str, span: Span) -> Folded<'a> {
         Folded::new(text, span, &self.folds)
     }
 }
+
+/// What is said of an article that was kept by looser rules.
+const RELAXED: &str = "Little here looked like an article, so more was kept than usual: some of it may not belong.";
 
 /// How to clean.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -230,5 +247,7 @@ fn read(document: &Document, page: &page::Page, options: Options) -> Article {
         labels::label(page, document.given.title.as_deref())
     };
     let metadata = metadata::read(document, page, &labels);
-    Article { blocks: split::blocks(page, labels.verdicts), metadata, folds: Vec::new() }
+    let sorted = if options.raw { Sorted::default() } else { sort::of(page, &labels) };
+    let relaxed = labels.relaxed;
+    Article { blocks: split::blocks(page, labels.verdicts), metadata, sorted, relaxed, folds: Vec::new() }
 }

@@ -1,5 +1,6 @@
 //! What holds for every text, however strange, and how the real dumps come out.
 
+mod sort;
 mod train;
 mod wrap;
 

@@ -20,6 +20,7 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
         <div class="reading">
             <article class="sheet" lang=language dir=direction>
                 {over(read)}
+                {remarks(read)}
                 {block::draw_all(page, &read.blocks)}
                 <footer class="source" dir="ltr" lang="en">
                     <span class="file">{read.name.clone()}</span>
@@ -63,6 +64,12 @@ fn over(read: &Read) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// What has to be said of the whole before it is read: that it is no article, or that more was kept than usual.
+fn remarks(read: &Read) -> Vec<AnyView> {
+    let said = read.remarks.iter();
+    said.map(|remark| view! { <p class="remark" dir="ltr" lang="en">{remark.clone()}</p> }.into_any()).collect()
 }
 
 /// The map beside the article.

@@ -163,6 +163,8 @@ pub struct Read {
     pub language: String,
     /// Whether the text runs from right to left.
     pub right_to_left: bool,
+    /// What to say over the article: that it is a list, a consent wall …, or that more was kept than usual.
+    pub remarks: Vec<String>,
     /// The blocks to draw, in the order of the text; removed ones only where the state asks for them.
     pub blocks: Vec<BlockView>,
     /// How many blocks were removed.

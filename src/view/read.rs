@@ -50,6 +50,7 @@ pub(super) fn build(context: &Context) -> Option<Read> {
         date_long: metadata.date.as_ref().map_or(String::new(), |date| words::date(&date.value, false)),
         language: metadata.language.clone().unwrap_or_default(),
         right_to_left: is_right_to_left(&entry.article.text(&entry.document)),
+        remarks: entry.article.remarks().into_iter().map(str::to_owned).collect(),
         blocks,
         removed_blocks: entry.article.blocks.iter().filter(|block| !block.kind.is_kept()).count(),
         hits: hits.len(),

@@ -95,6 +95,9 @@ One row per dump:
   title, standfirst, author, outlet, date, dateline_place, agencies, language
                   what the dump says of itself; null, or [], where it says nothing
   words           words kept, title and captions included
+  sort            what sort of page it is: name (article, list, consent, error, paywall, video,
+                  empty), confidence, reason
+  relaxed         true where little looked like an article and more was kept than usual
   removed_words   words that are the page's and not the article's
   blocks          every line: start, end, kind, confidence (0 to 1), reasons",
     },

@@ -27,6 +27,9 @@ pub fn cleaned(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
             writeln!(out, "{label:<11} {value}")?;
         }
     }
+    for remark in article.remarks() {
+        writeln!(out, "\n{remark}")?;
+    }
     writeln!(out, "\n{}\n", article.text(document))?;
     for block in article.blocks.iter().filter(|b| !b.kind.is_kept()) {
         let reason = if block.reasons.is_empty() { String::new() } else { format!(" ({})", block.reasons.join("; ")) };

@@ -23,9 +23,19 @@ pub struct CleanedRow<'a> {
     dateline_place: Option<&'a str>,
     agencies: Vec<&'a str>,
     language: Option<&'a str>,
+    sort: SortRow<'a>,
+    relaxed: bool,
     words: usize,
     removed_words: usize,
     blocks: Vec<BlockRow<'a>>,
+}
+
+/// What sort of page it is.
+#[derive(Serialize)]
+struct SortRow<'a> {
+    name: &'static str,
+    confidence: f32,
+    reason: &'a str,
 }
 
 #[derive(Serialize)]
@@ -153,6 +163,12 @@ fn cleaned_row<'a>(entry: &'a Entry, points: &CodePoints<'_>) -> CleanedRow<'a> 
         dateline_place: value(&metadata.dateline_place),
         agencies: metadata.agencies.iter().map(|a| a.value.as_str()).collect(),
         language: metadata.language.as_deref(),
+        sort: SortRow {
+            name: article.sorted.sort.name(),
+            confidence: article.sorted.confidence,
+            reason: &article.sorted.reason,
+        },
+        relaxed: article.relaxed,
         words: entry.words,
         removed_words: entry.removed_words,
         blocks: article
