@@ -10,6 +10,8 @@ pub mod intake;
 
 pub mod clean;
 
+pub mod correct;
+
 pub mod annotate;
 
 pub mod corpus;

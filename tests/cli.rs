@@ -139,6 +139,63 @@ fn what_cannot_be_read_is_named_and_the_rest_is_answered() {
 }
 
 #[test]
+fn saved_corrections_are_heeded() {
+    use parallax::clean::Kind;
+    use parallax::correct::{Correction, DocumentCorrections, Place, write};
+    use parallax::intake::{DocumentId, Span};
+    let text = "The ferry runs.\nThe bridge is shut.\n";
+    let place = Place::of(text, Span::new(16, 35));
+    let corrections = vec![DocumentCorrections {
+        document: DocumentId::of(text).key(),
+        name: String::new(),
+        corrections: vec![Correction::Relabel { place, kind: Kind::Advert }],
+    }];
+    let folder = folder("corrections");
+    let file = folder.join("corrections.json");
+    std::fs::write(&file, write(&corrections)).expect("a file");
+    let file = file.to_string_lossy();
+    // The same words with other line ends are the same document.
+    let output = parallax(&["clean", "--raw", "--corrections", &file, "-"], text.replace('\n', "\r\n").as_bytes());
+    let row = &rows(&output)[0];
+    assert_eq!((&row["text"], &row["blocks"][1]["kind"]), (&"The ferry runs.".into(), &"advert".into()));
+    let search = ["search", "bridge", "--raw", "--corrections", &file, "-"];
+    assert!(rows(&parallax(&search, text.as_bytes())).is_empty(), "what a reader removed is not searched");
+
+    let other = folder.join("other.json");
+    std::fs::write(&other, "{}").expect("a file");
+    for wrong in [&*other.to_string_lossy(), "missing.json"] {
+        let output = parallax(&["clean", "--corrections", wrong, "-"], b"");
+        assert_eq!(output.status.code(), Some(2), "{wrong}");
+        assert!(complaint(&output).contains(wrong));
+    }
+}
+
+#[test]
+fn together_the_dumps_tell_of_each_other_and_apart_they_do_not() {
+    let row = |n: usize| {
+        let text = format!(
+            "Harbour number {n} opens again\\n\\nThe harbour opened on Monday after {n} weeks in which nobody could say \
+             when, and {n} people came.\\n\\nThe corner desk of the Courier\\n\\nThose who came said that number {n} had \
+             been of great help to them, all {n} of it.\\n"
+        );
+        format!("{{\"id\":\"{n}\",\"text\":\"{text}\"}}\n")
+    };
+    let input: String = (0..4).map(row).collect();
+    let corner = |arguments: &[&str]| -> Vec<String> {
+        let answered = rows(&parallax(arguments, input.as_bytes()));
+        assert_eq!(answered.iter().map(|row| row["id"].as_str().unwrap_or("")).collect::<String>(), "0123");
+        let kind = |row: &serde_json::Value| {
+            let blocks = row["blocks"].as_array().expect("blocks");
+            let of = |reasons: &serde_json::Value| reasons[0] == "also in 3 other dumps";
+            blocks.iter().find(|block| of(&block["reasons"])).map(|block| block["kind"].to_string())
+        };
+        answered.iter().filter_map(kind).collect()
+    };
+    assert!(corner(&["clean", "-"]).is_empty());
+    assert_eq!(corner(&["clean", "--together", "-"]).len(), 4);
+}
+
+#[test]
 fn wrong_usage_is_exit_code_two() {
     for arguments in [
         [].as_slice(),

@@ -10,8 +10,8 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// The rooms of the core, in the order data flows. A room may use those before it.
-const CORE: [&str; 10] =
-    ["text", "intake", "clean", "annotate", "corpus", "query", "compare", "view", "export", "engine"];
+const CORE: [&str; 11] =
+    ["text", "intake", "clean", "correct", "annotate", "corpus", "query", "compare", "view", "export", "engine"];
 
 /// What only the page knows.
 const BROWSER_CRATES: [&str; 6] = ["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo", "leptos"];

@@ -7,7 +7,7 @@ use super::files::Found;
 use super::promise;
 use super::store;
 use super::wire::{Files, FromPage, FromWorker, Named, Packed, pack, unpack};
-use crate::engine::{Incoming, Numbered, Request, Response};
+use crate::engine::{Edit, Incoming, Numbered, Request, Response};
 use crate::view::{DocumentKey, ViewState};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -142,6 +142,16 @@ impl Client {
         } else {
             request(Request::Forget(keys));
         }
+    }
+
+    /// Changes the corrections; the answer, which carries the returned revision, says what came of it.
+    pub fn correct(self, edit: Edit) -> u32 {
+        request(Request::Correct(edit))
+    }
+
+    /// Asks for the file of all corrections.
+    pub fn save_corrections(self) {
+        request(Request::SaveCorrections);
     }
 
     /// The list of unreadable files has been seen.

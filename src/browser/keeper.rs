@@ -2,7 +2,7 @@
 
 use super::store::{BATCH, Part, Refusal, Store};
 use crate::engine::Document;
-use crate::view::{DocumentKey, Problem};
+use crate::view::{DocumentCorrections, DocumentKey, Problem};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -40,6 +40,7 @@ struct State {
 
 enum Errand {
     Put(Vec<Document>),
+    Correct(Vec<DocumentCorrections>),
     Forget(Vec<DocumentKey>),
 }
 
@@ -74,6 +75,19 @@ impl Keeper {
         };
         self.run();
         count
+    }
+
+    /// The stored corrections; none where they could not be read back, which is told to the reader.
+    pub async fn corrections(&self) -> Vec<DocumentCorrections> {
+        let store = self.state.borrow().store.clone();
+        let Some(store) = store else { return Vec::new() };
+        match store.corrections().await {
+            Ok(corrections) => corrections,
+            Err(refusal) => {
+                (self.on_trouble)(not_read_back(&refusal));
+                Vec::new()
+            }
+        }
     }
 
     /// The next stored documents after an order number. An error is told to the reader.
@@ -114,6 +128,14 @@ impl Keeper {
         self.state.borrow_mut().pending.extend(documents);
         if self.state.borrow().pending.len() >= BATCH {
             self.flush();
+        }
+    }
+
+    /// Keeps corrections, at once: each document's in the place of those kept before.
+    pub fn keep_corrections(&self, corrections: Vec<DocumentCorrections>) {
+        if !corrections.is_empty() {
+            self.state.borrow_mut().errands.push_back(Errand::Correct(corrections));
+            self.run();
         }
     }
 
@@ -169,7 +191,7 @@ impl Keeper {
             (state.store.clone(), state.refused.clone(), state.order)
         };
         let Some(store) = store else {
-            if let (Errand::Put(_), Some(refusal)) = (errand, refused) {
+            if let (Errand::Put(_) | Errand::Correct(_), Some(refusal)) = (errand, refused) {
                 self.tell(&refusal);
             }
             return;
@@ -183,6 +205,12 @@ impl Keeper {
                 if let Err(refusal) = written {
                     self.tell(&refusal);
                     self.state.borrow_mut().refused = Some(refusal);
+                }
+            }
+            Errand::Correct(corrections) => {
+                // Tried even where there was no room for a document: these are a few bytes.
+                if let Err(refusal) = store.put_corrections(&corrections).await {
+                    self.tell(&refusal);
                 }
             }
             Errand::Forget(keys) => match store.forget(&keys).await {

@@ -4,7 +4,10 @@ use super::promise;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, Event, FocusEvent, FocusOptions, HtmlElement, Node, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
 
 /// The width at which the page shows one pane at a time; the style sheet's own media query says the same.
 const NARROW: &str = "(max-width: 50rem)";
@@ -66,8 +69,76 @@ pub fn is_narrow() -> bool {
     matches(NARROW)
 }
 
+/// The attribute that carries a block's byte offset.
+const BLOCK: &str = "data-at";
+
+/// The id of a block of an article, by its byte offset.
+pub fn block_id(at: u32) -> String {
+    format!("block-{at}")
+}
+
+/// The block an event happened in; where it happened beside the words of one (in its label), the one there was before.
+pub fn block_of(event: &Event, before: Option<u32>) -> Option<u32> {
+    let element: Element = event.target()?.dyn_into().ok()?;
+    match element.closest(&format!("[{BLOCK}]")).ok().flatten() {
+        Some(block) => block.get_attribute(BLOCK)?.parse().ok(),
+        None => before.filter(|_| element.closest(".tell, .kinds").ok().flatten().is_some()),
+    }
+}
+
+/// Whether the focus goes out of the element that hears the event.
+pub fn focus_leaves(event: &FocusEvent) -> bool {
+    let to: Option<Node> = event.related_target().and_then(|target| target.dyn_into().ok());
+    let of: Option<Node> = event.current_target().and_then(|target| target.dyn_into().ok());
+    of.is_none_or(|of| !of.contains(to.as_ref()) || to.is_none())
+}
+
+/// Whether a block itself has the focus, and not a link or button.
+pub fn block_has_focus() -> bool {
+    gloo::utils::document().active_element().is_some_and(|element| element.has_attribute(BLOCK))
+}
+
+/// Moves the focus to the next block of the article, or the one before; where none has it, to the first in sight.
+pub fn step_block(forward: bool) {
+    let blocks = blocks();
+    let focused = gloo::utils::document().active_element();
+    let inside = focused.and_then(|element| element.closest(&format!("[{BLOCK}]")).ok().flatten());
+    let here = inside.and_then(|inside| blocks.iter().position(|block| *block == inside));
+    let in_sight = || blocks.iter().position(|block| block.get_bounding_client_rect().top() >= BARS);
+    let next = match here {
+        Some(here) if forward => Some(here + 1),
+        Some(here) => here.checked_sub(1),
+        None => in_sight(),
+    };
+    if let Some(block) = next.and_then(|next| blocks.get(next)) {
+        give_focus(block, false);
+    }
+}
+
+/// What the bars at the top of the page hide at most, in pixels of the page.
+const BARS: f64 = 90.0;
+
+/// Once the page has been drawn, gives the focus to the block at this byte offset, or to the first after it, or the last.
+pub fn focus_block_from(at: u32) {
+    spawn_local(async move {
+        drawn().await;
+        let blocks = blocks();
+        let place = |block: &&Element| block.get_attribute(BLOCK).and_then(|at| at.parse().ok()).unwrap_or(0);
+        if let Some(block) = blocks.iter().find(|block| place(block) >= at).or(blocks.last()) {
+            focus_in_place(block);
+        }
+    });
+}
+
+/// The blocks of the article, in order.
+fn blocks() -> Vec<Element> {
+    let list = gloo::utils::document().query_selector_all(&format!("[{BLOCK}]"));
+    let Ok(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}
+
 /// Waits until what was changed so far has been drawn: the first frame draws it, the second comes after.
-async fn drawn() {
+pub(super) async fn drawn() {
     let window = gloo::utils::window();
     for _ in 0..2 {
         promise::called(|resolve, _| window.request_animation_frame(resolve).map(drop)).await.ok();

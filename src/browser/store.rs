@@ -2,14 +2,15 @@
 //!
 //! A document is kept as it left intake, never as what was made of it: cleaning gets better, dumps stay as they are. Its
 //! key is its identity, so that a dump is kept once however often it is added, in however many tabs; beside it stands a
-//! number that gives the order of adding.
+//! number that gives the order of adding. A reader's corrections stand in a store of their own, all those of a document in
+//! one record, also where the document is not here yet.
 //!
 //! IndexedDB is used as web-sys gives it. The `idb` crate was weighed: it loses the reason a transaction was aborted for,
 //! which is how a browser says that its storage is full.
 
 use super::promise;
 use crate::engine::Document;
-use crate::view::DocumentKey;
+use crate::view::{DocumentCorrections, DocumentKey};
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -23,11 +24,14 @@ use web_sys::{
 const DATABASE: &str = "parallax";
 
 /// The database's version. Raise it when [`Document`] or the records below change their shape, and say in [`prepare`]
-/// what becomes of the records of the version before.
-const VERSION: u32 = 1;
+/// what becomes of the records of the version before. Version 2 added the corrections.
+const VERSION: u32 = 2;
 
 /// The object store with one record per document, under [`name_of`] its identity.
 const DOCUMENTS: &str = "documents";
+
+/// The object store with one record per corrected document, under the first digits of its identity.
+const CORRECTIONS: &str = "corrections";
 
 /// A record's number in the order of adding, and the index over it.
 const ORDER: &str = "order";
@@ -139,16 +143,47 @@ impl Store {
         completed(&transaction).await
     }
 
-    /// Forgets documents; all where `keys` is empty.
+    /// Forgets documents and their corrections; all where `keys` is empty.
     pub async fn forget(&self, keys: &[DocumentKey]) -> Result<(), Refusal> {
-        let (transaction, documents) = self.documents(IdbTransactionMode::Readwrite)?;
+        let both = Array::of2(&DOCUMENTS.into(), &CORRECTIONS.into());
+        let transaction = self.database.transaction_with_str_sequence_and_mode(&both, IdbTransactionMode::Readwrite)?;
+        let (documents, corrections) = (transaction.object_store(DOCUMENTS)?, transaction.object_store(CORRECTIONS)?);
         if keys.is_empty() {
             documents.clear()?;
+            corrections.clear()?;
         }
         for &key in keys {
             let (first, last) = names_of(key);
             let range: JsValue = IdbKeyRange::bound(&first.into(), &last.into())?.into();
             documents.delete(&range)?;
+            corrections.delete(&short_name_of(key).into())?;
+        }
+        completed(&transaction).await
+    }
+
+    /// All stored corrections. A record that cannot be read back is left out.
+    pub async fn corrections(&self) -> Result<Vec<DocumentCorrections>, Refusal> {
+        let transaction = self.database.transaction_with_str_and_mode(CORRECTIONS, IdbTransactionMode::Readonly)?;
+        let records = answered(&transaction.object_store(CORRECTIONS)?.get_all()?).await?;
+        let records = Array::from(&records);
+        let read = records.iter().filter_map(|record| {
+            let bytes: Uint8Array = record.dyn_into().ok()?;
+            postcard::from_bytes(&bytes.to_vec()).ok()
+        });
+        Ok(read.collect())
+    }
+
+    /// Writes the corrections of these documents in the place of those stored before.
+    pub async fn put_corrections(&self, new: &[DocumentCorrections]) -> Result<(), Refusal> {
+        let transaction = self.database.transaction_with_str_and_mode(CORRECTIONS, IdbTransactionMode::Readwrite)?;
+        let corrections = transaction.object_store(CORRECTIONS)?;
+        for of in new {
+            let name = short_name_of(of.document).into();
+            if of.corrections.is_empty() {
+                corrections.delete(&name)?;
+            } else if let Ok(bytes) = postcard::to_stdvec(of) {
+                corrections.put_with_key(&Uint8Array::from(bytes.as_slice()), &name)?;
+            }
         }
         completed(&transaction).await
     }
@@ -180,11 +215,17 @@ async fn names() -> Option<Vec<String>> {
     Some(told.iter().filter_map(|database| Reflect::get(&database, &"name".into()).ok()?.as_string()).collect())
 }
 
-/// Makes the database as this version wants it.
+/// Makes the database as this version wants it. The documents of version 1 stay as they are.
 fn prepare(request: &IdbOpenDbRequest) -> Result<(), JsValue> {
     let database: IdbDatabase = request.result()?.unchecked_into();
-    let documents = database.create_object_store(DOCUMENTS)?;
-    documents.create_index_with_str(ORDER, ORDER)?;
+    let stores = database.object_store_names();
+    if !stores.contains(DOCUMENTS) {
+        let documents = database.create_object_store(DOCUMENTS)?;
+        documents.create_index_with_str(ORDER, ORDER)?;
+    }
+    if !stores.contains(CORRECTIONS) {
+        database.create_object_store(CORRECTIONS)?;
+    }
     Ok(())
 }
 
@@ -254,15 +295,20 @@ fn name_of(document: &Document) -> String {
 /// The first and the last name that a document of this short key can have. The key is the identity's first 60 bits, the
 /// name's first 15 digits.
 fn names_of(key: DocumentKey) -> (String, String) {
-    let start = format!("{:015x}", key.0);
+    let start = short_name_of(key);
     (format!("{start:0<32}"), format!("{start:f<32}"))
+}
+
+/// The key of a record of corrections: the first 60 bits of the identity in 15 hexadecimal digits.
+fn short_name_of(key: DocumentKey) -> String {
+    format!("{:015x}", key.0)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// What version 1 writes for [`document`], in hexadecimal digits.
+    /// What versions 1 and 2 write for [`document`], in hexadecimal digits.
     const STORED: &str = "9180e5cfafe0c8d0cf8dc8c9a0d594fec6f90105612e747874074f6e652074776f000101540000";
 
     fn document() -> Document {
@@ -284,10 +330,25 @@ mod tests {
     }
 
     #[test]
+    fn the_stored_form_of_corrections_never_changes_within_a_version() {
+        use crate::view::{Correction, Kind};
+        // Named by what the file format and the links name too, so that this room knows nothing of the core.
+        let corrections: Vec<Correction> = crate::view::link::corrections("v1/read?k=000000000001.rn5.7.3")
+            .into_iter()
+            .flat_map(|of| of.corrections)
+            .collect();
+        assert!(matches!(corrections.as_slice(), [Correction::Relabel { kind: Kind::Navigation, .. }]));
+        let of = DocumentCorrections { document: DocumentKey(1), name: String::new(), corrections };
+        let stored = postcard::to_stdvec(&of).expect("plain data");
+        assert_eq!(stored, [1, 0, 1, 0, 5, 7, 3, 9]);
+        assert_eq!(postcard::from_bytes::<DocumentCorrections>(&stored).expect("what was just written"), of);
+    }
+
+    #[test]
     fn the_stored_form_of_a_document_never_changes_within_a_version() {
         let stored = postcard::to_stdvec(&document()).expect("plain data");
         let written: String = stored.iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!((VERSION, written.as_str()), (1, STORED));
+        assert_eq!((VERSION, written.as_str()), (2, STORED));
         assert_eq!(postcard::from_bytes::<Document>(&stored).expect("what was just written"), document());
     }
 }

@@ -141,9 +141,12 @@ async fn open_store() {
     with_host(|host| keeper = Some(host.keeper.clone()));
     let Some(keeper) = keeper else { return };
     let count = keeper.open().await;
+    // Before the documents, so that each is read once, with its corrections.
+    let corrections = keeper.corrections().await;
     with_host(|host| {
         // Everything may have been forgotten meanwhile.
         if host.restoring == Restoring::Waiting {
+            host.engine.restore_corrections(corrections);
             host.unrestored = count;
             if count > 0 {
                 host.restoring = Restoring::Next(None);
@@ -192,6 +195,7 @@ impl Host {
             self.act(message);
         } else if let Some(response) = self.engine.work() {
             self.keeper.keep(self.engine.take_new());
+            self.keeper.keep_corrections(self.engine.take_unsaved_corrections());
             self.answer(response);
         }
         self.advance();
@@ -237,6 +241,12 @@ impl Host {
                 }
                 Request::DismissProblems => {
                     self.engine.handle(body);
+                }
+                Request::Correct(_) | Request::SaveCorrections => {
+                    if let Some(body) = self.engine.handle(body) {
+                        post(&FromWorker::Response(Numbered { revision, body }));
+                    }
+                    self.keeper.keep_corrections(self.engine.take_unsaved_corrections());
                 }
             },
         }

@@ -7,11 +7,14 @@
 
 mod agencies;
 mod bylines;
+mod collection;
 mod core;
 mod cue_table;
 mod cues;
 mod dateline;
 mod dates;
+mod decided;
+mod elsewhere;
 mod features;
 mod fold;
 mod labels;
@@ -35,6 +38,9 @@ mod wrap;
 
 pub use fold::{Fold, Folded};
 pub use sort::{PageSort, Sorted};
+
+pub use collection::{Collection, LinesOf};
+pub use decided::Decided;
 
 use crate::intake::{Document, Span};
 use serde::{Deserialize, Serialize};
@@ -83,6 +89,28 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind, in order.
+    pub const ALL: [Kind; 18] = [
+        Kind::Title,
+        Kind::Standfirst,
+        Kind::Byline,
+        Kind::Date,
+        Kind::Caption,
+        Kind::Body,
+        Kind::Heading,
+        Kind::List,
+        Kind::Credit,
+        Kind::Navigation,
+        Kind::Related,
+        Kind::Promo,
+        Kind::About,
+        Kind::Legal,
+        Kind::Comment,
+        Kind::Form,
+        Kind::Duplicate,
+        Kind::Advert,
+    ];
+
     /// Whether the block belongs to the article.
     pub fn is_kept(self) -> bool {
         self <= Kind::Credit
@@ -225,29 +253,59 @@ pub struct Options {
     pub raw: bool,
 }
 
-/// Labels every line of a document and reads its metadata. Never fails: an empty text gives an article without blocks.
-pub fn clean(document: &Document, options: Options) -> Article {
-    let lines = lines::split(&document.text);
-    let folds = wrap::folds(&document.text, &lines);
-    if folds.is_empty() {
-        return read(document, &page::Page::with(&document.text, lines), options);
-    }
-    let whole = Span::new(0, document.text.len());
-    let folded = Folded::new(&document.text, whole, &folds);
-    let page = page::Page::with(folded.text(), wrap::numbered(&folded, &lines));
-    let article = read(document, &page, options);
-    wrap::lead_back(article, &document.text, &folded, folds.clone())
+/// What is known beside a document's own text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beside<'a> {
+    /// What a reader decided, in the order decided; the last word on a line holds.
+    pub decided: &'a [Decided],
+    /// The lines of all dumps of the collection, the document's own among them.
+    pub collection: Option<&'a Collection>,
 }
 
-/// Labels every line of a page and reads its metadata.
-fn read(document: &Document, page: &page::Page, options: Options) -> Article {
-    let labels = if options.raw {
+/// Labels every line of a document and reads its metadata. Never fails: an empty text gives an article without blocks.
+pub fn clean(document: &Document, options: Options) -> Article {
+    clean_beside(document, options, Beside::default())
+}
+
+/// The same, with what is known beside the text: it is heeded before the metadata is read.
+pub fn clean_beside(document: &Document, options: Options, beside: Beside) -> Article {
+    clean_and_count(document, options, beside).0
+}
+
+/// The same, and the document's lines for the [`Collection`], which costs next to nothing here.
+pub fn clean_and_count(document: &Document, options: Options, beside: Beside) -> (Article, LinesOf) {
+    let lines = lines::split(&document.text);
+    let folds = wrap::folds(&document.text, &lines);
+    let (mut article, lines) = if folds.is_empty() {
+        read(document, &page::Page::with(&document.text, lines), options, beside)
+    } else {
+        let whole = Span::new(0, document.text.len());
+        let folded = Folded::new(&document.text, whole, &folds);
+        let page = page::Page::with(folded.text(), wrap::numbered(&folded, &lines));
+        let moved = |one: &Decided| Decided { span: folded.folded(one.span), ..*one };
+        let decided: Vec<Decided> = beside.decided.iter().map(moved).collect();
+        let (article, lines) = read(document, &page, options, Beside { decided: &decided, ..beside });
+        (wrap::lead_back(article, &document.text, &folded, folds.clone()), lines)
+    };
+    article.blocks = decided::on_blocks(&document.text, beside.decided, article.blocks);
+    (article, lines)
+}
+
+/// Labels every line of a page and reads its metadata; with the page's lines for the collection.
+fn read(document: &Document, page: &page::Page, options: Options, beside: Beside) -> (Article, LinesOf) {
+    let mut labels = if options.raw {
         labels::all_body(page, document.given.title.as_deref())
     } else {
         labels::label(page, document.given.title.as_deref())
     };
+    if let Some(collection) = beside.collection.filter(|_| !options.raw) {
+        elsewhere::second_look(page, collection, &mut labels);
+    }
+    decided::on_lines(page, beside.decided, &mut labels);
     let metadata = metadata::read(document, page, &labels);
     let sorted = if options.raw { Sorted::default() } else { sort::of(page, &labels) };
     let relaxed = labels.relaxed;
-    Article { blocks: split::blocks(page, labels.verdicts), metadata, sorted, relaxed, folds: Vec::new() }
+    let article =
+        Article { blocks: split::blocks(page, labels.verdicts), metadata, sorted, relaxed, folds: Vec::new() };
+    (article, LinesOf::lines(&page.lines))
 }

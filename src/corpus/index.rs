@@ -25,23 +25,35 @@ pub struct Index {
 impl Index {
     /// Adds the kept words of an article; articles come in the order of the corpus.
     pub fn add(&mut self, entry: usize, text: &str, article: &Article) {
-        let mut places = Vec::new();
-        for block in article.blocks.iter().filter(|block| block.kind.is_kept()) {
-            let reading = article.folded(text, block.span);
-            for (at, word) in words_of(reading.text()) {
-                let posting = Posting { entry: entry as u32, position: places.len() as u32 };
-                let folded = fold(word);
-                match self.terms.get_mut(folded.as_str()) {
-                    Some(postings) => postings.push(posting),
-                    None => {
-                        self.terms.insert(folded.into_boxed_str(), vec![posting]);
-                    }
-                }
-                places.push(reading.original(Span::new(at, at + word.len())));
+        let terms = &mut self.terms;
+        let places = read(entry, text, article, |folded, posting| match terms.get_mut(folded.as_str()) {
+            Some(postings) => postings.push(posting),
+            None => {
+                terms.insert(folded.into_boxed_str(), vec![posting]);
             }
-            places.push(Span { start: block.span.end, end: block.span.end });
-        }
+        });
         self.places.push(places);
+    }
+
+    /// Puts the kept words of an article in the place of those it had `before`. Costs a pass over the postings of its own
+    /// words.
+    pub fn replace(&mut self, entry: usize, text: &str, before: &Article, article: &Article) {
+        let mut new: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
+        let places = read(entry, text, article, |folded, posting| new.entry(folded).or_default().push(posting));
+        let Some(held) = self.places.get_mut(entry) else { return };
+        *held = places;
+        read(entry, text, before, |folded, _| {
+            new.entry(folded).or_default();
+        });
+        for (folded, mut new) in new {
+            let postings = self.terms.entry(folded.as_str().into()).or_default();
+            let first = postings.partition_point(|posting| (posting.entry as usize) < entry);
+            let last = postings.partition_point(|posting| posting.entry as usize <= entry);
+            postings.splice(first..last, new.drain(..));
+            if postings.is_empty() {
+                self.terms.remove(folded.as_str());
+            }
+        }
     }
 
     /// Where a folded word stands, in the order of the corpus.
@@ -86,4 +98,18 @@ impl Index {
     pub fn is_empty(&self) -> bool {
         self.terms.is_empty()
     }
+}
+
+/// Reads the kept words of an article, folded, with their postings; returns their spans by position.
+fn read(entry: usize, text: &str, article: &Article, mut each: impl FnMut(String, Posting)) -> Vec<Span> {
+    let mut places = Vec::new();
+    for block in article.blocks.iter().filter(|block| block.kind.is_kept()) {
+        let reading = article.folded(text, block.span);
+        for (at, word) in words_of(reading.text()) {
+            each(fold(word), Posting { entry: entry as u32, position: places.len() as u32 });
+            places.push(reading.original(Span::new(at, at + word.len())));
+        }
+        places.push(Span { start: block.span.end, end: block.span.end });
+    }
+    places
 }

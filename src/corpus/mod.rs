@@ -1,22 +1,26 @@
 //! Articles to a [`Corpus`]: the only owner of documents, articles, mentions and the index.
 //!
-//! In comes a document; the corpus cleans it, indexes its kept words and, when a view first asks, annotates it. Out go
-//! entries, stories and postings. This room decides nothing about what is shown.
+//! In comes a document; the corpus cleans it, indexes its kept words and, when a view first asks, annotates it. In come a
+//! reader's corrections too, and everything that follows from the article is made anew for the document they are of. Out
+//! go entries, stories and postings. This room decides nothing about what is shown.
 
 mod background;
 mod index;
 mod stories;
+#[cfg(test)]
+mod tests;
 
 pub use index::{Index, Posting};
 pub use stories::Story;
 
 use crate::annotate::{Mentions, annotate};
-use crate::clean::{Article, Options, clean};
+use crate::clean::{Article, Beside, Block, Collection, Kind, LinesOf, Options, clean_and_count, clean_beside};
+use crate::correct::{Change, Correction, Corrections, DocumentCorrections, decided};
 use crate::intake::{Document, DocumentKey, Span};
 use crate::text::words_of;
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// One document with everything known of it.
 #[derive(Debug)]
@@ -29,19 +33,72 @@ pub struct Entry {
     pub words: usize,
     /// Words of the removed blocks.
     pub removed_words: usize,
+    options: Options,
+    /// Where a reader corrected something: what the cleaner said, and the words corrected.
+    corrected: Option<Corrected>,
+    /// Its lines, and what the collection said of them when it was cleaned last.
+    lines: LinesOf,
+    told: u64,
     mentions: OnceCell<Mentions>,
+}
+
+/// What a reader's corrections replaced in an article.
+#[derive(Debug, PartialEq)]
+struct Corrected {
+    said: Vec<Block>,
+    spans: Vec<Span>,
 }
 
 impl Entry {
     /// Cleans a document and counts its words.
     pub fn new(document: Document, options: Options) -> Self {
-        let article = clean(&document, options);
-        let (mut words, mut removed_words) = (0, 0);
-        for block in &article.blocks {
-            let count = words_of(&article.words(&document.text, block.span)).count();
-            *(if block.kind.is_kept() { &mut words } else { &mut removed_words }) += count;
+        Entry::with(document, options, &[], None)
+    }
+
+    /// The same, heeding a reader's corrections of it and the collection it is part of.
+    pub fn with(
+        document: Document,
+        options: Options,
+        corrections: &[Correction],
+        collection: Option<&Collection>,
+    ) -> Self {
+        let Read { article, corrected, lines } = read(&document, options, corrections, collection);
+        let (words, removed_words) = count(&document.text, &article);
+        let told = collection.map_or(0, |collection| collection.says_of(&lines));
+        Entry { document, article, words, removed_words, options, corrected, lines, told, mentions: OnceCell::new() }
+    }
+
+    /// Cleans the document again; says what changed.
+    fn read_again(&mut self, corrections: &[Correction], collection: &Collection) -> Again {
+        let Read { article, corrected, .. } = read(&self.document, self.options, corrections, Some(collection));
+        self.told = collection.says_of(&self.lines);
+        if article == self.article && corrected == self.corrected {
+            return Again::Same;
         }
-        Entry { document, article, words, removed_words, mentions: OnceCell::new() }
+        let kept = |article: &Article| -> Vec<(Span, Kind)> {
+            article.blocks.iter().filter(|block| block.kind.is_kept()).map(|block| (block.span, block.kind)).collect()
+        };
+        let reworded = kept(&article) != kept(&self.article);
+        let retold = article.metadata != self.article.metadata;
+        let before = std::mem::replace(&mut self.article, article);
+        self.corrected = corrected;
+        (self.words, self.removed_words) = count(&self.document.text, &self.article);
+        // More reasons for what was removed before say nothing new of who is named.
+        if reworded || retold {
+            self.mentions = OnceCell::new();
+        }
+        match (reworded, retold) {
+            (true, _) => Again::Reworded(before),
+            (false, true) => Again::Retold,
+            (false, false) => Again::Same,
+        }
+    }
+
+    /// What the cleaner had said of a block that a reader changed; `None` for all others.
+    pub fn said_of(&self, block: &Block) -> Option<&Block> {
+        let Corrected { said, spans } = self.corrected.as_ref()?;
+        spans.iter().find(|span| span.contains(block.span))?;
+        said.iter().find(|said| said.span.overlaps(block.span))
     }
 
     /// The words of a span of its text as they read: on one line where the text was hard-wrapped.
@@ -61,12 +118,52 @@ impl Entry {
     }
 }
 
+/// What another reading of a document changed.
+enum Again {
+    /// Nothing that anything else follows from.
+    Same,
+    /// What the page says of the article.
+    Retold,
+    /// The kept words; the article before.
+    Reworded(Article),
+}
+
+/// What was read of a document.
+struct Read {
+    article: Article,
+    corrected: Option<Corrected>,
+    lines: LinesOf,
+}
+
+/// Cleans a document; where a reader corrected something, once without that too.
+fn read(document: &Document, options: Options, corrections: &[Correction], collection: Option<&Collection>) -> Read {
+    let decided = decided(&document.text, corrections);
+    let (article, lines) = clean_and_count(document, options, Beside { decided: &decided, collection });
+    let corrected = (!decided.is_empty()).then(|| Corrected {
+        said: clean_beside(document, options, Beside { decided: &[], collection }).blocks,
+        spans: decided.iter().map(|one| one.span).collect(),
+    });
+    Read { article, corrected, lines }
+}
+
+/// How many words of an article are kept, and how many removed.
+fn count(text: &str, article: &Article) -> (usize, usize) {
+    let (mut words, mut removed_words) = (0, 0);
+    for block in &article.blocks {
+        let count = words_of(&article.words(text, block.span)).count();
+        *(if block.kind.is_kept() { &mut words } else { &mut removed_words }) += count;
+    }
+    (words, removed_words)
+}
+
 /// All articles. A document stands in it once, however often it was dropped.
 #[derive(Debug, Default)]
 pub struct Corpus {
     entries: Vec<Entry>,
     by_key: HashMap<DocumentKey, usize>,
     index: Index,
+    corrections: Corrections,
+    collection: Collection,
     stories: OnceCell<Vec<Story>>,
 }
 
@@ -81,26 +178,88 @@ impl Corpus {
         if self.by_key.contains_key(&document.id.key()) {
             return false;
         }
-        let entry = Entry::new(document, options);
-        self.by_key.insert(entry.document.id.key(), self.entries.len());
+        let corrections = self.corrections.of(document.id.key());
+        self.add_entry(Entry::with(document, options, corrections, None))
+    }
+
+    /// Adds a document that is cleaned already, and indexes it. Returns `false`, and changes nothing, where it is here.
+    pub fn add_entry(&mut self, entry: Entry) -> bool {
+        let key = entry.document.id.key();
+        if self.by_key.contains_key(&key) {
+            return false;
+        }
+        self.collection.add(&entry.lines);
+        self.by_key.insert(key, self.entries.len());
         self.index.add(self.entries.len(), &entry.document.text, &entry.article);
         self.entries.push(entry);
         self.stories = OnceCell::new();
         true
     }
 
-    /// Drops these documents; all where `keys` is empty.
+    /// Drops these documents with their corrections; all where `keys` is empty.
     pub fn forget(&mut self, keys: &[DocumentKey]) {
         let kept: Vec<Entry> = std::mem::take(&mut self.entries)
             .into_iter()
             .filter(|entry| !keys.is_empty() && !keys.contains(&entry.document.id.key()))
             .collect();
-        *self = Corpus::default();
+        let mut corrections = std::mem::take(&mut self.corrections);
+        corrections.forget(keys);
+        *self = Corpus { corrections, ..Corpus::default() };
         for (at, entry) in kept.iter().enumerate() {
             self.by_key.insert(entry.document.id.key(), at);
             self.index.add(at, &entry.document.text, &entry.article);
+            self.collection.add(&entry.lines);
         }
         self.entries = kept;
+    }
+
+    /// A reader's corrections.
+    pub fn corrections(&self) -> &Corrections {
+        &self.corrections
+    }
+
+    /// Changes the corrections, and makes anew all that follows from them. Returns what the change returned.
+    pub fn correct(&mut self, change: impl FnOnce(&mut Corrections) -> Vec<Change>) -> Vec<Change> {
+        let changes = change(&mut self.corrections);
+        let documents: BTreeSet<DocumentKey> = changes.iter().map(|change| change.document).collect();
+        documents.into_iter().for_each(|document| self.read_again(document));
+        changes
+    }
+
+    /// Takes in the corrections of an earlier visit; best before the documents come back.
+    pub fn restore_corrections(&mut self, stored: Vec<DocumentCorrections>) {
+        let documents: Vec<DocumentKey> = stored.iter().map(|of| of.document).collect();
+        self.corrections.restore(stored);
+        documents.into_iter().for_each(|document| self.read_again(document));
+    }
+
+    /// The documents whose corrections changed since the last call, each with all that hold now, to be stored.
+    pub fn take_unsaved_corrections(&mut self) -> Vec<DocumentCorrections> {
+        self.corrections.take_unsaved()
+    }
+
+    /// The documents of which the others say something else now than when they were cleaned: to be read again
+    /// ([`Corpus::read_again`]) once no more documents come.
+    pub fn unsettled(&self) -> Vec<DocumentKey> {
+        let changed = |entry: &&Entry| self.collection.says_of(&entry.lines) != entry.told;
+        self.entries.iter().filter(changed).map(|entry| entry.document.id.key()).collect()
+    }
+
+    /// How long the text of a document is, in bytes; 0 where it is not here.
+    pub fn bytes_of(&self, document: DocumentKey) -> usize {
+        self.find(document).and_then(|at| self.entries.get(at)).map_or(0, |entry| entry.document.text.len())
+    }
+
+    /// Cleans a document again, if it is here, and brings the index and the stories in step.
+    pub fn read_again(&mut self, document: DocumentKey) {
+        let Some(at) = self.find(document) else { return };
+        let Some(entry) = self.entries.get_mut(at) else { return };
+        match entry.read_again(self.corrections.of(document), &self.collection) {
+            Again::Same => return,
+            Again::Retold => {}
+            Again::Reworded(before) => self.index.replace(at, &entry.document.text, &before, &entry.article),
+        }
+        self.stories = OnceCell::new();
     }
 
     /// The articles, in the order they came.

@@ -4,14 +4,20 @@
 //! fails: what could not be done is said in the response. Long work is queued and done a step at a time
 //! ([`Engine::work`]), so that a newer request or a cancel comes in between.
 
+mod corrections;
+#[cfg(test)]
+mod tests;
+
 use crate::clean::Options;
 use crate::corpus::Corpus;
+use crate::correct::{self, DocumentCorrections};
 use crate::intake::Reader;
-use crate::view::{Input, Problem, Screen, ViewState, screen};
+use crate::view::{DocumentKey, Input, Problem, Screen, ViewState, screen};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
 pub use crate::intake::{Document, too_large};
+pub use corrections::{Edit, Edited};
 
 /// A request with its revision number. An answer carries the number of the request it answers; the page drops answers
 /// to any but its latest [`Request::Show`].
@@ -38,9 +44,13 @@ pub enum Request {
     /// Stop adding; what was read so far stays.
     Cancel,
     /// Drop these articles, or everything where empty.
-    Forget(Vec<crate::view::DocumentKey>),
+    Forget(Vec<DocumentKey>),
     /// The list of unreadable files has been seen.
     DismissProblems,
+    /// Change the corrections. Answered with [`Response::Edited`].
+    Correct(Edit),
+    /// All corrections as a file. Answered with [`Response::File`].
+    SaveCorrections,
 }
 
 /// A file as it was dropped.
@@ -59,6 +69,15 @@ pub enum Response {
     Screen(Box<Screen>),
     /// How far the adding is.
     Progress(Progress),
+    /// What an edit came to; the screen is to be asked for anew.
+    Edited(Edited),
+    /// A file for the reader to keep.
+    File {
+        /// What it should be called.
+        name: String,
+        /// What stands in it.
+        content: String,
+    },
 }
 
 /// How far a long job is.
@@ -74,6 +93,8 @@ pub struct Progress {
     pub added: usize,
     /// Dumps that were here already.
     pub known: usize,
+    /// Corrections that files brought so far.
+    pub corrections: usize,
     /// What could not be read so far.
     pub problems: Vec<Problem>,
     /// Whether the job has ended (done or cancelled).
@@ -93,6 +114,8 @@ pub struct Engine {
     problems: Vec<Problem>,
     /// Documents added from files since they were last taken, to be stored.
     new: Vec<Document>,
+    /// Whether documents came or went since all were read in each other's light.
+    unsettled: bool,
 }
 
 /// A step of queued work.
@@ -104,6 +127,8 @@ enum Task {
     Rest(Box<Reader>),
     /// A stored document, to be taken back in.
     Stored(Box<Document>),
+    /// An article to be read again, because of what others that came say of its lines.
+    Again(DocumentKey),
 }
 
 /// One call of [`Engine::work`] stops once it has read this much text: about 20 ms of cleaning in a browser.
@@ -135,21 +160,26 @@ impl Engine {
             Request::Cancel => {
                 // Stored dumps go on coming back: a cancel must never lose what the reader has kept.
                 let before = self.queue.len() + self.awaited;
-                self.queue.retain(|task| matches!(task, Task::Stored(_)));
+                self.queue.retain(|task| matches!(task, Task::Stored(_) | Task::Again(_)));
                 self.awaited = 0;
                 if self.queue.len() == before {
                     return None;
                 }
                 self.job.cancelled = true;
-                self.job.total = self.job.done + self.queue.len();
+                let left = self.queue.iter().filter(|task| matches!(task, Task::Stored(_))).count();
+                self.job.total = self.job.done + left;
+                self.settle();
                 Some(self.report())
             }
             Request::Forget(keys) => {
                 self.corpus.forget(&keys);
                 self.new.retain(|document| !keys.is_empty() && !keys.contains(&document.id.key()));
                 if !keys.is_empty() {
+                    self.unsettled = true;
+                    self.settle();
                     return None;
                 }
+                self.unsettled = false;
                 self.problems.clear();
                 let was_busy = self.is_busy();
                 self.queue.clear();
@@ -161,6 +191,8 @@ impl Engine {
                 self.problems.clear();
                 None
             }
+            Request::Correct(edit) => Some(Response::Edited(corrections::edit(&mut self.corpus, edit))),
+            Request::SaveCorrections => Some(corrections::save(&self.corpus)),
         }
     }
 
@@ -172,6 +204,16 @@ impl Engine {
         self.begin();
         self.job.total += documents.len();
         self.queue.extend(documents.into_iter().map(|document| Task::Stored(Box::new(document))));
+    }
+
+    /// Takes in the corrections of an earlier visit; best before the documents come back.
+    pub fn restore_corrections(&mut self, stored: Vec<DocumentCorrections>) {
+        self.corpus.restore_corrections(stored);
+    }
+
+    /// The documents whose corrections changed since the last call, each with all that hold now, for the browser to store.
+    pub fn take_unsaved_corrections(&mut self) -> Vec<DocumentCorrections> {
+        self.corpus.take_unsaved_corrections()
     }
 
     /// Whether files or stored documents are waiting.
@@ -193,6 +235,7 @@ impl Engine {
         }
         self.job.total = (self.job.total + count).saturating_sub(self.awaited);
         self.awaited = count;
+        self.settle();
         (was_busy && !self.is_busy()).then(|| self.report())
     }
 
@@ -213,6 +256,7 @@ impl Engine {
                 break;
             }
         }
+        self.settle();
         Some(self.report())
     }
 
@@ -226,6 +270,14 @@ impl Engine {
     pub fn report_problem(&mut self, problem: Problem) -> Response {
         self.refuse(problem);
         self.report()
+    }
+
+    /// Once all that was dropped is here, has those read again of which the others now say something else.
+    fn settle(&mut self) {
+        if self.unsettled && !self.is_busy() {
+            self.unsettled = false;
+            self.queue.extend(self.corpus.unsettled().into_iter().map(Task::Again));
+        }
     }
 
     fn begin(&mut self) {
@@ -250,9 +302,24 @@ impl Engine {
                 self.take_in(*document, false);
                 bytes
             }
+            Task::Again(document) => {
+                self.corpus.read_again(document);
+                self.corpus.bytes_of(document)
+            }
             Task::File(Incoming { name, bytes }) => {
                 self.job.name.clone_from(&name);
                 match bytes {
+                    Ok(bytes) if correct::is_corrections(&bytes) => {
+                        self.job.done += 1;
+                        match correct::read(&bytes) {
+                            Ok(documents) => {
+                                self.job.corrections += documents.iter().map(|of| of.corrections.len()).sum::<usize>();
+                                corrections::bring(&mut self.corpus, documents);
+                            }
+                            Err(reason) => self.refuse(Problem { name, reason }),
+                        }
+                        0
+                    }
                     Ok(bytes) => {
                         self.queue.push_front(Task::Rest(Box::new(Reader::open(&name, bytes))));
                         0
@@ -289,6 +356,7 @@ impl Engine {
         let copy = store.then(|| document.clone());
         if self.corpus.add(document, Options::default()) {
             self.job.added += 1;
+            self.unsettled = true;
             self.new.extend(copy);
         } else {
             self.job.known += 1;
@@ -298,178 +366,5 @@ impl Engine {
     fn refuse(&mut self, problem: Problem) {
         self.problems.push(problem.clone());
         self.job.problems.push(problem);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::view::{Work, link};
-
-    fn add(engine: &mut Engine, files: &[(&str, &str)]) -> Progress {
-        let incoming =
-            |&(name, text): &(&str, &str)| Incoming { name: name.to_owned(), bytes: Ok(text.as_bytes().to_vec()) };
-        engine.handle(Request::Add(files.iter().map(incoming).collect()));
-        finish(engine)
-    }
-
-    fn finish(engine: &mut Engine) -> Progress {
-        let mut last = Progress::default();
-        while let Some(Response::Progress(progress)) = engine.work() {
-            last = progress;
-        }
-        assert!(!engine.has_work());
-        last
-    }
-
-    fn show(engine: &mut Engine, state: ViewState) -> Screen {
-        match engine.handle(Request::Show { state, rows: 100 }) {
-            Some(Response::Screen(screen)) => *screen,
-            other => panic!("no screen but {other:?}"),
-        }
-    }
-
-    const ONE: &str = "Kessel Bridge shut after cracks found\n\nInspectors closed the Kessel Bridge on Wednesday after they found cracks in three of its steel hangers, the city said.\n";
-    const TWO: &str = "Ferry is now the only way across\n\nThe ferry was full from dawn on Wednesday after cracks had closed the Kessel Bridge to all traffic, drivers said.\n";
-
-    #[test]
-    fn files_become_articles_and_the_same_text_is_added_once() {
-        let mut engine = Engine::new();
-        let progress = add(&mut engine, &[("one.txt", ONE), ("two.txt", TWO), ("again.txt", ONE)]);
-        assert_eq!((progress.done, progress.total, progress.added, progress.known), (3, 3, 2, 1));
-        assert!(progress.finished && !progress.cancelled);
-        assert_eq!(engine.take_new().len(), 2);
-        assert!(engine.take_new().is_empty());
-        let screen = show(&mut engine, ViewState::default());
-        assert_eq!((screen.library.articles, screen.library.shown), (2, 2));
-        assert_eq!(screen.state.chosen.len(), 2, "the first articles are chosen for comparison");
-    }
-
-    #[test]
-    fn a_file_that_cannot_be_read_is_named_and_the_rest_go_on() {
-        let mut engine = Engine::new();
-        let broken = Incoming { name: "gone.txt".to_owned(), bytes: Err("It could not be opened.".to_owned()) };
-        let fine = Incoming { name: "one.txt".to_owned(), bytes: Ok(ONE.as_bytes().to_vec()) };
-        engine.handle(Request::Add(vec![broken, fine]));
-        let progress = finish(&mut engine);
-        assert_eq!((progress.added, progress.problems.len()), (1, 1));
-        assert_eq!(show(&mut engine, ViewState::default()).library.problems[0].name, "gone.txt");
-        engine.handle(Request::DismissProblems);
-        assert!(show(&mut engine, ViewState::default()).library.problems.is_empty());
-    }
-
-    #[test]
-    fn a_cancel_keeps_what_was_read_and_leaves_the_rest() {
-        let mut engine = Engine::new();
-        let files: Vec<Incoming> = (0..500)
-            .map(|n| Incoming {
-                name: format!("{n}.txt"),
-                bytes: Ok(format!("{ONE}{n} {}", "word ".repeat(2_000)).into_bytes()),
-            })
-            .collect();
-        engine.handle(Request::Add(files));
-        engine.work();
-        let Some(Response::Progress(progress)) = engine.handle(Request::Cancel) else {
-            panic!("no answer to a cancel")
-        };
-        assert!(progress.cancelled && progress.finished);
-        assert!(progress.added > 0 && progress.added < 500, "{}", progress.added);
-        assert_eq!(show(&mut engine, ViewState::default()).library.articles, progress.added);
-        assert_eq!(engine.handle(Request::Cancel), None, "nothing is left to cancel");
-    }
-
-    #[test]
-    fn files_handed_over_in_parts_are_one_job() {
-        let mut engine = Engine::new();
-        let part = |name: &str, text: &str| {
-            Request::Add(vec![Incoming { name: name.to_owned(), bytes: Ok(text.as_bytes().to_vec()) }])
-        };
-        assert_eq!(engine.await_more(3), None);
-        engine.handle(part("one.txt", ONE));
-        assert_eq!(engine.await_more(2), None);
-        let first = finish(&mut engine);
-        assert_eq!((first.done, first.total, first.finished), (1, 3, false));
-        engine.handle(part("two.txt", TWO));
-        assert_eq!(engine.await_more(1), None);
-        let second = finish(&mut engine);
-        assert_eq!((second.done, second.total, second.added, second.finished), (2, 3, 2, false));
-        let Some(Response::Progress(last)) = engine.await_more(0) else { panic!("the end of the job is not told") };
-        assert_eq!((last.done, last.total, last.finished), (2, 2, true));
-        assert_eq!(add(&mut engine, &[("one.txt", ONE)]).total, 1, "the next job counts anew");
-    }
-
-    #[test]
-    fn a_cancel_or_forgetting_everything_ends_a_job_that_still_awaits_files() {
-        for request in [Request::Cancel, Request::Forget(Vec::new())] {
-            let mut engine = Engine::new();
-            engine.await_more(3);
-            let Some(Response::Progress(last)) = engine.handle(request) else {
-                panic!("the end of the job is not told")
-            };
-            assert!(last.finished && last.cancelled);
-        }
-    }
-
-    #[test]
-    fn stored_documents_come_back_and_are_not_stored_again() {
-        let mut engine = Engine::new();
-        add(&mut engine, &[("one.txt", ONE)]);
-        let stored = engine.take_new();
-        let mut fresh = Engine::new();
-        fresh.restore(stored);
-        assert!(fresh.has_work());
-        assert_eq!(finish(&mut fresh).added, 1);
-        assert!(fresh.take_new().is_empty());
-    }
-
-    #[test]
-    fn forgetting_one_or_all() {
-        let mut engine = Engine::new();
-        add(&mut engine, &[("one.txt", ONE), ("two.txt", TWO)]);
-        let screen = show(&mut engine, ViewState::default());
-        engine.handle(Request::Forget(vec![screen.state.chosen[0].key]));
-        assert_eq!(show(&mut engine, ViewState::default()).library.articles, 1);
-        engine.handle(Request::Forget(Vec::new()));
-        let empty = show(&mut engine, ViewState::default());
-        assert_eq!((empty.library.articles, empty.work), (0, Work::Empty));
-    }
-
-    #[test]
-    fn a_link_opened_elsewhere_shows_the_same_screen_or_says_what_is_missing() {
-        let mut engine = Engine::new();
-        add(&mut engine, &[("one.txt", ONE), ("two.txt", TWO)]);
-        let state = ViewState { query: "crack*, ferry".to_owned(), ..show(&mut engine, ViewState::default()).state };
-        let screen = show(&mut engine, state);
-        let read = link::read(&link::write(&screen.state)).expect("a link of our own");
-
-        let mut elsewhere = Engine::new();
-        let missing = show(&mut elsewhere, read.clone()).missing;
-        assert_eq!(missing.iter().map(|m| m.name.as_str()).collect::<Vec<_>>(), ["one.txt", "two.txt"]);
-        add(&mut elsewhere, &[("one.txt", ONE), ("two.txt", TWO)]);
-        assert_eq!(show(&mut elsewhere, read), screen);
-    }
-
-    #[test]
-    fn keywords_are_counted_marked_and_stepped_through_across_articles() {
-        let mut engine = Engine::new();
-        add(&mut engine, &[("one.txt", ONE), ("two.txt", TWO)]);
-        let mut state = ViewState { query: "crack*".to_owned(), ..show(&mut engine, ViewState::default()).state };
-        let mut seen = Vec::new();
-        loop {
-            let screen = show(&mut engine, state.clone());
-            assert_eq!(screen.series[0].hits, 3);
-            let Work::Read(read) = screen.work else { panic!("no article") };
-            if state.at.is_some() {
-                let now: Vec<&str> =
-                    read.blocks.iter().flat_map(|b| &b.parts).filter(|p| p.now).map(|p| p.text.as_str()).collect();
-                assert_eq!(now, ["cracks"]);
-                assert!(read.current > 0);
-            }
-            let Some(next) = read.next else { break };
-            seen.push((next.document.name.clone(), next.at));
-            state = ViewState { article: Some(next.document), at: Some(next.at), ..state };
-        }
-        assert_eq!(seen.len(), 3);
-        assert_eq!(seen.iter().filter(|(name, _)| name == "one.txt").count(), 2);
     }
 }

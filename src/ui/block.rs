@@ -1,19 +1,26 @@
-//! Blocks of an article: kept ones as they were set, removed ones greyed in their place with kind and reason.
+//! Blocks of an article: kept ones as they were set, removed ones greyed in their place with kind and reason. Every block
+//! can take the focus and be asked what it is; see [`super::label`].
 
+use super::label::{self, Label};
+use super::numbers::counted;
 use super::page::Page;
 use super::parts::{self, Names};
-use crate::view::{BlockView, Kind};
+use crate::browser::screen::block_id;
+use crate::view::{BlockView, DocumentKey, Kind};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Draws all blocks of an article.
-pub fn draw_all(page: Page, blocks: &[BlockView]) -> Vec<AnyView> {
+pub fn draw_all(page: Page, document: DocumentKey, blocks: &[BlockView]) -> Vec<AnyView> {
     let mut drawn = Vec::new();
     let mut placed = false;
     let mut rest = blocks;
     while !rest.is_empty() {
         let run = rest[..run_length(rest)].as_ref();
         rest = &rest[run.len()..];
-        drawn.push(draw_run(page, run, &mut placed));
+        // The first block is reached with Tab, the others from there.
+        let first = drawn.is_empty();
+        drawn.push(draw_run(page, document, run, first, &mut placed));
     }
     drawn
 }
@@ -27,30 +34,42 @@ fn run_length(blocks: &[BlockView]) -> usize {
 
 fn goes_on(first: &BlockView, next: &BlockView) -> bool {
     if first.removed || next.removed {
-        return first.removed && next.removed && first.kind == next.kind && first.reason == next.reason;
+        return first.removed
+            && next.removed
+            && first.kind == next.kind
+            && first.reason == next.reason
+            && first.said == next.said;
     }
     let pair = |kind: Kind| matches!(kind, Kind::Byline | Kind::Date);
     next.glued || (first.kind == Kind::List && next.kind == Kind::List) || (pair(first.kind) && pair(next.kind))
 }
 
-fn draw_run(page: Page, run: &[BlockView], placed: &mut bool) -> AnyView {
-    let Some(first) = run.first() else { return ().into_any() };
-    if first.removed {
-        return removed(page, run, placed);
+/// A run with, beside it, what its block at hand is and the menu to change it.
+fn draw_run(page: Page, document: DocumentKey, run: &[BlockView], first: bool, placed: &mut bool) -> AnyView {
+    let Some(head) = run.first() else { return ().into_any() };
+    let drawn = draw_words(page, document, run, first, placed);
+    let labels: Arc<[Label]> = run.iter().map(|block| Label::new(document, block)).collect();
+    view! {
+        <div class=if head.removed { "blk cut" } else { "blk" }>
+            {drawn}
+            {label::beside(page, labels)}
+        </div>
     }
-    match first.kind {
-        Kind::Title => view! { <h1>{line(page, run, placed)}</h1> }.into_any(),
-        Kind::Heading => view! { <h2>{line(page, run, placed)}</h2> }.into_any(),
-        Kind::List => {
-            let items: Vec<_> =
-                run.iter().map(|block| view! { <li>{words(page, block, placed)}</li> }.into_any()).collect();
-            view! { <ul class="items">{items}</ul> }.into_any()
-        }
-        Kind::Byline | Kind::Date => {
-            let pieces: Vec<_> =
-                run.iter().map(|block| view! { <span>{words(page, block, placed)}</span> }.into_any()).collect();
-            view! { <p class="by">{pieces}</p> }.into_any()
-        }
+    .into_any()
+}
+
+fn draw_words(page: Page, document: DocumentKey, run: &[BlockView], first: bool, placed: &mut bool) -> AnyView {
+    let Some(head) = run.first() else { return ().into_any() };
+    let (id, at) = (block_id(head.at), head.at);
+    let tab = if first { "0" } else { "-1" };
+    if head.removed {
+        return removed(page, document, run, tab, placed);
+    }
+    match head.kind {
+        Kind::Title => view! { <h1 id=id data-at=at tabindex=tab>{line(page, run, placed)}</h1> }.into_any(),
+        Kind::Heading => view! { <h2 id=id data-at=at tabindex=tab>{line(page, run, placed)}</h2> }.into_any(),
+        Kind::List => view! { <ul class="items">{pieces(page, run, tab, placed, true)}</ul> }.into_any(),
+        Kind::Byline | Kind::Date => view! { <p class="by">{pieces(page, run, tab, placed, false)}</p> }.into_any(),
         kind => {
             let class = match kind {
                 Kind::Standfirst => "standfirst",
@@ -58,20 +77,36 @@ fn draw_run(page: Page, run: &[BlockView], placed: &mut bool) -> AnyView {
                 Kind::Credit => "caption credit-line",
                 _ => "body",
             };
-            view! { <p class=class>{line(page, run, placed)}</p> }.into_any()
+            view! { <p class=class id=id data-at=at tabindex=tab>{line(page, run, placed)}</p> }.into_any()
         }
     }
+}
+
+/// Blocks side by side or one below the other, each for itself.
+fn pieces(page: Page, run: &[BlockView], tab: &'static str, placed: &mut bool, items: bool) -> Vec<AnyView> {
+    let piece = |(number, block): (usize, &BlockView)| {
+        let words = words(page, block, placed);
+        let (id, at) = (block_id(block.at), block.at);
+        let tab = if number == 0 { tab } else { "-1" };
+        if items {
+            view! { <li id=id data-at=at tabindex=tab>{words}</li> }.into_any()
+        } else {
+            view! { <span id=id data-at=at tabindex=tab>{words}</span> }.into_any()
+        }
+    };
+    run.iter().enumerate().map(piece).collect()
 }
 
 /// The first block's words and after them those of the blocks that go on in its line.
 fn line(page: Page, run: &[BlockView], placed: &mut bool) -> Vec<AnyView> {
     let mut drawn = Vec::new();
-    for (at, block) in run.iter().enumerate() {
+    for (number, block) in run.iter().enumerate() {
         let words = words(page, block, placed);
-        if at == 0 {
+        if number == 0 {
             drawn = words;
         } else {
-            drawn.push(view! { <span class="credit">" "{words}</span> }.into_any());
+            let (id, at) = (block_id(block.at), block.at);
+            drawn.push(view! { " "<span class="credit" id=id data-at=at tabindex="-1">{words}</span> }.into_any());
         }
     }
     drawn
@@ -81,21 +116,37 @@ fn words(page: Page, block: &BlockView, placed: &mut bool) -> Vec<AnyView> {
     parts::draw(page, &block.parts, Names::Links, placed)
 }
 
-/// Removed lines in their place: the kind in the margin, the words, the reason beneath.
-fn removed(page: Page, run: &[BlockView], placed: &mut bool) -> AnyView {
-    let Some(first) = run.first() else { return ().into_any() };
+/// Removed lines in their place: the kind in the margin, the words, the reason beneath, and a button that keeps them.
+fn removed(page: Page, document: DocumentKey, run: &[BlockView], tab: &'static str, placed: &mut bool) -> AnyView {
+    let Some(head) = run.first() else { return ().into_any() };
     let lines: Vec<_> = run
         .iter()
-        .map(|block| {
+        .enumerate()
+        .map(|(number, block)| {
             let words = parts::draw(page, &block.parts, Names::Plain, placed);
-            view! { <span class="line">{words}</span> }.into_any()
+            let (id, at) = (block_id(block.at), block.at);
+            let tab = if number == 0 { tab } else { "-1" };
+            view! { <span class="line" id=id data-at=at tabindex=tab>{words}</span> }.into_any()
         })
         .collect();
+    let at: Vec<u32> = run.iter().map(|block| block.at).collect();
+    // What the reader removed has its undoing beside it.
+    let keep = head.said.is_none().then(|| {
+        let label = format!("Keep {} as text", counted(at.len(), "removed line", "removed lines"));
+        view! {
+            <button type="button" class="link keep" aria-label=label on:click=move |_| page.relabel(document, &at, Kind::Body)>
+                "Keep"
+            </button>
+        }
+    });
     view! {
-        <div class="removed" role="note" aria-label=format!("Removed: {}", first.kind.name())>
-            <span class="kind">{first.kind.name()}</span>
+        <div class="removed" role="note" aria-label=format!("Removed: {}", head.kind.name())>
+            <span class="kind">{head.kind.name()}</span>
             {lines}
-            <span class="why">{first.reason.clone()}</span>
+            <span class="because">
+                <span class="why">{head.reason.clone()}</span>
+                {keep}
+            </span>
         </div>
     }
     .into_any()

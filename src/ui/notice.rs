@@ -1,6 +1,7 @@
-//! A passing word at the foot of the page: "Link copied".
+//! A passing word at the foot of the page: "Link copied"; where it tells of an edit, with its undoing.
 
 use super::page::Page;
+use crate::engine::Edit;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
@@ -19,7 +20,32 @@ pub fn Notice() -> impl IntoView {
     });
     view! {
         <div class="toast" role="status" aria-live="polite" class:on=move || page.notice.with(Option::is_some)>
-            {move || page.notice.get()}
+            {move || {
+                page.notice
+                    .get()
+                    .map(|notice| {
+                        let undo = notice.can_undo.then(|| {
+                            view! {
+                                " "
+                                <button
+                                    type="button"
+                                    class="link"
+                                    title="Undo (u)"
+                                    on:click=move |_| {
+                                        page.notice.set(None);
+                                        page.edit(Edit::Undo, None);
+                                    }
+                                >
+                                    "Undo"
+                                </button>
+                            }
+                        });
+                        view! {
+                            <span>{notice.says}</span>
+                            {undo}
+                        }
+                    })
+            }}
         </div>
     }
 }

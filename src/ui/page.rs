@@ -1,11 +1,11 @@
 //! What all components share: the state, the latest screen cut into its areas, and the intents.
 
 use crate::browser::client::Client;
-use crate::browser::{address, files, preferences, screen, shell};
-use crate::engine::{Numbered, Progress, Response};
+use crate::browser::{address, files, preferences, save, screen, shell};
+use crate::engine::{Edit, Edited, Numbered, Progress, Response};
 use crate::view::{
-    ArticleCard, DocumentRef, Evidence, Library, MissingDocument, Place, Room, Screen, Series, Subject, ViewState,
-    Work, link,
+    ArticleCard, CorrectionsView, DocumentKey, DocumentRef, Evidence, Kind, Library, MissingDocument, Place, Room,
+    Screen, Series, Subject, ViewState, Work, link,
 };
 use leptos::prelude::*;
 
@@ -71,6 +71,15 @@ pub enum Dialogue {
     Forget(Box<ArticleCard>),
 }
 
+/// A passing word at the foot of the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Notice {
+    /// What it says.
+    pub says: String,
+    /// Whether what it tells of can be undone with a press.
+    pub can_undo: bool,
+}
+
 /// The page: signals to draw from and intents to call. Cheap to copy; components take it as it is.
 #[derive(Clone, Copy)]
 pub struct Page {
@@ -99,7 +108,17 @@ pub struct Page {
     /// A sentence on something that did not work, until the reader dismisses it.
     pub trouble: RwSignal<Option<String>>,
     /// A passing word: "Link copied".
-    pub notice: RwSignal<Option<String>>,
+    pub notice: RwSignal<Option<Notice>>,
+    /// What the reader corrected.
+    pub corrections: RwSignal<CorrectionsView>,
+    /// How many corrections the link that was opened brought, until the reader has seen it.
+    pub brought: RwSignal<usize>,
+    /// The block that has the focus, and the one that is pointed at, by their byte offsets.
+    pub focused: RwSignal<Option<u32>>,
+    /// See [`Page::focused`].
+    pub pointed: RwSignal<Option<u32>>,
+    /// The block whose menu is open.
+    pub menu: RwSignal<Option<u32>>,
     /// Which pane a narrow window shows.
     pub pane: RwSignal<Pane>,
     /// The open dialog.
@@ -126,6 +145,10 @@ struct Inner {
     adding: bool,
     /// How many texts were pasted, to name the next.
     pasted: usize,
+    /// The number of the request that brings the corrections of a link.
+    bringing: Option<u32>,
+    /// The block that gets the focus when the next screen is drawn.
+    refocus: Option<u32>,
 }
 
 impl Page {
@@ -145,6 +168,11 @@ impl Page {
             failure: RwSignal::default(),
             trouble: RwSignal::default(),
             notice: RwSignal::default(),
+            corrections: RwSignal::default(),
+            brought: RwSignal::default(),
+            focused: RwSignal::default(),
+            pointed: RwSignal::default(),
+            menu: RwSignal::default(),
             pane: RwSignal::new(Pane::Work),
             dialogue: RwSignal::default(),
             theme: RwSignal::new(preferences::theme()),
@@ -285,6 +313,15 @@ impl Page {
         match link::read(fragment) {
             Ok(state) => {
                 let plain = state == ViewState::default();
+                let brought = link::corrections(fragment);
+                if !brought.is_empty()
+                    && let Some(client) = self.client()
+                {
+                    // They are kept with the documents from here on, and no longer in the address.
+                    address::replace(&link::write(&state));
+                    let revision = client.correct(Edit::Bring(brought));
+                    self.inner.update_value(|inner| inner.bringing = Some(revision));
+                }
                 self.state.set(state);
                 self.pane.set(Pane::Work);
                 if plain && !self.ready.get_untracked() { self.begin() } else { self.ask() }
@@ -367,7 +404,7 @@ impl Page {
             }
         });
         self.refresh();
-        self.notice.set(Some("One article forgotten".to_owned()));
+        self.say("One article forgotten");
     }
 
     /// Forgets everything.
@@ -379,7 +416,7 @@ impl Page {
         self.state.set(ViewState::default());
         self.pane.set(Pane::Work);
         self.ask();
-        self.notice.set(Some("Everything forgotten".to_owned()));
+        self.say("Everything forgotten");
     }
 
     /// The list of unreadable files has been seen.
@@ -390,7 +427,68 @@ impl Page {
         self.refresh();
     }
 
+    // Intents that change the corrections.
+
+    /// Says that blocks are of a kind.
+    pub fn relabel(self, document: DocumentKey, at: &[u32], kind: Kind) {
+        self.menu.set(None);
+        self.edit(Edit::Relabel { document, at: at.to_vec(), kind }, at.first().copied());
+    }
+
+    /// Takes back what was said of blocks.
+    pub fn restore(self, document: DocumentKey, at: &[u32]) {
+        self.menu.set(None);
+        self.edit(Edit::Restore { document, at: at.to_vec() }, at.first().copied());
+    }
+
+    /// Changes the corrections; then the focus goes to this block, or to the one after it where it is no longer shown.
+    pub fn edit(self, edit: Edit, focus: Option<u32>) {
+        self.inner.update_value(|inner| inner.refocus = focus);
+        self.brought.set(0);
+        if let Some(client) = self.client() {
+            client.correct(edit);
+        }
+    }
+
+    /// Has all corrections saved as a file.
+    pub fn save_corrections(self) {
+        if let Some(client) = self.client() {
+            client.save_corrections();
+        }
+    }
+
+    /// An edit was carried out.
+    fn edited(self, revision: u32, edited: Edited) {
+        if self.inner.with_value(|inner| inner.bringing == Some(revision)) {
+            self.inner.update_value(|inner| inner.bringing = None);
+            self.brought.set(edited.changed);
+        } else {
+            self.notice.set(Some(Notice { says: edited.says, can_undo: edited.can_undo }));
+        }
+        self.refresh();
+    }
+
     // Intents that change neither.
+
+    /// Opens the menu of a block, or closes it and goes back to the block.
+    pub fn toggle_menu(self, at: u32) {
+        if self.menu.get_untracked() == Some(at) {
+            self.menu.set(None);
+            screen::focus(&screen::block_id(at));
+        } else {
+            self.menu.set(Some(at));
+        }
+    }
+
+    /// The block that is pointed at, or has the focus, or whose menu is open.
+    pub fn block_at_hand(self) -> Option<u32> {
+        self.menu.get().or_else(|| self.pointed.get()).or_else(|| self.focused.get())
+    }
+
+    /// Says a passing word.
+    pub fn say(self, says: impl Into<String>) {
+        self.notice.set(Some(Notice { says: says.into(), can_undo: false }));
+    }
 
     /// Lists more of the library.
     pub fn more_rows(self) {
@@ -417,10 +515,20 @@ impl Page {
 
     /// Copies the link to what is shown; shows it where the browser refuses.
     pub fn share(self) {
-        let address = address::full(&link::write(&self.current()));
+        let shown = self.corrections.with_untracked(|corrections| corrections.shown.clone());
+        let count: usize = shown.iter().map(|of| of.corrections.len()).sum();
+        let (fragment, whole) = link::write_shared(&self.current(), &shown);
+        let says = match count {
+            0 => "Link copied".to_owned(),
+            _ if !whole => {
+                "Link copied, without your corrections: there are too many for a link. Save them as a file.".to_owned()
+            }
+            _ => format!("Link copied, with {}", super::numbers::counted(count, "correction", "corrections")),
+        };
+        let address = address::full(&fragment);
         leptos::task::spawn_local(async move {
             match crate::browser::clipboard::copy(&address).await {
-                Ok(()) => self.notice.set(Some("Link copied".to_owned())),
+                Ok(()) => self.say(says),
                 Err(_) => self.dialogue.set(Some(Dialogue::Share(address))),
             }
         });
@@ -476,6 +584,11 @@ impl Page {
                     self.ask();
                 }
             }
+            Response::Edited(edited) => self.edited(response.revision, edited),
+            Response::File { name, content } => match save::save(&name, &content) {
+                Ok(()) => self.say(format!("Saved as {name}")),
+                Err(sentence) => self.trouble.set(Some(sentence)),
+            },
             Response::Progress(progress) => {
                 self.refresh();
                 if progress.finished {
@@ -492,7 +605,7 @@ impl Page {
     fn finish(self, progress: &Progress) {
         if self.inner.with_value(|inner| inner.adding) {
             self.inner.update_value(|inner| inner.adding = false);
-            self.notice.set(Some(super::progress::summary(progress)));
+            self.say(super::progress::summary(progress));
         }
     }
 
@@ -507,12 +620,21 @@ impl Page {
         set_if_changed(self.series, screen.series);
         set_if_changed(self.query_problem, screen.query_problem);
         set_if_changed(self.missing, screen.missing);
+        if moved {
+            self.menu.set(None);
+            self.focused.set(None);
+            self.pointed.set(None);
+        }
+        set_if_changed(self.corrections, screen.corrections);
         set_if_changed(self.work, screen.work);
         set_if_changed(self.evidence, screen.evidence);
         set_if_changed(self.shown, screen.state);
         let first = !self.ready.get_untracked();
         self.ready.set(true);
-        if placed {
+        let refocus = self.inner.try_update_value(|inner| inner.refocus.take()).flatten();
+        if let Some(at) = refocus.filter(|_| !moved) {
+            screen::focus_block_from(at);
+        } else if placed {
             screen::reveal(PLACE_ID);
         } else if moved && !first {
             screen::reveal(TOP_ID);

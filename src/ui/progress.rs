@@ -42,9 +42,15 @@ fn says(progress: &Progress) -> String {
 /// How the adding ended: "5 articles added, 1 was here already".
 pub fn summary(progress: &Progress) -> String {
     let mut says = if progress.cancelled { "Stopped. ".to_owned() } else { String::new() };
-    says.push_str(&match progress.added {
-        0 => "Nothing new".to_owned(),
-        added => format!("{} added", counted(added, "article", "articles")),
+    let corrections = (progress.corrections > 0)
+        .then(|| format!("{} applied", counted(progress.corrections, "correction", "corrections")));
+    says.push_str(&match (progress.added, &corrections) {
+        (0, None) => "Nothing new".to_owned(),
+        (0, Some(applied)) => applied.clone(),
+        (added, applied) => {
+            let added = format!("{} added", counted(added, "article", "articles"));
+            applied.as_ref().map_or(added.clone(), |applied| format!("{added}, {applied}"))
+        }
     });
     match progress.known {
         0 => {}

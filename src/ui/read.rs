@@ -1,8 +1,10 @@
 //! One article, set for reading, with the map of its hits and removed lines beside it.
 
+use super::label::Label;
 use super::numbers::counted;
 use super::page::{Dialogue, Page};
-use super::{block, outlet};
+use super::{block, corrections, outlet};
+use crate::browser::screen;
 use crate::view::{DocumentRef, GutterMark, Kind, Place, Read};
 use leptos::prelude::*;
 
@@ -15,13 +17,36 @@ const MAP_LANES: u32 = 6;
 pub fn draw(page: Page, read: &Read) -> AnyView {
     let card = read.card.clone();
     let direction = if read.right_to_left { "rtl" } else { "ltr" };
+    let document = card.document.key;
+    let spoken: Vec<Label> = read.blocks.iter().map(|block| Label::new(document, block)).collect();
+    let says = move || {
+        let focused = page.focused.get();
+        spoken.iter().find(|label| Some(label.at) == focused).map(Label::spoken)
+    };
     let language = (!read.language.is_empty()).then(|| read.language.clone());
     view! {
         <div class="reading">
-            <article class="sheet" lang=language dir=direction>
+            <article
+                class="sheet"
+                lang=language
+                dir=direction
+                on:focusin=move |event| page.focused.set(screen::block_of(&event, page.focused.get_untracked()))
+                on:focusout=move |event| {
+                    if screen::focus_leaves(&event) {
+                        page.focused.set(None);
+                    }
+                }
+                on:pointerover=move |event| {
+                    if event.pointer_type() == "mouse" {
+                        page.pointed.set(screen::block_of(&event, page.pointed.get_untracked()));
+                    }
+                }
+                on:pointerleave=move |_| page.pointed.set(None)
+            >
                 {over(read)}
                 {remarks(read)}
-                {block::draw_all(page, &read.blocks)}
+                {block::draw_all(page, document, &read.blocks)}
+                <div class="vh" role="status" dir="ltr" lang="en">{says}</div>
                 <footer class="source" dir="ltr" lang="en">
                     <span class="file">{read.name.clone()}</span>
                     <span title="The text's fingerprint: the same text has the same one on any machine">
@@ -34,6 +59,7 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
                     >
                         "Forget this article"
                     </button>
+                    {corrections::foot(page, read)}
                 </footer>
             </article>
             {map(page, read)}

@@ -2,6 +2,7 @@
 
 use super::page::{Dialogue, FIELD_ID, Page, Pane, Step};
 use crate::browser::screen;
+use crate::engine::Edit;
 use crate::view::{DocumentRef, Place, Room, Work};
 use leptos::ev;
 use leptos::prelude::*;
@@ -27,6 +28,17 @@ pub const SHORTCUTS: &[Shortcut] = &[
         act: |page, key| step_article(page, key == "j"),
     },
     Shortcut { keys: &["r"], does: "show or hide removed lines", act: |page, _| toggle_removed(page) },
+    Shortcut {
+        keys: &["[", "]"],
+        does: "the line before, the next line: what it is and why",
+        act: |_, key| screen::step_block(key == "]"),
+    },
+    Shortcut { keys: &["Enter"], does: "on a line: change what it is", act: |page, _| open_menu(page) },
+    Shortcut {
+        keys: &["u", "U"],
+        does: "undo a correction, redo it",
+        act: |page, key| page.edit(if key == "u" { Edit::Undo } else { Edit::Redo }, page.focused.get_untracked()),
+    },
     Shortcut { keys: &["1", "2", "3"], does: "read, compare, keywords", act: go_to_room },
     Shortcut { keys: &["s"], does: "copy the link to this view", act: |page, _| page.share() },
     Shortcut { keys: &["Esc"], does: "close what is open", act: |page, _| close(page) },
@@ -39,8 +51,8 @@ pub fn listen(page: Page) {
         if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
             return;
         }
-        // An open dialog has its own keys.
-        if page.dialogue.with_untracked(Option::is_some) {
+        // An open dialog or menu has its own keys.
+        if page.dialogue.with_untracked(Option::is_some) || page.menu.get_untracked().is_some() {
             return;
         }
         let key = event.key();
@@ -56,6 +68,10 @@ pub fn listen(page: Page) {
             return;
         }
         if !page.library.with_untracked(|library| library.articles > 0) && key != "?" {
+            return;
+        }
+        // Elsewhere Enter presses what has the focus.
+        if key == "Enter" && !screen::block_has_focus() {
             return;
         }
         if let Some(shortcut) = SHORTCUTS.iter().find(|shortcut| shortcut.keys.contains(&key)) {
@@ -109,6 +125,12 @@ fn step_article(page: Page, forward: bool) {
     });
     if let Some(document) = next {
         page.read(&document);
+    }
+}
+
+fn open_menu(page: Page) {
+    if let Some(at) = page.focused.get_untracked() {
+        page.toggle_menu(at);
     }
 }
 

@@ -1,5 +1,6 @@
 //! The work in the middle: the bar of rooms, what has to be said, and the room itself.
 
+use super::corrections::Brought;
 use super::failure::Failure;
 use super::missing::Missing;
 use super::page::{Page, TOP_ID};
@@ -57,6 +58,7 @@ pub fn Strips() -> impl IntoView {
             <Failure />
             <Trouble />
             <ProgressStrip />
+            <Brought />
             <Missing />
             <Problems />
             {move || page.query_problem.get().map(|says| view! { <p class="strip" role="status">{says}</p> })}

@@ -1,10 +1,11 @@
 //! The screen for a state: the one way from the corpus to what is drawn.
 
 use super::cards::{Outlets, card, reference, title};
-use super::models::{ArticleCard, MissingDocument, OutletCount, Screen, Series, Work};
+use super::models::{ArticleCard, CorrectionsView, MissingDocument, OutletCount, Screen, Series, Work};
 use super::state::{DocumentRef, Room, ViewState};
 use super::{compare, evidence, keywords, library, read};
 use crate::corpus::{Corpus, Entry};
+use crate::correct::DocumentCorrections;
 use crate::intake::Problem;
 use crate::query::{Hits, Query, parse, run};
 
@@ -91,6 +92,7 @@ pub fn screen(input: Input) -> Screen {
         missing,
         work,
         evidence: evidence::build(&context),
+        corrections: corrections(&context),
         state: context.state,
     }
 }
@@ -116,6 +118,24 @@ fn repair(mut state: ViewState, corpus: &Corpus, groups: &[library::Group]) -> V
         }
     }
     state
+}
+
+/// The corrections of what is read and compared.
+fn corrections(context: &Context) -> CorrectionsView {
+    let corrections = context.corpus.corrections();
+    let mut shown: Vec<DocumentCorrections> = Vec::new();
+    for document in context.state.chosen.iter().chain(&context.state.article) {
+        let of = corrections.of(document.key);
+        if !of.is_empty() && !shown.iter().any(|one| one.document == document.key) {
+            shown.push(DocumentCorrections {
+                document: document.key,
+                name: document.name.clone(),
+                corrections: of.to_vec(),
+            });
+        }
+    }
+    let (undo, redo) = corrections.can();
+    CorrectionsView { shown, all: corrections.count(), undo, redo }
 }
 
 /// The documents the state names that are not here, each once.

@@ -14,8 +14,11 @@
 //! | `e` | what was pressed: `person:…`, `speaker:…`, `quoted`, `agencies`, `people`, `series:1` |
 //! | `s` | the order of rows: `uneven`, `name` |
 //! | `o` | the outlets let through |
+//! | `k` | corrections of the articles read and compared, only in a link that is shared ([`write_shared`]) |
 
+use super::link_corrections;
 use super::state::{DocumentRef, Room, Sort, Subject, ViewState};
+use crate::correct::DocumentCorrections;
 use crate::intake::DocumentKey;
 
 /// The version this build writes and reads.
@@ -32,6 +35,32 @@ pub fn write(state: &ViewState) -> String {
     }
     let full = write_with(state, true);
     if full.len() <= COMFORTABLE_LENGTH { full } else { write_with(state, false) }
+}
+
+/// A link with corrections is no longer than this, or goes without them: servers and browsers carry 8,000 characters.
+const MOST_LENGTH: usize = 7_500;
+
+/// Writes a state to be shared, with corrections that whoever opens it gets too. The second is whether there was room for
+/// them.
+pub fn write_shared(state: &ViewState, corrections: &[DocumentCorrections]) -> (String, bool) {
+    let corrections = link_corrections::write(corrections);
+    let plain = write(state);
+    if corrections.is_empty() || plain.is_empty() {
+        return (plain, corrections.is_empty());
+    }
+    let with = |link: String| format!("{link}{}k={corrections}", if link.contains('?') { '&' } else { '?' });
+    let full = with(plain.clone());
+    let full = if full.len() <= COMFORTABLE_LENGTH { full } else { with(write_with(state, false)) };
+    if full.len() <= MOST_LENGTH { (full, true) } else { (plain, false) }
+}
+
+/// The corrections a link brings; none where it cannot be read.
+pub fn corrections(fragment: &str) -> Vec<DocumentCorrections> {
+    let fragment = fragment.trim_start_matches('#');
+    let Some((VERSION, rest)) = fragment.split_once('/') else { return Vec::new() };
+    let fields = rest.split_once('?').map_or("", |(_, fields)| fields);
+    let written = fields.split('&').find_map(|field| field.strip_prefix("k="));
+    written.map_or(Vec::new(), link_corrections::read)
 }
 
 fn write_with(state: &ViewState, names: bool) -> String {
@@ -261,6 +290,35 @@ mod tests {
         let link = write(&state);
         assert!(link.len() < COMFORTABLE_LENGTH, "{}", link.len());
         assert_eq!(read(&link).expect("a link of our own"), state);
+    }
+
+    #[test]
+    fn a_shared_link_carries_corrections_beside_the_same_state() {
+        use crate::clean::Kind;
+        use crate::correct::{Correction, Place};
+        let of = |count: u32| DocumentCorrections {
+            document: crate::intake::DocumentId::of("one").key(),
+            name: String::new(),
+            corrections: (0..count)
+                .map(|n| Correction::Relabel {
+                    place: Place { start: n * 400, length: 250, check: 30_000_000 },
+                    kind: Kind::Promo,
+                })
+                .collect(),
+        };
+        for state in states().into_iter().filter(|state| *state != ViewState::default()) {
+            assert_eq!(write_shared(&state, &[]), (write(&state), true));
+            let (link, whole) = write_shared(&state, &[of(3)]);
+            assert!(whole && link.bytes().all(|b| b.is_ascii_graphic()), "{link}");
+            assert_eq!(read(&link).as_ref(), Ok(&state), "{link}");
+            assert_eq!(corrections(&format!("#{link}")), [of(3)]);
+            assert!(corrections(&write(&state)).is_empty());
+            let (link, whole) = write_shared(&state, &[of(5_000)]);
+            assert_eq!((link, whole), (write(&state), false));
+        }
+        for wrong in ["", "#", "v2/read?k=x", "v1/read", "v1/read?k=", "nonsense"] {
+            assert!(corrections(wrong).is_empty(), "{wrong}");
+        }
     }
 
     #[test]

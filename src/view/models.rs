@@ -2,6 +2,7 @@
 
 use super::state::{DocumentRef, Subject, ViewState};
 use crate::clean::Kind;
+use crate::correct::DocumentCorrections;
 use crate::intake::Problem;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,21 @@ pub struct Screen {
     pub work: Work,
     /// What was pressed, and the sentences it stands on.
     pub evidence: Option<Evidence>,
+    /// What the reader corrected.
+    pub corrections: CorrectionsView,
+}
+
+/// The corrections that matter for what is shown.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CorrectionsView {
+    /// Those of the articles read and compared, which a shared link carries.
+    pub shown: Vec<DocumentCorrections>,
+    /// How many there are in all, of articles that are not here too.
+    pub all: usize,
+    /// Whether there is a step to undo.
+    pub undo: bool,
+    /// Whether there is a step to do again.
+    pub redo: bool,
 }
 
 /// A document a link names that has not been dropped here.
@@ -169,6 +185,8 @@ pub struct Read {
     pub blocks: Vec<BlockView>,
     /// How many blocks were removed.
     pub removed_blocks: usize,
+    /// How many blocks the reader changed, those not shown too.
+    pub changed_blocks: usize,
     /// How many hits the article has.
     pub hits: usize,
     /// Which of them is the current one, from 1; 0 where none is.
@@ -207,6 +225,12 @@ pub struct BlockView {
     pub removed: bool,
     /// Why it is what it is, in words.
     pub reason: String,
+    /// How sure the cleaner is, per cent.
+    pub sure: u8,
+    /// The number of its first line in the text, from 1.
+    pub line: u32,
+    /// What the cleaner had said, where the reader changed it.
+    pub said: Option<Kind>,
     /// The number of its paragraph among those of the running text, from 1; 0 for other kinds.
     pub paragraph: u32,
     /// Whether it goes on in the line of the block before (a credit glued to its caption).

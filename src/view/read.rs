@@ -28,6 +28,7 @@ pub(super) fn build(context: &Context) -> Option<Read> {
     let mut paragraphs = Paragraphs::default();
     let mut blocks = Vec::with_capacity(shown.len());
     let mut previous_end = 0;
+    let mut lines = LineNumbers::new(text);
     for block in &shown {
         let between = Span { start: previous_end, end: block.span.start }.of(text);
         blocks.push(BlockView {
@@ -35,6 +36,9 @@ pub(super) fn build(context: &Context) -> Option<Read> {
             kind: block.kind,
             removed: !block.kind.is_kept(),
             reason: words::capital(&block.reasons.join("; ")),
+            sure: (block.confidence * 100.0).round().clamp(0.0, 100.0) as u8,
+            line: lines.of(block.span.start),
+            said: entry.said_of(block).map(|said| said.kind),
             paragraph: paragraphs.number(block),
             glued: previous_end > 0 && !between.contains('\n'),
             parts: segment(entry, block.span, &overlays),
@@ -53,6 +57,7 @@ pub(super) fn build(context: &Context) -> Option<Read> {
         remarks: entry.article.remarks().into_iter().map(str::to_owned).collect(),
         blocks,
         removed_blocks: entry.article.blocks.iter().filter(|block| !block.kind.is_kept()).count(),
+        changed_blocks: entry.article.blocks.iter().filter(|block| entry.said_of(block).is_some()).count(),
         hits: hits.len(),
         current: current.map_or(0, |n| n + 1),
         gutter: gutter(context, at, &shown),
@@ -76,6 +81,32 @@ impl Paragraphs {
         } else {
             0
         }
+    }
+}
+
+/// Numbers the lines of a text as its places are asked for, from first to last.
+pub(crate) struct LineNumbers<'a> {
+    text: &'a str,
+    at: usize,
+    number: u32,
+}
+
+impl<'a> LineNumbers<'a> {
+    /// Begins at the top of a text.
+    pub fn new(text: &'a str) -> Self {
+        LineNumbers { text, at: 0, number: 1 }
+    }
+
+    /// The number of the line a byte stands in, from 1. Lines end as the cleaner ends them: at "\n", "\r\n" or "\r".
+    pub fn of(&mut self, byte: u32) -> u32 {
+        let passed = self.text.as_bytes().get(self.at..byte as usize).unwrap_or(&[]);
+        let mut bytes = passed.iter().peekable();
+        while let Some(byte) = bytes.next() {
+            let ends = *byte == b'\n' || *byte == b'\r' && bytes.peek() != Some(&&b'\n');
+            self.number += u32::from(ends);
+        }
+        self.at = self.at.max(byte as usize);
+        self.number
     }
 }
 
@@ -161,4 +192,17 @@ pub(super) fn barcode(context: &Context, at: usize) -> Vec<GutterMark> {
     let Some(entry) = context.entry(at) else { return Vec::new() };
     let kept: Vec<&Block> = entry.article.blocks.iter().filter(|block| block.kind.is_kept()).collect();
     gutter(context, at, &kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LineNumbers;
+
+    #[test]
+    fn lines_are_numbered_however_they_end() {
+        let text = "one\r\n\r\ntwo\n\nthree\rfour";
+        let mut lines = LineNumbers::new(text);
+        let numbers = ["one", "two", "three", "four"].map(|word| lines.of(text.find(word).unwrap() as u32));
+        assert_eq!(numbers, [1, 3, 5, 6]);
+    }
 }

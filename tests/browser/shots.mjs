@@ -63,6 +63,19 @@ async function photographAll(name, dumps, keywords) {
     await work(page).waitFor();
     await photograph(page, `${name}-${view}`, view === "read" || view.startsWith("compare") || view === "keywords");
   }
+  await page.goto(views["read-removed"]);
+  await work(page).getByRole("note").first().waitFor();
+  for (let step = 0; step < 8; step++) await page.keyboard.press("]");
+  await photograph(page, `${name}-line`);
+  await page.keyboard.press("Enter");
+  await page.getByRole("menu").waitFor();
+  await photograph(page, `${name}-line-menu`);
+  await page.keyboard.press("f");
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Line \d+ is now /).waitFor();
+  await photograph(page, `${name}-line-changed`, true);
+  await page.keyboard.press("u");
+  await page.getByText(/^Undone: /).waitFor();
   await page.setViewportSize(SIZES[1]);
   await page.goto(views.read);
   const dock = page.getByRole("navigation", { name: "Panes" });

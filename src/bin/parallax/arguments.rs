@@ -33,6 +33,10 @@ pub struct Arguments {
     pub command: Command,
     /// The texts are articles already.
     pub raw: bool,
+    /// The inputs are one collection: lines that stand in several dumps tell of each other.
+    pub together: bool,
+    /// A file of corrections to heed.
+    pub corrections: Option<OsString>,
     /// How to print.
     pub format: Format,
     /// The keywords, as typed; empty but for [`Command::Search`].
@@ -66,6 +70,8 @@ struct CommandRow {
 #[derive(Clone, Copy, PartialEq)]
 enum Sets {
     Raw,
+    Together,
+    Corrections,
     Format,
     Help,
     Version,
@@ -157,6 +163,20 @@ const FLAGS: &[FlagRow] = &[
         help: "the texts are articles already: keep every line",
     },
     FlagRow {
+        name: "--together",
+        short: None,
+        value: None,
+        sets: Sets::Together,
+        help: "one collection: a line that stands in several dumps is furniture (all are read first)",
+    },
+    FlagRow {
+        name: "--corrections",
+        short: None,
+        value: Some("FILE"),
+        sets: Sets::Corrections,
+        help: "heed the corrections saved in this file: what a reader says of a line holds",
+    },
+    FlagRow {
         name: "--format",
         short: None,
         value: Some("jsonl|text"),
@@ -185,6 +205,8 @@ pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Parsed, String
     let mut typed = typed.into_iter();
     let mut command: Option<&CommandRow> = None;
     let mut raw = false;
+    let mut together = false;
+    let mut corrections = None;
     let mut format = Format::default();
     let mut keywords: Option<String> = None;
     let mut inputs = Vec::new();
@@ -203,16 +225,18 @@ pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Parsed, String
             };
             let value = match (flag.value, attached) {
                 (None, Some(_)) => return Err(format!("{} takes no value. {}", flag.name, see_help(command))),
-                (None, None) => String::new(),
-                (Some(_), Some(value)) => value,
+                (None, None) => OsString::new(),
+                (Some(_), Some(value)) => value.into(),
                 (Some(wanted), None) => match typed.next() {
-                    Some(value) => value.to_string_lossy().into_owned(),
+                    Some(value) => value,
                     None => return Err(format!("{} needs a value: {wanted}. {}", flag.name, see_help(command))),
                 },
             };
             match flag.sets {
                 Sets::Raw => raw = true,
-                Sets::Format => format = parse_format(&value)?,
+                Sets::Together => together = true,
+                Sets::Corrections => corrections = Some(value),
+                Sets::Format => format = parse_format(&value.to_string_lossy())?,
                 Sets::Help => return Ok(Parsed::Say(command.map_or_else(general_help, command_help))),
                 Sets::Version => return Ok(Parsed::Say(version())),
             }
@@ -236,7 +260,8 @@ pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Parsed, String
     if inputs.is_empty() {
         return Err(format!("{} needs a file, a folder, or - for standard input. {}", row.name, see_help(command)));
     }
-    Ok(Parsed::Run(Arguments { command: row.command, raw, format, keywords: keywords.unwrap_or_default(), inputs }))
+    let keywords = keywords.unwrap_or_default();
+    Ok(Parsed::Run(Arguments { command: row.command, raw, together, corrections, format, keywords, inputs }))
 }
 
 fn parse_format(value: &str) -> Result<Format, String> {
@@ -307,7 +332,15 @@ mod tests {
     fn command_lines_are_read() {
         let run = |command, raw, format, inputs: &[&str]| {
             let inputs = inputs.iter().map(OsString::from).collect();
-            Ok(Parsed::Run(Arguments { command, raw, format, keywords: String::new(), inputs }))
+            Ok(Parsed::Run(Arguments {
+                command,
+                raw,
+                together: false,
+                corrections: None,
+                format,
+                keywords: String::new(),
+                inputs,
+            }))
         };
         assert_eq!(typed("clean -"), run(Command::Clean, false, Format::Jsonl, &["-"]));
         assert_eq!(typed("annotate --raw --format text a b"), run(Command::Annotate, true, Format::Text, &["a", "b"]));
@@ -315,6 +348,10 @@ mod tests {
         assert_eq!(typed("--raw clean a"), run(Command::Clean, true, Format::Jsonl, &["a"]));
         let Ok(Parsed::Run(search)) = typed("search ferry|ferries a b") else { panic!("search is not read") };
         assert_eq!((search.keywords.as_str(), search.inputs.len()), ("ferry|ferries", 2));
+        let Ok(Parsed::Run(corrected)) = typed("clean --corrections c.json a") else { panic!("clean is not read") };
+        assert_eq!((corrected.corrections, corrected.inputs.len()), (Some("c.json".into()), 1));
+        let Ok(Parsed::Run(together)) = typed("clean --together a b") else { panic!("clean is not read") };
+        assert!(together.together);
         assert_eq!(typed("clean -- --raw"), run(Command::Clean, false, Format::Jsonl, &["--raw"]));
     }
 

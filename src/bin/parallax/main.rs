@@ -12,9 +12,12 @@ mod search;
 mod stories;
 
 use arguments::{Arguments, Command, Format, Parsed};
-use parallax::clean::Options;
+use parallax::clean::{Collection, LinesOf, Options};
 use parallax::corpus::Entry;
+use parallax::correct::{self, Corrections};
+use parallax::intake::Document;
 use parallax::query::Query;
+use std::ffi::OsStr;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 use stories::Stories;
@@ -36,7 +39,14 @@ fn main() -> ExitCode {
                 complain("there is nothing to search for. Try: parallax search --help");
                 return ExitCode::from(WRONG_USAGE);
             }
-            run(&arguments, &query, &mut out)
+            let corrections = match arguments.corrections.as_deref().map(read_corrections).transpose() {
+                Ok(corrections) => corrections.unwrap_or_default(),
+                Err(complaint) => {
+                    complain(&complaint);
+                    return ExitCode::from(WRONG_USAGE);
+                }
+            };
+            run(&arguments, &query, corrections, &mut out)
         }
         Ok(Parsed::Say(words)) => out.write_all(words.as_bytes()).map(|()| 0),
         Err(complaint) => {
@@ -57,27 +67,27 @@ fn main() -> ExitCode {
 }
 
 /// Answers every input; returns how many could not be read. `Err` is a failure to write.
-fn run(arguments: &Arguments, query: &Query, out: &mut impl Write) -> io::Result<usize> {
-    let options = Options { raw: arguments.raw };
+fn run(arguments: &Arguments, query: &Query, corrections: Corrections, out: &mut impl Write) -> io::Result<usize> {
     let mut failures = 0;
-    let mut stories = Stories::default();
+    let mut answers = Answers {
+        arguments,
+        query,
+        options: Options { raw: arguments.raw },
+        stories: Stories::default(),
+        corrections,
+        collection: None,
+    };
+    // A collection is counted through before the first of it is answered.
+    let mut waiting: Vec<Document> = Vec::new();
+    let mut collection = Collection::default();
     input::for_each_document(&arguments.inputs, &mut |read| match read {
+        Ok(document) if arguments.together => {
+            collection.add(&LinesOf::text(&document.text));
+            waiting.push(document);
+            Ok(())
+        }
         Ok(document) => {
-            match (arguments.command, arguments.format) {
-                (Command::Clean, Format::Jsonl) => rows::write(out, &rows::cleaned(&Entry::new(document, options)))?,
-                (Command::Clean, Format::Text) => readable::cleaned(out, &Entry::new(document, options))?,
-                (Command::Annotate, Format::Jsonl) => {
-                    rows::write(out, &rows::annotated(&Entry::new(document, options)))?;
-                }
-                (Command::Annotate, Format::Text) => readable::annotated(out, &Entry::new(document, options))?,
-                (Command::Search, Format::Jsonl) => {
-                    search::for_each_hit(document, options, query, |hit| rows::write(out, &hit))?;
-                }
-                (Command::Search, Format::Text) => {
-                    search::for_each_hit(document, options, query, |hit| readable::hit(out, &hit))?;
-                }
-                (Command::Stories, _) => stories.add(document, options),
-            }
+            answers.write(document, out)?;
             // What is done goes out at once, so that the next program in a pipe can start on it.
             out.flush()
         }
@@ -87,8 +97,53 @@ fn run(arguments: &Arguments, query: &Query, out: &mut impl Write) -> io::Result
             Ok(())
         }
     })?;
-    stories.write(arguments.format, out)?;
+    answers.collection = arguments.together.then_some(collection);
+    waiting.into_iter().try_for_each(|document| answers.write(document, out))?;
+    answers.stories.write(arguments.format, out)?;
     Ok(failures)
+}
+
+/// What every dump is answered with.
+struct Answers<'a> {
+    arguments: &'a Arguments,
+    query: &'a Query,
+    options: Options,
+    corrections: Corrections,
+    /// The lines of all dumps, where they are read as one collection.
+    collection: Option<Collection>,
+    stories: Stories,
+}
+
+impl Answers<'_> {
+    fn write(&mut self, document: Document, out: &mut impl Write) -> io::Result<()> {
+        let corrections = self.corrections.of(document.id.key());
+        let entry = Entry::with(document, self.options, corrections, self.collection.as_ref());
+        match (self.arguments.command, self.arguments.format) {
+            (Command::Clean, Format::Jsonl) => rows::write(out, &rows::cleaned(&entry)),
+            (Command::Clean, Format::Text) => readable::cleaned(out, &entry),
+            (Command::Annotate, Format::Jsonl) => rows::write(out, &rows::annotated(&entry)),
+            (Command::Annotate, Format::Text) => readable::annotated(out, &entry),
+            (Command::Search, Format::Jsonl) => search::for_each_hit(entry, self.query, |hit| rows::write(out, &hit)),
+            (Command::Search, Format::Text) => search::for_each_hit(entry, self.query, |hit| readable::hit(out, &hit)),
+            (Command::Stories, _) => {
+                self.stories.add(entry);
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The corrections in a file; `Err` says why there are none.
+fn read_corrections(path: &OsStr) -> Result<Corrections, String> {
+    let name = path.to_string_lossy();
+    let bytes = std::fs::read(path).map_err(|error| format!("{name}: it could not be opened: {error}."))?;
+    if !correct::is_corrections(&bytes) {
+        return Err(format!("{name}: it holds no corrections. “Save corrections” in the page makes such a file."));
+    }
+    let documents = correct::read(&bytes).map_err(|why| format!("{name}: {why}"))?;
+    let mut corrections = Corrections::default();
+    corrections.restore(documents);
+    Ok(corrections)
 }
 
 /// A sentence on standard error. A closed standard error is nobody's loss.

@@ -2,21 +2,19 @@
 
 use crate::offsets::CodePoints;
 use crate::rows::{self, HitRow};
-use parallax::clean::Options;
-use parallax::corpus::Corpus;
-use parallax::intake::{Document, Span};
+use parallax::corpus::{Corpus, Entry};
+use parallax::intake::Span;
 use parallax::query::{Query, context, run};
 
 /// The hits of one document, as rows. Each document is a corpus of its own here, so that a pipe is answered while it is
 /// being filled and two rows with one text are both answered.
 pub fn for_each_hit<E>(
-    document: Document,
-    options: Options,
+    entry: Entry,
     query: &Query,
     mut each: impl FnMut(HitRow<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut corpus = Corpus::new();
-    corpus.add(document, options);
+    corpus.add_entry(entry);
     let hits = run(query, &corpus);
     let Some(entry) = corpus.entries().first() else { return Ok(()) };
     let points = CodePoints::new(&entry.document.text);

@@ -3,9 +3,8 @@
 use crate::arguments::Format;
 use crate::readable;
 use crate::rows::{self, StoryRow};
-use parallax::clean::Options;
-use parallax::corpus::Corpus;
-use parallax::intake::{Document, DocumentKey};
+use parallax::corpus::{Corpus, Entry};
+use parallax::intake::DocumentKey;
 use std::collections::HashMap;
 use std::io::{self, Write};
 
@@ -19,9 +18,9 @@ pub struct Stories {
 
 impl Stories {
     /// Adds a dump.
-    pub fn add(&mut self, document: Document, options: Options) {
-        self.asked.push((rows::id(&document).to_owned(), document.id.key()));
-        self.corpus.add(document, options);
+    pub fn add(&mut self, entry: Entry) {
+        self.asked.push((rows::id(&entry.document).to_owned(), entry.document.id.key()));
+        self.corpus.add_entry(entry);
     }
 
     /// Writes each dump's story: as rows in the order the dumps were read, or story by story to read.

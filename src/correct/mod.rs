@@ -1,0 +1,147 @@
+//! What a reader says against the program: corrections, kept beside a document and never in its text.
+//!
+//! In come a reader's edits, and the corrections of a link, a file or the browser's storage; out come, for a document, the
+//! decisions that win over what the cleaner said. A [`Correction`] names its place so that it survives another cleaning,
+//! another way of writing line ends, and another machine. This room never changes a document and decides nothing itself.
+
+mod file;
+mod history;
+mod place;
+
+pub use file::{is_corrections, read, write};
+pub use history::{Change, Corrections};
+pub use place::{Place, spans_of};
+
+use crate::clean::{Decided, Kind};
+use crate::intake::DocumentKey;
+use serde::{Deserialize, Serialize};
+
+/// One thing a reader says against the program.
+///
+/// Corrections of names and speakers belong here too, as further variants: each says what it corrects
+/// ([`Correction::same_subject`]), so that a later word on the same thing takes the place of an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Correction {
+    /// The words at this place are of this kind.
+    Relabel {
+        /// Which words.
+        place: Place,
+        /// What they are.
+        kind: Kind,
+    },
+}
+
+impl Correction {
+    /// Whether two corrections of one document speak of the same thing, so that the later one holds.
+    pub fn same_subject(&self, other: &Correction) -> bool {
+        let (Correction::Relabel { place: one, .. }, Correction::Relabel { place: two, .. }) = (self, other);
+        one == two
+    }
+}
+
+/// The corrections of one document, as links, files and the storage hold them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentCorrections {
+    /// The document.
+    pub document: DocumentKey,
+    /// Its file's name where it is known, for people to read; does not decide anything.
+    pub name: String,
+    /// In the order they were made.
+    pub corrections: Vec<Correction>,
+}
+
+/// What the cleaner must heed in a text of these corrections. A place whose words are not there is left out.
+pub fn decided(text: &str, corrections: &[Correction]) -> Vec<Decided> {
+    let relabelled = corrections.iter().map(|Correction::Relabel { place, kind }| (*place, *kind));
+    let (places, kinds): (Vec<Place>, Vec<Kind>) = relabelled.unzip();
+    let spans = spans_of(text, &places);
+    spans.into_iter().zip(kinds).filter_map(|(span, kind)| Some(Decided { span: span?, kind })).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::{Beside, Options, clean, clean_beside};
+    use crate::intake::{Document, Given, Span};
+
+    const TEXT: &str = "Kessel Bridge shut after cracks found\n\nInspectors closed the Kessel Bridge on Wednesday after \
+        they found cracks in three of its steel hangers, the city said.\n\nMore from the quay\n\nThe ferry runs every ten \
+        minutes until midnight, and it is free for anyone who lives on the east bank.\n";
+
+    fn relabel(text: &str, words: &str, kind: Kind) -> Correction {
+        let start = text.find(words).expect("words of the text");
+        Correction::Relabel { place: Place::of(text, Span::new(start, start + words.len())), kind }
+    }
+
+    fn kinds(text: &str, corrections: &[Correction]) -> Vec<(String, Kind)> {
+        let document = Document::new("a.txt", text, Given::default());
+        let decided = decided(text, corrections);
+        let beside = Beside { decided: &decided, ..Beside::default() };
+        let article = clean_beside(&document, Options::default(), beside);
+        article.blocks.iter().map(|b| (b.span.of(text).to_owned(), b.kind)).collect()
+    }
+
+    fn kind_of(text: &str, corrections: &[Correction], words: &str) -> Vec<Kind> {
+        kinds(text, corrections).into_iter().filter(|(of, _)| of.contains(words)).map(|(_, kind)| kind).collect()
+    }
+
+    #[test]
+    fn a_correction_wins_and_without_it_the_cleaner_says_what_it_said() {
+        let before = kinds(TEXT, &[]);
+        let corrected = [relabel(TEXT, "More from the quay", Kind::Advert)];
+        assert_eq!(kind_of(TEXT, &corrected, "More from"), [Kind::Advert]);
+        assert_eq!(kinds(TEXT, &[]), before);
+    }
+
+    #[test]
+    fn a_correction_holds_wherever_the_same_words_stand_however_their_lines_end() {
+        let corrected = [relabel(TEXT, "More from the quay", Kind::Promo)];
+        let elsewhere = format!("\u{feff}  {}", TEXT.replace("\n\n", "\r\n").replace("the quay", "the \t quay"));
+        let elsewhere = elsewhere.trim_start_matches('\u{feff}');
+        assert_eq!(kind_of(elsewhere, &corrected, "More from"), [Kind::Promo]);
+    }
+
+    #[test]
+    fn words_that_are_not_there_are_left_alone() {
+        let corrected = [relabel(TEXT, "More from the quay", Kind::Promo)];
+        let other = TEXT.replace("the quay", "the dock");
+        assert_eq!(kinds(&other, &corrected), kinds(&other, &[]));
+        assert!(decided("", &corrected).is_empty());
+    }
+
+    #[test]
+    fn a_part_of_a_line_and_several_lines_can_be_corrected() {
+        let part = [relabel(TEXT, "the city said.", Kind::Credit)];
+        let kinds = kinds(TEXT, &part);
+        let pieces: Vec<(&str, Kind)> = kinds.iter().map(|(words, kind)| (words.as_str(), *kind)).collect();
+        assert!(pieces.contains(&("the city said.", Kind::Credit)), "{pieces:?}");
+        assert!(pieces.iter().any(|(words, kind)| words.ends_with("steel hangers,") && *kind == Kind::Body));
+        let both = "Inspectors closed the Kessel Bridge on Wednesday after \
+        they found cracks in three of its steel hangers, the city said.\n\nMore from the quay";
+        let several = [relabel(TEXT, both, Kind::Comment)];
+        assert_eq!(kind_of(TEXT, &several, "Inspectors"), [Kind::Comment]);
+        assert_eq!(kind_of(TEXT, &several, "More from"), [Kind::Comment]);
+    }
+
+    #[test]
+    fn what_the_page_says_of_the_article_follows_the_corrections() {
+        let document = Document::new("a.txt", TEXT, Given::default());
+        let title = |corrections: &[Correction]| {
+            let decided = decided(TEXT, corrections);
+            let beside = Beside { decided: &decided, ..Beside::default() };
+            clean_beside(&document, Options::default(), beside).metadata.title.map(|title| title.value)
+        };
+        assert_eq!(title(&[]).as_deref(), Some("Kessel Bridge shut after cracks found"));
+        let other = [relabel(TEXT, "More from the quay", Kind::Title)];
+        assert_eq!(title(&other).as_deref(), Some("More from the quay"));
+        assert_eq!(kind_of(TEXT, &other, "Kessel Bridge shut").first().map(|kind| kind.is_kept()), Some(false));
+        assert_eq!(title(&[relabel(TEXT, "Kessel Bridge shut after cracks found", Kind::Navigation)]), None);
+    }
+
+    #[test]
+    fn no_correction_changes_nothing() {
+        let document = Document::new("a.txt", TEXT, Given::default());
+        let plain = clean(&document, Options::default());
+        assert_eq!(clean_beside(&document, Options::default(), Beside::default()), plain);
+    }
+}

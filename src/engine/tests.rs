@@ -1,0 +1,264 @@
+//! The engine as the page uses it.
+
+use super::*;
+use crate::view::{Work, link};
+
+fn add(engine: &mut Engine, files: &[(&str, &str)]) -> Progress {
+    let incoming =
+        |&(name, text): &(&str, &str)| Incoming { name: name.to_owned(), bytes: Ok(text.as_bytes().to_vec()) };
+    engine.handle(Request::Add(files.iter().map(incoming).collect()));
+    finish(engine)
+}
+
+fn finish(engine: &mut Engine) -> Progress {
+    let mut last = Progress::default();
+    while let Some(Response::Progress(progress)) = engine.work() {
+        last = progress;
+    }
+    assert!(!engine.has_work());
+    last
+}
+
+fn show(engine: &mut Engine, state: ViewState) -> Screen {
+    match engine.handle(Request::Show { state, rows: 100 }) {
+        Some(Response::Screen(screen)) => *screen,
+        other => panic!("no screen but {other:?}"),
+    }
+}
+
+const ONE: &str = "Kessel Bridge shut after cracks found\n\nInspectors closed the Kessel Bridge on Wednesday after they found cracks in three of its steel hangers, the city said.\n";
+const TWO: &str = "Ferry is now the only way across\n\nThe ferry was full from dawn on Wednesday after cracks had closed the Kessel Bridge to all traffic, drivers said.\n";
+
+#[test]
+fn files_become_articles_and_the_same_text_is_added_once() {
+    let mut engine = Engine::new();
+    let progress = add(&mut engine, &[("one.txt", ONE), ("two.txt", TWO), ("again.txt", ONE)]);
+    assert_eq!((progress.done, progress.total, progress.added, progress.known), (3, 3, 2, 1));
+    assert!(progress.finished && !progress.cancelled);
+    assert_eq!(engine.take_new().len(), 2);
+    assert!(engine.take_new().is_empty());
+    let screen = show(&mut engine, ViewState::default());
+    assert_eq!((screen.library.articles, screen.library.shown), (2, 2));
+    assert_eq!(screen.state.chosen.len(), 2, "the first articles are chosen for comparison");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_the_rest_go_on() {
+    let mut engine = Engine::new();
+    let broken = Incoming { name: "gone.txt".to_owned(), bytes: Err("It could not be opened.".to_owned()) };
+    let fine = Incoming { name: "one.txt".to_owned(), bytes: Ok(ONE.as_bytes().to_vec()) };
+    engine.handle(Request::Add(vec![broken, fine]));
+    let progress = finish(&mut engine);
+    assert_eq!((progress.added, progress.problems.len()), (1, 1));
+    assert_eq!(show(&mut engine, ViewState::default()).library.problems[0].name, "gone.txt");
+    engine.handle(Request::DismissProblems);
+    assert!(show(&mut engine, ViewState::default()).library.problems.is_empty());
+}
+
+#[test]
+fn a_cancel_keeps_what_was_read_and_leaves_the_rest() {
+    let mut engine = Engine::new();
+    let files: Vec<Incoming> = (0..500)
+        .map(|n| Incoming {
+            name: format!("{n}.txt"),
+            bytes: Ok(format!("{ONE}{n} {}", "word ".repeat(2_000)).into_bytes()),
+        })
+        .collect();
+    engine.handle(Request::Add(files));
+    engine.work();
+    let Some(Response::Progress(progress)) = engine.handle(Request::Cancel) else { panic!("no answer to a cancel") };
+    assert!(progress.cancelled);
+    // What was read is still looked at in the light of the other dumps.
+    let progress = if progress.finished { progress } else { finish(&mut engine) };
+    assert!(progress.cancelled && progress.finished);
+    assert!(progress.added > 0 && progress.added < 500, "{}", progress.added);
+    assert_eq!(show(&mut engine, ViewState::default()).library.articles, progress.added);
+    assert_eq!(engine.handle(Request::Cancel), None, "nothing is left to cancel");
+}
+
+#[test]
+fn files_handed_over_in_parts_are_one_job() {
+    let mut engine = Engine::new();
+    let part = |name: &str, text: &str| {
+        Request::Add(vec![Incoming { name: name.to_owned(), bytes: Ok(text.as_bytes().to_vec()) }])
+    };
+    assert_eq!(engine.await_more(3), None);
+    engine.handle(part("one.txt", ONE));
+    assert_eq!(engine.await_more(2), None);
+    let first = finish(&mut engine);
+    assert_eq!((first.done, first.total, first.finished), (1, 3, false));
+    engine.handle(part("two.txt", TWO));
+    assert_eq!(engine.await_more(1), None);
+    let second = finish(&mut engine);
+    assert_eq!((second.done, second.total, second.added, second.finished), (2, 3, 2, false));
+    let Some(Response::Progress(last)) = engine.await_more(0) else { panic!("the end of the job is not told") };
+    assert_eq!((last.done, last.total, last.finished), (2, 2, true));
+    assert_eq!(add(&mut engine, &[("one.txt", ONE)]).total, 1, "the next job counts anew");
+}
+
+#[test]
+fn a_cancel_or_forgetting_everything_ends_a_job_that_still_awaits_files() {
+    for request in [Request::Cancel, Request::Forget(Vec::new())] {
+        let mut engine = Engine::new();
+        engine.await_more(3);
+        let Some(Response::Progress(last)) = engine.handle(request) else { panic!("the end of the job is not told") };
+        assert!(last.finished && last.cancelled);
+    }
+}
+
+#[test]
+fn stored_documents_come_back_and_are_not_stored_again() {
+    let mut engine = Engine::new();
+    add(&mut engine, &[("one.txt", ONE)]);
+    let stored = engine.take_new();
+    let mut fresh = Engine::new();
+    fresh.restore(stored);
+    assert!(fresh.has_work());
+    assert_eq!(finish(&mut fresh).added, 1);
+    assert!(fresh.take_new().is_empty());
+}
+
+#[test]
+fn forgetting_one_or_all() {
+    let mut engine = Engine::new();
+    add(&mut engine, &[("one.txt", ONE), ("two.txt", TWO)]);
+    let screen = show(&mut engine, ViewState::default());
+    engine.handle(Request::Forget(vec![screen.state.chosen[0].key]));
+    assert_eq!(show(&mut engine, ViewState::default()).library.articles, 1);
+    engine.handle(Request::Forget(Vec::new()));
+    let empty = show(&mut engine, ViewState::default());
+    assert_eq!((empty.library.articles, empty.work), (0, Work::Empty));
+}
+
+#[test]
+fn a_link_opened_elsewhere_shows_the_same_screen_or_says_what_is_missing() {
+    let mut engine = Engine::new();
+    add(&mut engine, &[("one.txt", ONE), ("two.txt", TWO)]);
+    let state = ViewState { query: "crack*, ferry".to_owned(), ..show(&mut engine, ViewState::default()).state };
+    let screen = show(&mut engine, state);
+    let read = link::read(&link::write(&screen.state)).expect("a link of our own");
+
+    let mut elsewhere = Engine::new();
+    let missing = show(&mut elsewhere, read.clone()).missing;
+    assert_eq!(missing.iter().map(|m| m.name.as_str()).collect::<Vec<_>>(), ["one.txt", "two.txt"]);
+    add(&mut elsewhere, &[("one.txt", ONE), ("two.txt", TWO)]);
+    assert_eq!(show(&mut elsewhere, read), screen);
+}
+
+#[test]
+fn keywords_are_counted_marked_and_stepped_through_across_articles() {
+    let mut engine = Engine::new();
+    add(&mut engine, &[("one.txt", ONE), ("two.txt", TWO)]);
+    let mut state = ViewState { query: "crack*".to_owned(), ..show(&mut engine, ViewState::default()).state };
+    let mut seen = Vec::new();
+    loop {
+        let screen = show(&mut engine, state.clone());
+        assert_eq!(screen.series[0].hits, 3);
+        let Work::Read(read) = screen.work else { panic!("no article") };
+        if state.at.is_some() {
+            let now: Vec<&str> =
+                read.blocks.iter().flat_map(|b| &b.parts).filter(|p| p.now).map(|p| p.text.as_str()).collect();
+            assert_eq!(now, ["cracks"]);
+            assert!(read.current > 0);
+        }
+        let Some(next) = read.next else { break };
+        seen.push((next.document.name.clone(), next.at));
+        state = ViewState { article: Some(next.document), at: Some(next.at), ..state };
+    }
+    assert_eq!(seen.len(), 3);
+    assert_eq!(seen.iter().filter(|(name, _)| name == "one.txt").count(), 2);
+}
+
+/// The blocks of the article read, each with its words, kind, and what the cleaner had said of it.
+fn blocks(screen: &Screen) -> Vec<(String, crate::view::Kind, Option<crate::view::Kind>, u32)> {
+    let Work::Read(read) = &screen.work else { panic!("no article") };
+    let words = |block: &crate::view::BlockView| block.parts.iter().map(|part| part.text.as_str()).collect();
+    read.blocks.iter().map(|block| (words(block), block.kind, block.said, block.at)).collect()
+}
+
+fn edit(engine: &mut Engine, edit: Edit) -> Edited {
+    match engine.handle(Request::Correct(edit)) {
+        Some(Response::Edited(edited)) => edited,
+        other => panic!("no answer but {other:?}"),
+    }
+}
+
+#[test]
+fn a_line_is_relabelled_undone_and_done_again_and_the_counts_follow() {
+    use crate::view::Kind;
+    let mut engine = Engine::new();
+    add(&mut engine, &[("one.txt", ONE)]);
+    let state = ViewState { query: "hangers".to_owned(), removed: true, ..ViewState::default() };
+    let before = show(&mut engine, state.clone());
+    let document = before.state.article.clone().expect("an article").key;
+    let (_, kind, said, at) = blocks(&before).pop().expect("a block");
+    assert_eq!((kind, said, before.series[0].hits), (Kind::Body, None, 1));
+
+    let edited = edit(&mut engine, Edit::Relabel { document, at: vec![at], kind: Kind::Comment });
+    assert_eq!((edited.says.as_str(), edited.changed), ("Line 3 is now removed as reader’s comment.", 1));
+    let after = show(&mut engine, state.clone());
+    assert_eq!(blocks(&after).pop().map(|b| (b.1, b.2)), Some((Kind::Comment, Some(Kind::Body))));
+    assert_eq!((after.series[0].hits, after.corrections.all, after.corrections.undo), (0, 1, true));
+    assert_eq!(engine.take_unsaved_corrections().len(), 1);
+
+    assert_eq!(edit(&mut engine, Edit::Undo).says, "Undone: line 3 is again kept as text.");
+    assert_eq!(blocks(&show(&mut engine, state.clone())), blocks(&before));
+    assert_eq!(edit(&mut engine, Edit::Undo).says, "There is nothing to undo.");
+    assert_eq!(edit(&mut engine, Edit::Redo).says, "Done again: line 3 is now removed as reader’s comment.");
+    // What the cleaner says itself is no correction.
+    let edited = edit(&mut engine, Edit::Relabel { document, at: vec![at], kind: Kind::Body });
+    assert_eq!(edited.says, "Line 3 is again kept as text.");
+    assert_eq!(show(&mut engine, state).corrections.all, 0);
+}
+
+#[test]
+fn all_of_an_article_goes_back_at_once() {
+    use crate::view::Kind;
+    let mut engine = Engine::new();
+    add(&mut engine, &[("one.txt", ONE)]);
+    let screen = show(&mut engine, ViewState::default());
+    let document = screen.state.article.clone().expect("an article").key;
+    for (_, _, _, at) in blocks(&screen) {
+        edit(&mut engine, Edit::Relabel { document, at: vec![at], kind: Kind::Caption });
+    }
+    assert_eq!(edit(&mut engine, Edit::RestoreAll(document)).says, "2 lines are again what the program said.");
+    assert_eq!(blocks(&show(&mut engine, ViewState::default())), blocks(&screen));
+    edit(&mut engine, Edit::Undo);
+    assert_eq!(show(&mut engine, ViewState::default()).corrections.all, 2);
+    let at = blocks(&screen).iter().map(|block| block.3).collect();
+    assert_eq!(edit(&mut engine, Edit::Restore { document, at }).changed, 2);
+}
+
+#[test]
+fn a_link_and_a_file_carry_corrections_elsewhere() {
+    use crate::view::Kind;
+    let mut engine = Engine::new();
+    add(&mut engine, &[("one.txt", ONE)]);
+    let screen = show(&mut engine, ViewState::default());
+    let document = screen.state.article.clone().expect("an article").key;
+    let at = blocks(&screen).last().map_or(0, |block| block.3);
+    edit(&mut engine, Edit::Relabel { document, at: vec![at], kind: Kind::Caption });
+    let corrected = show(&mut engine, ViewState::default());
+    let (shared, whole) = link::write_shared(&corrected.state, &corrected.corrections.shown);
+    assert!(whole);
+
+    let mut by_link = Engine::new();
+    assert_eq!(edit(&mut by_link, Edit::Bring(link::corrections(&shared))).changed, 1);
+    add(&mut by_link, &[("one.txt", ONE)]);
+    assert_eq!(blocks(&show(&mut by_link, ViewState::default())), blocks(&corrected));
+
+    let Some(Response::File { content, .. }) = engine.handle(Request::SaveCorrections) else { panic!("no file") };
+    let mut by_file = Engine::new();
+    let progress = add(&mut by_file, &[("one.txt", ONE), ("c.json", &content)]);
+    assert_eq!((progress.added, progress.corrections, progress.done), (1, 1, 2));
+    assert_eq!(blocks(&show(&mut by_file, ViewState::default())), blocks(&corrected));
+    let broken = add(&mut by_file, &[("c.json", &content[..content.len() / 2])]);
+    assert_eq!((broken.corrections, broken.problems.len()), (0, 1));
+
+    let mut later = Engine::new();
+    later.restore_corrections(engine.take_unsaved_corrections());
+    add(&mut later, &[("one.txt", ONE)]);
+    assert_eq!(blocks(&show(&mut later, ViewState::default())), blocks(&corrected));
+    later.handle(Request::Forget(Vec::new()));
+    assert_eq!(show(&mut later, ViewState::default()).corrections.all, 0);
+}
