@@ -88,7 +88,7 @@ impl Entry {
             self.mentions = OnceCell::new();
         }
         match (reworded, retold) {
-            (true, _) => Again::Reworded(before),
+            (true, _) => Again::Reworded(Box::new(before)),
             (false, true) => Again::Retold,
             (false, false) => Again::Same,
         }
@@ -125,7 +125,7 @@ enum Again {
     /// What the page says of the article.
     Retold,
     /// The kept words; the article before.
-    Reworded(Article),
+    Reworded(Box<Article>),
 }
 
 /// What was read of a document.
