@@ -32,6 +32,8 @@ pub struct Labels {
     pub verdicts: Vec<Verdict>,
     /// The headline's line.
     pub title: Option<usize>,
+    /// How likely that line is the headline, 0 to 1.
+    pub title_likely: f32,
     /// The article's text.
     pub core: Option<Core>,
     /// Whether so little would be left that more was kept than usual.
@@ -116,7 +118,8 @@ fn second_opinion(page: &Page, core: Core, at: usize, odds: f32, labels: &mut La
 /// Labels every line of a page by the rules alone.
 pub fn label_by_rules(page: &Page, given_title: Option<&str>) -> Labels {
     let core = core::find(page);
-    let title = title::find(page, core, given_title);
+    let found = title::find(page, core, given_title);
+    let (title, title_likely) = (found.map(|f| f.0), found.map_or(0.0, |f| f.1));
     let core = core.map(|core| after_title(page, core, title));
     let mut verdicts = Vec::with_capacity(page.len());
     let Some(core) = core else {
@@ -124,20 +127,21 @@ pub fn label_by_rules(page: &Page, given_title: Option<&str>) -> Labels {
             verdicts.push(outside(page, at, title, None));
         }
         let relaxed = verdicts.iter().any(|verdict| verdict.kind.is_text());
-        return Labels { verdicts, title, core: None, relaxed };
+        return Labels { verdicts, title, title_likely, core: None, relaxed };
     };
     head(page, core, title, &mut verdicts);
     inside(page, core, &mut verdicts);
     tail(page, core, &mut verdicts);
-    Labels { verdicts, title, core: Some(core), relaxed: false }
+    Labels { verdicts, title, title_likely, core: Some(core), relaxed: false }
 }
 
 /// Labels for a text that is an article already: its title if it stands there, all else body.
 pub fn all_body(page: &Page, given_title: Option<&str>) -> Labels {
     let core = page.len().checked_sub(1).map(|last| Core { first: 0, last });
-    let title = title::find(page, core, given_title).filter(|&at| at == 0 || given_title.is_some());
+    let found = title::find(page, core, given_title).filter(|f| f.0 == 0 || given_title.is_some());
+    let (title, title_likely) = (found.map(|f| f.0), found.map_or(0.0, |f| f.1));
     let verdicts = (0..page.len()).map(|_| Verdict::new(Kind::Body, 1.0, "the text is an article already")).collect();
-    Labels { verdicts, title, core, relaxed: false }
+    Labels { verdicts, title, title_likely, core, relaxed: false }
 }
 
 /// Lines at the start of the text that may still belong to its head: captions, bylines, dates.

@@ -3,7 +3,7 @@
 
 use super::labels::Labels;
 use super::page::Page;
-use super::{Field, Kind, Metadata, agencies, bylines, dateline, dates, language, names, outlet};
+use super::{Field, Kind, Metadata, agencies, authors, dateline, dates, language, names, outlet, title};
 use crate::intake::{Document, Span};
 
 /// Lines after the text among which a date or byline still belongs to the article.
@@ -23,8 +23,11 @@ const DATE_ENOUGH: f32 = 1.5;
 pub fn read(document: &Document, page: &Page, labels: &Labels) -> Metadata {
     let given = &document.given;
     let beside = |value: &String| Field { value: value.clone(), span: None, confidence: 1.0 };
-    let title =
-        labels.title.map(|at| Field { value: tidy(page.content(at)), span: Some(page.line(at).span), confidence: 0.8 });
+    let title = labels.title.map(|at| title::part(page, at)).map(|span| Field {
+        value: tidy(span.of(page.text)),
+        span: Some(span),
+        confidence: labels.title_likely,
+    });
     let title = match (&given.title, title) {
         (Some(value), Some(found)) => Some(Field { value: value.clone(), span: found.span, confidence: 1.0 }),
         (Some(value), None) => Some(beside(value)),
@@ -39,7 +42,7 @@ pub fn read(document: &Document, page: &Page, labels: &Labels) -> Metadata {
     Metadata {
         title,
         standfirst,
-        authors: authors(page, labels),
+        authors: authors::find(page, labels),
         outlet: given.outlet.as_ref().map(beside).or_else(|| outlet::find(page, labels)),
         date: given.date.as_ref().map(beside).or_else(|| date(page, labels)),
         dateline_place: dateline.as_ref().map(|d| Field {
@@ -70,48 +73,6 @@ fn language_of(page: &Page, labels: &Labels) -> Option<String> {
         end += 1;
     }
     language::of(words, page.text.get(start..end).unwrap_or("")).map(str::to_owned)
-}
-
-/// The writers: people named in the bylines around the title and right after the text; where there is none, an agency
-/// that stands as author.
-fn authors(page: &Page, labels: &Labels) -> Vec<Field<String>> {
-    let Some(core) = labels.core else { return Vec::new() };
-    let from = labels.title.unwrap_or(core.first).min(core.first).saturating_sub(ABOVE_TITLE);
-    let to = (core.last + 1 + AFTER_TEXT).min(page.len());
-    let mut people: Vec<Field<String>> = Vec::new();
-    let mut agency: Option<Field<String>> = None;
-    for at in from..to {
-        let verdict = &labels.verdicts[at];
-        let content = page.content(at);
-        // A writer and a role between the title and the text, whatever the line was taken for.
-        let beside_role =
-            if at < core.first && labels.title.is_some_and(|t| at > t) { bylines::with_role(content) } else { None };
-        if !matches!(verdict.kind, Kind::Byline | Kind::Credit | Kind::Date) && beside_role.is_none() {
-            continue;
-        }
-        let start = page.line(at).span.start as usize;
-        let field = |name: &str, confidence: f32| {
-            let offset = name.as_ptr() as usize - content.as_ptr() as usize;
-            let span = Span::new(start + offset, start + offset + name.len());
-            Field { value: tidy(name), span: Some(span), confidence }
-        };
-        let Some(list) = beside_role.or_else(|| bylines::list(page, at, verdict.kind)) else { continue };
-        // Who wrote it stands above the text; the credit under it adds who else helped.
-        if verdict.kind == Kind::Credit && at > core.last && !people.is_empty() {
-            continue;
-        }
-        for name in names::names_in(list) {
-            let name = bylines::bare(name);
-            if names::is_person(name) && !bylines::is_menu(name) {
-                if !people.iter().any(|f| f.value == tidy(name)) {
-                    people.push(field(name, verdict.confidence));
-                }
-            } else if agency.is_none() && verdict.kind == Kind::Byline && !agencies::find(name).is_empty() {
-                agency = Some(field(name, 0.6));
-            }
-        }
-    }
-    if people.is_empty() { agency.into_iter().collect() } else { people }
 }
 
 /// The publication date: the date of the line that most looks like the one that says so.

@@ -6,7 +6,10 @@
 //! text: "removed" is a kind, not a deletion.
 
 mod agencies;
-mod bylines;
+mod author_features;
+mod author_weights;
+mod authors;
+mod byline_parts;
 mod collection;
 mod core;
 mod cue_table;
@@ -17,6 +20,7 @@ mod decided;
 mod elsewhere;
 mod features;
 mod fold;
+mod given_names;
 mod labels;
 mod language;
 mod lines;
@@ -26,12 +30,15 @@ mod names;
 mod outlet;
 mod outlet_words;
 mod page;
+mod ranking;
 mod sort;
 mod sort_cues;
 mod split;
 #[cfg(test)]
 mod tests;
 mod title;
+mod title_features;
+mod title_weights;
 mod verdict;
 mod weights;
 mod wrap;

@@ -1,156 +1,186 @@
-//! Which line is the headline.
+//! Which line is the headline, and which part of the line.
 
 use super::core::Core;
-use super::cue_table::Place;
-use super::dates;
-use super::lines::{End, phrase_hashes};
+use super::lines::phrase_hashes;
 use super::page::Page;
+use super::ranking::{self, Ranking};
+use super::title_weights::TABLE;
+use super::{dates, names, title_features};
+use crate::intake::Span;
+use std::sync::OnceLock;
 
-/// Lines above the text among which the headline is looked for.
-const REACH: usize = 60;
+/// How likely the best line must be the headline for it to be named. Low: many pages word their headline in two ways, and
+/// then the likelihood is shared between the two.
+pub const ENOUGH: f32 = 0.2;
 
-/// What a line must score to be the headline; below it none is named.
-const ENOUGH: f32 = 3.0;
-
-/// How often words stand in the text, by their hashes folded to 14 bits: small, fast, and wrong once in a while, which
-/// is good enough for a share.
-struct Counts(Vec<u16>);
-
-impl Counts {
-    fn slot(hash: u32) -> usize {
-        (hash ^ hash >> 14) as usize & 0x3fff
-    }
-    fn add(&mut self, hash: u32) {
-        if let Some(count) = self.0.get_mut(Self::slot(hash)) {
-            *count = count.saturating_add(1);
-        }
-    }
-    fn of(&self, hash: u32) -> u16 {
-        self.0.get(Self::slot(hash)).copied().unwrap_or(0)
-    }
+fn ranking() -> &'static Ranking<{ title_features::COUNT }> {
+    static RANKING: OnceLock<Ranking<{ title_features::COUNT }>> = OnceLock::new();
+    RANKING.get_or_init(|| Ranking::new(&TABLE))
 }
 
-/// The headline's line. A title given beside the text is looked up word for word; otherwise the lines above the text
-/// are weighed: long enough, no full stop, near the text, its words taken up by the text.
-pub fn find(page: &Page, core: Option<Core>, given: Option<&str>) -> Option<usize> {
+/// The headline's line and how likely it is the right one. A title given beside the text is looked up word for word; otherwise
+/// the short lines above the text are weighed against each other.
+pub fn find(page: &Page, core: Option<Core>, given: Option<&str>) -> Option<(usize, f32)> {
     if let Some(given) = given {
         let words = phrase_hashes(given);
         let same = (0..page.len()).find(|&at| !words.is_empty() && page.words(at) == words.as_slice());
-        if same.is_some() {
-            return same;
+        if let Some(same) = same {
+            return Some((same, 1.0));
         }
     }
-    let core = core.unwrap_or(Core { first: page.len(), last: page.len() });
-    let mut seen = Counts(vec![0; 0x4000]);
-    for at in core.first..core.last.saturating_add(1).min(page.len()) {
-        if page.line(at).is_weak_text() {
-            page.words(at).iter().for_each(|&w| seen.add(w));
+    let candidates = title_features::candidates(page, core);
+    let scores: Vec<f32> = candidates.iter().map(|(_, row)| ranking().score(row)).collect();
+    let groups: Vec<u64> = candidates.iter().map(|(at, _)| page.line(*at).hash).collect();
+    let (best, likely) = ranking::best(&scores, &groups).filter(|best| best.1 >= ENOUGH)?;
+    candidates.get(best).map(|(at, _)| (*at, likely))
+}
+
+/// Words that must be left of a headline from which something is cut.
+const LEAST_LEFT: usize = 3;
+
+/// Lower-case words before a date that make it part of the sentence: "what we know of 3 May 2024".
+const BEFORE_DATE: &[&str] = &[
+    "of", "on", "for", "in", "to", "from", "until", "am", "vom", "bis", "du", "le", "de", "del", "di", "do", "since",
+    "and",
+];
+
+/// Labels of sections and kinds of texts that some pages put before the headline on its line, with a colon or a stroke after.
+const LABELS: &str = "blog project title introduction article opinion analysis comment exclusive interview video audio podcast watch \
+                      culture sport sports politics business world update live meinung kommentar kolumne analyse kultur politik \
+                      wirtschaft wissen gesellschaft titel opinión análisis vídeo cultura deportes política economía avis \
+                      chronique éditorial culture politique économie opinione analisi commento sport politica görüş \
+                      мнение видео رأي فيديو";
+
+/// Labels that stand before German headlines without any sign between, the next word being a capital one.
+const BARE_LABELS: &[&str] = &["Meinung", "Kommentar", "Kolumne", "Gastbeitrag", "Glosse", "Leitartikel"];
+
+/// The headline's own words in its line: without a list number, the outlet's name after a stroke, a breadcrumb, a label, a
+/// date, or a quotation glued to it.
+pub fn part(page: &Page, at: usize) -> Span {
+    let whole = page.line(at).span;
+    let mut rest = unnumbered(page.content(at));
+    for cut in [crumbs, stroke, label, dated] {
+        rest = cut(rest).filter(|left| left.split_whitespace().count() >= LEAST_LEFT).unwrap_or(rest);
+    }
+    rest = outlet_cut(page, rest).unwrap_or(rest);
+    rest = kicker_cut(rest).unwrap_or(rest);
+    let offset = rest.as_ptr() as usize - page.text.as_ptr() as usize;
+    let span = Span::new(offset, offset + rest.len()).trimmed(page.text);
+    if span.is_empty() { whole } else { span }
+}
+
+/// A line without the bullet or number of a list before it.
+fn unnumbered(line: &str) -> &str {
+    let bare = line.trim_start_matches(['•', '◦', '▪', '●', '■', '»', '▸', '►', '*', '+', '>']).trim_start();
+    let bare = bare.strip_prefix("o ").unwrap_or(bare).trim_start();
+    let number = bare.trim_start_matches(|c: char| c.is_ascii_digit());
+    let after = number.strip_prefix(". ").filter(|_| (1..=2).contains(&(bare.len() - number.len())));
+    match after {
+        Some(rest) if !rest.trim().is_empty() => rest.trim_start(),
+        _ if bare.is_empty() => line,
+        _ => bare,
+    }
+}
+
+/// "Home > News > The title" → "The title".
+fn crumbs(line: &str) -> Option<&str> {
+    [" > ", " » ", " › "].iter().find_map(|sign| line.rsplit_once(sign)).map(|(_, last)| last.trim())
+}
+
+/// "The title | The Outlet" → "The title".
+fn stroke(line: &str) -> Option<&str> {
+    [" | ", " · "].iter().find_map(|sign| line.split_once(sign)).map(|(first, _)| first.trim())
+}
+
+/// "Opinion: The title", "Meinung Warum es so ist" → the title.
+fn label(line: &str) -> Option<&str> {
+    let (first, rest) = line.split_once([':', '|'])?;
+    let folded = first.trim().to_lowercase();
+    if LABELS.split_whitespace().any(|label| label == folded) {
+        return Some(rest.trim());
+    }
+    None
+}
+
+/// "Meinung Warum es so ist" → "Warum es so ist".
+fn bare_label(line: &str) -> Option<&str> {
+    let (first, rest) = line.split_once(char::is_whitespace)?;
+    let rest = rest.trim_start();
+    (BARE_LABELS.contains(&first) && rest.starts_with(char::is_uppercase)).then_some(rest)
+}
+
+/// A headline without the day it was published on before or after it, on the same line.
+fn dated(line: &str) -> Option<&str> {
+    if let Some(rest) = bare_label(line) {
+        return Some(rest);
+    }
+    if !line.contains(|c: char| c.is_numeric()) {
+        return None;
+    }
+    let date = dates::find_all(line).into_iter().find(|date| {
+        date.is_full() && (date.start == 0 || line.get(date.end..).is_some_and(|after| after.trim().is_empty()))
+    })?;
+    if date.start == 0 {
+        let rest = line.get(date.end..)?.trim_start_matches([' ', '-', '–', '—', '|', ':', '·', '/', ',']);
+        return rest.starts_with(char::is_uppercase).then_some(rest);
+    }
+    let before = line.get(..date.start)?.trim_end();
+    let last = before.split_whitespace().next_back()?.to_lowercase();
+    (!BEFORE_DATE.contains(&last.as_str()))
+        .then(|| before.trim_end_matches([' ', '-', '–', '—', '|', ':', '·', '/', ',']).trim_end())
+}
+
+/// "The title - The Outlet" → "The title", where the outlet's name is a line of its own elsewhere.
+fn outlet_cut<'a>(page: &Page, line: &'a str) -> Option<&'a str> {
+    let (first, last) = [" - ", " – ", " — "].iter().find_map(|sign| line.rsplit_once(sign))?;
+    let words = phrase_hashes(last);
+    let short =
+        !words.is_empty() && words.len() <= 4 && names::is_name(last) && first.split_whitespace().count() >= LEAST_LEFT;
+    (short && (0..page.len()).any(|at| page.words(at) == words.as_slice())).then_some(first.trim_end())
+}
+
+/// The headline without the quotation before it that is glued to it: `"It just fell"A crane comes down`.
+fn kicker_cut(line: &str) -> Option<&str> {
+    let mut before = ' ';
+    for (at, c) in line.char_indices() {
+        let after = line.get(at + c.len_utf8()..).unwrap_or("");
+        if matches!(c, '"' | '”' | '“' | '«' | '»')
+            && (before.is_alphanumeric() || matches!(before, '.' | '!' | '?' | '…'))
+            && after.starts_with(char::is_uppercase)
+        {
+            return Some(after).filter(|rest| rest.split_whitespace().count() >= LEAST_LEFT);
+        }
+        before = c;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_headline_is_cut_free_of_what_stands_on_its_line() {
+        for (text, want) in [
+            ("3. Harbour: Why the old crane has to go", "Harbour: Why the old crane has to go"),
+            ("* A crane falls in the harbour", "A crane falls in the harbour"),
+            ("A crane falls in the harbour | The Lorne Courier", "A crane falls in the harbour"),
+            ("Home > Local > A crane falls in the harbour", "A crane falls in the harbour"),
+            ("A crane falls in the harbour - Lorne Courier\n\nLorne Courier", "A crane falls in the harbour"),
+            ("A crane falls - and nobody is to blame", "A crane falls - and nobody is to blame"),
+            ("BUDGET 2 | Cranes get no more money", "BUDGET 2 | Cranes get no more money"),
+            ("Opinion: Cranes should be painted red", "Cranes should be painted red"),
+            ("Meinung Warum Kräne rot sein sollten", "Warum Kräne rot sein sollten"),
+            ("A crane falls in the harbour 3 May 2024", "A crane falls in the harbour"),
+            ("What we know of the morning of 3 May 2024", "What we know of the morning of 3 May 2024"),
+            ("Dec 18 2025 A crane falls in the harbour", "A crane falls in the harbour"),
+            ("A crane falls: \"It just fell to pieces\"", "A crane falls: \"It just fell to pieces\""),
+            ("A crane falls – who did it\n\nwho did it", "A crane falls – who did it"),
+            ("\"It just fell\"A crane comes down in Lorne", "A crane comes down in Lorne"),
+            ("\"It just fell\" says the crane's driver", "\"It just fell\" says the crane's driver"),
+        ] {
+            let page = Page::new(text);
+            assert_eq!(part(&page, 0).of(text), want, "{text}");
         }
     }
-    let from = core.first.saturating_sub(REACH);
-    // The first lines of the text itself may be the headline where it is long enough to read like a sentence.
-    let to = (core.first + 2).min(page.len()).min(core.last.saturating_add(1));
-    let mut best: Option<(f32, usize)> = None;
-    for at in from..to {
-        let score = score(page, at, core, &seen);
-        if score >= ENOUGH && best.is_none_or(|b| score > b.0) {
-            best = Some((score, at));
-        }
-    }
-    best.map(|b| b.1)
-}
-
-/// How much a line looks like the headline of the text.
-fn score(page: &Page, at: usize, core: Core, seen: &Counts) -> f32 {
-    let line = page.line(at);
-    let count = line.effective;
-    let content = page.content(at);
-    // Headlines have five to eighteen words; shorter lines are labels, longer ones teasers and captions.
-    let mut score = match count {
-        0 | 1 => -4.0,
-        2 => -1.0,
-        3 => 0.5,
-        4 => 2.0,
-        5..=18 => 3.0,
-        19..=24 => 1.5,
-        25..=32 => -0.5,
-        _ => return -6.0,
-    };
-    if line.end == End::Sentence && !content.ends_with(['!', '！']) {
-        score -= if count > 8 { 3.0 } else { 1.5 };
-    }
-    if matches!(line.end, End::Comma | End::Colon) {
-        score -= 1.5;
-    }
-    if let Some(cue) = page.furniture(at) {
-        score -= if matches!(cue.place, Place::Whole | Place::Start) { 5.0 } else { 3.0 };
-    }
-    if let Some(cue) = page.about_article(at) {
-        // "Von …" and "By …" begin headlines too, but rarely.
-        score -= if cue.kind == super::Kind::Byline { 1.5 } else { 2.5 };
-    }
-    if line.digits > 0 && count <= 10 && dates::find(content).is_some() {
-        score -= 3.0;
-    }
-    if line.is_item() || line.email || line.url || line.copyright {
-        score -= 3.0;
-    }
-    if line.separators > 0 {
-        score -= 1.5;
-    }
-    if page.credit_start(at).is_some() {
-        score -= 4.0;
-    }
-    score += 4.0 * taken_up(page, at, core, seen);
-    score -= if at > core.first { 2.0 } else { ((core.first - at) as f32 * 0.05).min(2.5) };
-    if page.copies[at] > 1 {
-        score += 0.5;
-    }
-    if at == 0 {
-        score += 1.5;
-    }
-    if line.blanks > 0 {
-        score += 0.3;
-    }
-    let told = |other: usize| {
-        page.about_article(other).is_some_and(|cue| matches!(cue.kind, super::Kind::Byline | super::Kind::Date))
-            && page.line(other).count() <= 14
-    };
-    if (at + 1..(at + 5).min(page.len())).any(told) {
-        score += 0.7;
-    }
-    if (at.saturating_sub(4)..at).any(told) {
-        score -= 0.7;
-    }
-    if score >= ENOUGH && count >= 4 && stands_within_another(page, at) {
-        score += 1.5;
-    }
-    score
-}
-
-/// Share of the longer words of a line that the text takes up, less where they are only one or two.
-fn taken_up(page: &Page, at: usize, core: Core, seen: &Counts) -> f32 {
-    let line = page.line(at);
-    let long = || page.words(at).iter().zip(page.lines.lengths_of(line)).filter(|(_, l)| **l >= 4).map(|(w, _)| *w);
-    // A line of the text itself does not vouch for itself.
-    let own = (core.holds(at) && line.is_weak_text()) as u16;
-    let shared = long().filter(|w| seen.of(*w) > own).count() as f32;
-    let all = long().count().max(1) as f32;
-    if line.is_uncased() {
-        // Words of unspaced scripts are single characters.
-        let shared = page.words(at).iter().filter(|w| seen.of(**w) > own).count() as f32;
-        return shared / page.words(at).len().max(1) as f32;
-    }
-    shared / all * (shared / 3.0).min(1.0)
-}
-
-/// Whether another line holds the words of this one and more: the page's title with the outlet's name, a breadcrumb.
-fn stands_within_another(page: &Page, at: usize) -> bool {
-    let words = page.words(at);
-    let Some(first) = words.first() else { return false };
-    (0..page.len()).filter(|&other| other != at && page.line(other).count() as usize > words.len()).any(|other| {
-        let line = page.words(other);
-        page.line(other).count() <= words.len() as u32 + 10
-            && line.windows(words.len()).any(|window| window.first() == Some(first) && window == words)
-    })
 }

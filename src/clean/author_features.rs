@@ -1,0 +1,316 @@
+//! What speaks for a line, or a few lines in a row, naming the article's writers, as numbers: how it says so, what the names
+//! look like, where it stands to the headline and the text, and what the rest of the page says of the names. The input of the
+//! choice of the writers.
+
+use super::byline_parts::{self, Cue, Listed, Looks};
+use super::core::Core;
+use super::labels::Labels;
+use super::lines::word_hash;
+use super::page::Page;
+use super::{Kind, dates, given_names};
+use std::collections::HashMap;
+
+/// Numbers of one candidate.
+pub const COUNT: usize = 80;
+
+/// Lines above the headline and after the start of the text among which writers are named.
+const ABOVE_TITLE: usize = 12;
+const INTO_TEXT: usize = 5;
+
+/// Lines before and after the end of the text among which they are.
+const BEFORE_END: usize = 4;
+const AFTER_TEXT: usize = 40;
+
+/// Lines in a row that are joined to one list at most.
+const MOST_JOINED: usize = 8;
+
+/// Bytes of the text looked at for words in small letters.
+const SMALL_REACH: usize = 12_000;
+
+/// A line, or lines in a row, that may name the writers.
+pub struct Candidate<'a> {
+    /// The first line.
+    pub at: usize,
+    /// Whether it is the credit of an agency's report: "Reporting by …".
+    pub reporting: bool,
+    /// The names, in order.
+    pub names: Vec<(&'a str, Looks)>,
+    /// What speaks for it.
+    pub row: [f32; COUNT],
+}
+
+impl Candidate<'_> {
+    /// A number that lists of the same names share.
+    pub fn group(&self) -> u64 {
+        let words = self.names.iter().flat_map(|name| hashes(name.0));
+        words.fold(0xcbf2_9ce4_8422_2325, |hash, word| (hash ^ word as u64).wrapping_mul(0x0000_0100_0000_01b3))
+    }
+}
+
+fn log(x: f32) -> f32 {
+    (1.0 + x.max(0.0)).ln()
+}
+
+/// Everything on a page that may name its writers.
+pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
+    let Some(core) = labels.core else { return Vec::new() };
+    let title = labels.title;
+    let from = title.unwrap_or(core.first).min(core.first).saturating_sub(ABOVE_TITLE);
+    let head = (core.first + INTO_TEXT).min(page.len());
+    let tail = core.last.saturating_sub(BEFORE_END).max(head);
+    let end = (core.last + 1 + AFTER_TEXT).min(page.len());
+    let lines: Vec<(usize, Listed<'a>)> = (from..head)
+        .chain(tail..end)
+        .filter(|&at| Some(at) != title && page.line(at).letters >= 2)
+        .filter_map(|at| byline_parts::parse(page.content(at)).map(|listed| (at, listed)))
+        .collect();
+    let facts = Facts::new(page, labels, core, &lines);
+    let mut found = Vec::new();
+    for (index, (at, listed)) in lines.iter().enumerate() {
+        found.push(facts.candidate(*at, 1, listed, listed.names.clone()));
+        // Names on lines of their own, one below the other.
+        let mut names = listed.names.clone();
+        let mut last = *at;
+        for (next, more) in lines.iter().skip(index + 1).take(MOST_JOINED) {
+            let alone = more.rest <= 4 && matches!(more.cue, Cue::None) && !more.dated;
+            if *next > last + 1 || !alone || listed.cue == Cue::Biography {
+                break;
+            }
+            last = *next;
+            for name in &more.names {
+                if !names.iter().any(|n| n.0 == name.0) {
+                    names.push(*name);
+                }
+            }
+            if names.len() > listed.names.len() {
+                found.push(facts.candidate(*at, last - at + 1, listed, names.clone()));
+            }
+        }
+    }
+    found
+}
+
+/// Where a name stands again on the page.
+#[derive(Clone, Copy, Default)]
+struct Again {
+    /// Lines that are the name and nothing else.
+    alone: u32,
+    /// Short lines that hold it: "More from Ann Lee".
+    short: u32,
+    /// Lines that begin with it and go on as a sentence: a biography.
+    sentence: u32,
+    /// Lines of the text that hold it.
+    text: u32,
+}
+
+/// What is known of the page as a whole.
+struct Facts<'p, 'a> {
+    page: &'p Page<'a>,
+    labels: &'p Labels,
+    core: Core,
+    again: HashMap<Vec<u32>, Again>,
+    /// Words the text writes with small letters, by their hashes, sorted.
+    small: Vec<u32>,
+    /// Words of the headline.
+    title: Vec<u32>,
+    /// Lines with a cue that are no other's, in order.
+    cued: Vec<usize>,
+    /// Lines with a candidate, in order.
+    all: Vec<usize>,
+}
+
+fn hashes(name: &str) -> Vec<u32> {
+    super::lines::phrase_hashes(name)
+}
+
+impl<'p, 'a> Facts<'p, 'a> {
+    fn new(page: &'p Page<'a>, labels: &'p Labels, core: Core, lines: &[(usize, Listed<'a>)]) -> Self {
+        let start = page.line(core.first).span.start as usize;
+        let mut end = (start + SMALL_REACH).min(page.line(core.last.min(page.len() - 1)).span.end as usize);
+        while !page.text.is_char_boundary(end) {
+            end += 1;
+        }
+        let text = page.text.get(start..end).unwrap_or("");
+        let mut small: Vec<u32> = text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.len() > 2 && word.starts_with(char::is_lowercase))
+            .map(word_hash)
+            .collect();
+        small.sort_unstable();
+        small.dedup();
+        let mut names: Vec<Vec<u32>> = lines.iter().flat_map(|(_, l)| l.names.iter().map(|n| hashes(n.0))).collect();
+        names.sort();
+        names.dedup();
+        Facts {
+            page,
+            labels,
+            core,
+            again: again(page, core, &names),
+            small,
+            title: labels.title.map(|at| page.words(at).to_vec()).unwrap_or_default(),
+            cued: lines.iter().filter(|(_, l)| l.cue != Cue::None && !l.other).map(|(at, _)| *at).collect(),
+            all: lines.iter().map(|(at, _)| *at).collect(),
+        }
+    }
+
+    fn kind(&self, at: Option<usize>) -> Option<Kind> {
+        at.and_then(|at| self.labels.verdicts.get(at)).map(|verdict| verdict.kind)
+    }
+
+    fn is_dated(&self, at: Option<usize>) -> bool {
+        at.filter(|&at| at < self.page.len()).is_some_and(|at| {
+            let line = self.page.line(at);
+            line.digits > 0 && line.count() <= 16 && dates::find(self.page.content(at)).is_some_and(|d| d.day.is_some())
+        })
+    }
+
+    fn candidate(&self, at: usize, lines: usize, listed: &Listed<'a>, names: Vec<(&'a str, Looks)>) -> Candidate<'a> {
+        let row = self.row(at, lines, listed, &names);
+        Candidate { at, reporting: listed.reporting, names, row }
+    }
+
+    fn row(&self, at: usize, lines: usize, listed: &Listed, names: &[(&str, Looks)]) -> [f32; COUNT] {
+        let (page, core) = (self.page, self.core);
+        let line = page.line(at);
+        let mut row = [0f32; COUNT];
+        let mut next = 0;
+        let mut put = |value: f32| {
+            row[next] = value;
+            next += 1;
+        };
+        let yes = |is: bool| is as u8 as f32;
+        // How the line says so.
+        for cue in [Cue::By, Cue::Inside, Cue::Colon, Cue::Biography, Cue::None] {
+            put(yes(listed.cue == cue));
+        }
+        put(yes(listed.other));
+        put(yes(listed.dated));
+        put(yes(listed.role));
+        put(log(listed.rest as f32));
+        put(yes(listed.rest == 0));
+        put(yes(listed.rest > 6));
+        let before = at.checked_sub(1);
+        let after = Some(at + lines);
+        let cue_of =
+            |at: Option<usize>| at.filter(|&at| at < page.len()).and_then(|at| page.about_article(at)).map(|c| c.kind);
+        put(yes(cue_of(Some(at)) == Some(Kind::Byline)));
+        put(yes(cue_of(before) == Some(Kind::Byline)));
+        put(yes(before.is_some_and(|b| page.line(b).count() <= 4 && page.line(b).end == super::lines::End::Colon)));
+        // The names.
+        let of = |looks: Looks| names.iter().filter(|n| n.1 == looks).count() as f32;
+        put(of(Looks::Person).min(4.0));
+        put(yes(of(Looks::Person) > 0.0));
+        put(yes(of(Looks::Single) > 0.0));
+        put(yes(of(Looks::Agency) > 0.0));
+        put(yes(of(Looks::Outlet) > 0.0));
+        put(yes(names.len() == 1));
+        put(log(lines as f32));
+        let first = names.first().map_or("", |n| n.0);
+        let given = names.iter().filter(|n| n.0.split_whitespace().next().is_some_and(given_names::is_given)).count();
+        put(given as f32 / names.len().max(1) as f32);
+        put(yes(first.split_whitespace().next().is_some_and(given_names::is_given)));
+        let count = first.split_whitespace().count();
+        put(yes(count == 2));
+        put(yes(count == 3));
+        put(yes(count > 3));
+        put(yes(first.chars().all(|c| !c.is_lowercase())));
+        let words = hashes(first);
+        let parts = words.len().max(1) as f32;
+        put(words.iter().filter(|w| self.small.binary_search(w).is_ok()).count() as f32 / parts);
+        put(words.iter().filter(|w| self.title.contains(w)).count() as f32 / parts);
+        let again = self.again.get(&words).copied().unwrap_or_default();
+        put(log(again.alone as f32));
+        put(yes(again.alone > 1));
+        put(log(again.short as f32));
+        put(yes(again.sentence > 0));
+        put(log(again.text as f32));
+        // Where it stands.
+        let title = self.labels.title;
+        put(yes(title.is_none()));
+        put(title.filter(|&t| at > t).map_or(0.0, |t| 1.0 / (at - t) as f32));
+        put(title.filter(|&t| at > t).map_or(4.0, |t| log((at - t) as f32)));
+        put(title.filter(|&t| at < t).map_or(0.0, |t| 1.0 / (t - at) as f32));
+        put(yes(title.is_some_and(|t| at < t)));
+        put(yes(at < core.first));
+        put(if at < core.first { 1.0 / (core.first - at) as f32 } else { 0.0 });
+        put(yes(at >= core.first && at <= core.last));
+        put(yes(at > core.last));
+        put(if at > core.last { 1.0 / (at - core.last) as f32 } else { 0.0 });
+        put(if at > core.last { log((at - core.last) as f32) } else { 0.0 });
+        // Which one of several it is.
+        let cued_before = self.cued.iter().filter(|&&other| other < at).count();
+        put(log(cued_before as f32));
+        put(log((self.cued.len() - self.cued.iter().filter(|&&c| c == at).count()) as f32));
+        let since = title.unwrap_or(0);
+        put(log(self.all.iter().filter(|&&other| other > since && other < at).count() as f32));
+        put(log(self.all.iter().filter(|&&other| other < at).count() as f32));
+        put(yes(page.repeats[at].is_some()));
+        // The line and its neighbours.
+        for kind in [
+            Kind::Byline,
+            Kind::Date,
+            Kind::Credit,
+            Kind::Caption,
+            Kind::Navigation,
+            Kind::Related,
+            Kind::Comment,
+            Kind::About,
+        ] {
+            put(yes(self.kind(Some(at)) == Some(kind)));
+        }
+        put(yes(self.kind(Some(at)).is_some_and(Kind::is_text)));
+        put(yes(page.furniture(at).is_some()));
+        put(yes(line.is_item()));
+        put(yes(line.is_text()));
+        put(yes(line.separators > 0));
+        put(yes(page.credit_start(at).is_some()));
+        put(yes(line.copyright));
+        put(yes(self.is_dated(before)));
+        put(yes(self.is_dated(after)));
+        put(yes(self.is_dated(Some(at + lines + 1))));
+        put(yes(matches!(self.kind(before), Some(Kind::Caption | Kind::Credit))));
+        put(yes(self.kind(before) == Some(Kind::Standfirst)));
+        put(yes(before.is_some_and(|b| Some(b) == title)));
+        put(yes(after.is_some_and(|a| a < page.len() && page.line(a).is_text())));
+        put(yes(before.is_some_and(|b| page.line(b).is_item())));
+        put(yes(after.is_some_and(|a| a < page.len() && page.line(a).is_item())));
+        put(yes(self.all.contains(&(at + lines)) || before.is_some_and(|b| self.all.contains(&b))));
+        put((line.blanks as f32).min(2.0));
+        debug_assert!(next <= COUNT, "{next}");
+        row
+    }
+}
+
+/// Where each of some names stands on the page, one pass over its words.
+fn again(page: &Page, core: Core, names: &[Vec<u32>]) -> HashMap<Vec<u32>, Again> {
+    let mut by_first: HashMap<u32, Vec<&Vec<u32>>> = HashMap::new();
+    for name in names {
+        if let Some(first) = name.first() {
+            by_first.entry(*first).or_default().push(name);
+        }
+    }
+    let mut found: HashMap<Vec<u32>, Again> = HashMap::new();
+    for at in 0..page.len() {
+        let words = page.words(at);
+        let line = page.line(at);
+        for (offset, first) in words.iter().enumerate() {
+            let Some(same) = by_first.get(first) else { continue };
+            for name in same.iter().filter(|name| words[offset..].starts_with(name)) {
+                let again = found.entry((*name).clone()).or_default();
+                if words.len() == name.len() {
+                    again.alone += 1;
+                } else if words.len() <= name.len() + 6 {
+                    again.short += 1;
+                } else if offset == 0
+                    && line.is_weak_text()
+                    && !(core.holds(at) && at + 2 < core.last && at > core.first)
+                {
+                    again.sentence += 1;
+                } else if line.is_text() {
+                    again.text += 1;
+                }
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,103 @@
+//! Weighing candidates against each other and against there being none: one small hidden layer over a candidate's numbers.
+//! The headline, the writers and the day are each chosen so, with weights of their own, trained by the commands written at the
+//! head of their tables.
+
+use std::collections::HashMap;
+
+/// Units of the hidden layer.
+pub const UNITS: usize = 16;
+
+/// The weights of one ranking as they stand in its table; `COUNT` is the number of inputs.
+pub struct Table<const COUNT: usize> {
+    /// Mean of each input.
+    pub mean: [f32; COUNT],
+    /// One over the spread of each input.
+    pub scale: [f32; COUNT],
+    /// What one step of a hidden unit's weights is worth.
+    pub unit_scale: [f32; UNITS],
+    /// Bias of each hidden unit.
+    pub bias: [f32; UNITS],
+    /// Weights of each input to each hidden unit, in steps.
+    pub weights: [[i8; UNITS]; COUNT],
+    /// Weights of the hidden units, in steps.
+    pub output: [i8; UNITS],
+    /// What one step of the output weights is worth.
+    pub output_scale: f32,
+    /// Bias of the output.
+    pub output_bias: f32,
+}
+
+/// A ranking ready to run: the inputs' scale folded into the weights.
+pub struct Ranking<const COUNT: usize> {
+    weights: Vec<[f32; UNITS]>,
+    bias: [f32; UNITS],
+    output: [f32; UNITS],
+    output_bias: f32,
+}
+
+impl<const COUNT: usize> Ranking<COUNT> {
+    /// Makes a table ready.
+    pub fn new(table: &Table<COUNT>) -> Self {
+        let mut bias = table.bias;
+        let inputs = table.weights.iter().zip(&table.mean).zip(&table.scale);
+        let weights = inputs
+            .map(|((steps, mean), scale)| {
+                let mut row = [0f32; UNITS];
+                for (unit, weight) in row.iter_mut().enumerate() {
+                    *weight = steps[unit] as f32 * table.unit_scale[unit] * scale;
+                    bias[unit] -= *weight * mean;
+                }
+                row
+            })
+            .collect();
+        let output = table.output.map(|steps| steps as f32 * table.output_scale);
+        Ranking { weights, bias, output, output_bias: table.output_bias }
+    }
+
+    /// The score of a candidate with these numbers; that of there being none is 0.
+    pub fn score(&self, features: &[f32; COUNT]) -> f32 {
+        let mut hidden = self.bias;
+        for (value, weights) in features.iter().zip(&self.weights) {
+            // Most features are yes or no, and mostly no.
+            if *value != 0.0 {
+                for (unit, weight) in hidden.iter_mut().zip(weights) {
+                    *unit += value * weight;
+                }
+            }
+        }
+        let sum: f32 = hidden.iter().zip(&self.output).map(|(unit, weight)| unit.max(0.0) * weight).sum();
+        sum + self.output_bias
+    }
+}
+
+/// The best of some candidates and how likely it is the right one, 0 to 1: its share among all of them and "none".
+/// Candidates of one group say the same and share their likelihood; of the likeliest group the best one is given, the
+/// earlier of equals. `None` where there are none.
+pub fn best(scores: &[f32], groups: &[u64]) -> Option<(usize, f32)> {
+    let most = scores.iter().copied().fold(0f32, f32::max);
+    let powers: Vec<f32> = scores.iter().map(|score| (score - most).exp()).collect();
+    let all = powers.iter().sum::<f32>() + (-most).exp();
+    let mut sums: HashMap<u64, f32> = HashMap::with_capacity(groups.len());
+    for (power, group) in powers.iter().zip(groups) {
+        *sums.entry(*group).or_default() += power;
+    }
+    let of = |at: usize| groups.get(at).and_then(|group| sums.get(group)).copied().unwrap_or(0.0);
+    let better = |&a: &usize, &b: &usize| of(a).total_cmp(&of(b)).then(scores[a].total_cmp(&scores[b])).then(b.cmp(&a));
+    let at = (0..scores.len().min(groups.len())).max_by(better)?;
+    Some((at, of(at) / all))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_twice_counts_together() {
+        assert_eq!(best(&[], &[]), None);
+        let (at, likely) = best(&[1.0, 2.0, 1.9], &[7, 8, 7]).unwrap();
+        assert_eq!(at, 2);
+        assert!((0.5..0.6).contains(&likely), "{likely}");
+        let (at, likely) = best(&[-5.0, -4.0], &[1, 2]).unwrap();
+        assert!(at == 1 && likely < 0.1);
+    }
+}
