@@ -86,7 +86,8 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
     let mut firsts: HashedMap<Vec<usize>> = HashedMap::default();
     for (g, group) in groups.iter().enumerate() {
         let person = group.own.person + group.around.person.min(MOST_AROUND);
-        if person > group.own.organisation.max(group.own.place).max(group.own.other) - ALONE_ELSEWHERE
+        if person
+            > group.own.organisation.max(group.own.place).max(group.own.event).max(group.own.other) - ALONE_ELSEWHERE
             && let Some(&first) = group.keys.first()
         {
             firsts.entry(first).or_default().push(g);
@@ -161,6 +162,7 @@ impl Group {
         if name.keys.len() > 1 || self.keys.len() == 1 {
             self.own.organisation = better(self.own.organisation, name.own.organisation);
             self.own.place = better(self.own.place, name.own.place);
+            self.own.event = better(self.own.event, name.own.event);
             self.own.other = better(self.own.other, name.own.other);
         }
         self.around.add(name.around);
@@ -270,9 +272,12 @@ fn kind(group: &Group) -> (EntityKind, f32) {
     let organisation = group.own.organisation + cap(group.around.organisation);
     let place = group.own.place + cap(group.around.place);
     let other = group.own.other.max(ENOUGH - 0.5);
-    let best = person.max(organisation).max(place).max(other);
-    let second = [person, organisation, place, other].into_iter().filter(|&x| x < best).fold(0.0, f32::max);
-    let kind = if place >= best && place >= ENOUGH {
+    let event = group.own.event;
+    let best = person.max(organisation).max(place).max(other).max(event);
+    let second = [person, organisation, place, event, other].into_iter().filter(|&x| x < best).fold(0.0, f32::max);
+    let kind = if event >= best && event >= ENOUGH {
+        EntityKind::Event
+    } else if place >= best && place >= ENOUGH {
         EntityKind::Place
     } else if organisation >= best && organisation >= ENOUGH {
         EntityKind::Organisation

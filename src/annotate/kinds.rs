@@ -10,6 +10,7 @@ pub(super) struct Evidence {
     pub person: f32,
     pub organisation: f32,
     pub place: f32,
+    pub event: f32,
     pub other: f32,
 }
 
@@ -18,6 +19,7 @@ impl Evidence {
         self.person += more.person;
         self.organisation += more.organisation;
         self.place += more.place;
+        self.event += more.event;
         self.other += more.other;
     }
 }
@@ -54,6 +56,10 @@ pub(super) fn of_words(own: &[Token], titled: bool, lexicon: &Lexicon) -> (Evide
     }
     if whole & BODY != 0 {
         e.organisation += 8.0;
+    }
+    // "Alpenpost": a compound of a noun for media that is no common noun.
+    if own.len() == 1 && lexicon.has_compounds() && first.is(MEDIA) && lexicon.traits(first.hash) & MEDIA == 0 {
+        e.organisation += 4.0;
     }
     if own.len() == 1 {
         if first.is(SURNAME) {
@@ -111,6 +117,9 @@ pub(super) fn of_words(own: &[Token], titled: bool, lexicon: &Lexicon) -> (Evide
             e.person -= 1.0;
             e.organisation += 1.0;
         }
+        if own.iter().any(|t| t.is(MEDIA)) && !given {
+            e.organisation += 4.0;
+        }
         if last.is(ORGANISATION) && !(given && own.len() == 2) {
             e.organisation += 5.0;
         } else if own.iter().any(|t| t.is(ORGANISATION)) && !given {
@@ -119,8 +128,9 @@ pub(super) fn of_words(own: &[Token], titled: bool, lexicon: &Lexicon) -> (Evide
         if (last.is(PLACE) || first.is(PLACE)) && !given {
             e.place += 4.0;
         }
-        if last.is(EVENT) && !given {
-            e.other += 4.0;
+        // "Geneva Summit", "Festival de Sanabria"
+        if (last.is(EVENT) || first.is(EVENT) && own.len() > 2) && !given {
+            e.event += 7.0;
         }
         if last.is(NATIONAL | PEOPLE) && !given {
             e.other += 3.0;
@@ -159,6 +169,13 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
         {
             e.place += 3.0;
         }
+        // "the prime minister, Ana Ruiz,"
+        if before.is(COMMA)
+            && start - from >= 2
+            && tokens.get(start - 2).is_some_and(|t| t.is(ROLE | TITLE) && t.shape == Shape::Lower)
+        {
+            e.person += 2.0;
+        }
         // "said Smith": after a verb of saying.
         if before.is(SAY_STRONG) && before.shape == Shape::Lower {
             e.person += 0.8;
@@ -176,6 +193,11 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
     if next.is(POSSESSIVE) {
         e.person += 0.3;
     }
+    // "the Georgian Harvest party"
+    if next.shape == Shape::Lower && next.is(ORGANISATION) && !next.is(PEOPLE | SAY | COMMON_VERB | PLACE) {
+        e.organisation += 2.5;
+        e.person -= 1.0;
+    }
     if next.shape == Shape::Lower && next.is(PLACE) {
         e.person -= 1.0;
         e.place += 0.6;
@@ -189,6 +211,12 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
         }
         if second.is(COUNTRY | LOCATION) && second.is_capital() {
             e.place += 1.5;
+        }
+        // "Samira Benali, infirmière, raconte"
+        let one_word =
+            second.shape == Shape::Lower && !second.is(CLOSED_CLASS) && after(2).is_some_and(|t| t.is(COMMA));
+        if one_word {
+            e.person += 1.0;
         }
         if second.is(RELATIVE) {
             e.person += 0.8;

@@ -129,6 +129,12 @@ traits! {
     NUMBER,
     /// A whole quoted run, standing as one token.
     QUOTED_RUN,
+    /// A noun of newspapers, stations and their kind, by itself or as the head of an outlet's name.
+    MEDIA,
+    /// A known outlet.
+    OUTLET,
+    /// A noun of documents and statements.
+    DOCUMENT,
     /// Begins with a digit.
     DIGITS,
     /// Joined by a hyphen.
@@ -244,6 +250,16 @@ impl Lexicon {
         self.language == Language::German
     }
 
+    /// Whether articles and prepositions lean on the next word with an apostrophe ("l'Algérie", "dell'Unione").
+    pub(super) fn has_elision(&self) -> bool {
+        matches!(self.language, Language::French | Language::Italian)
+    }
+
+    /// Whether names of bodies are joined by "de" and its kind.
+    pub(super) fn is_romance(&self) -> bool {
+        matches!(self.language, Language::French | Language::Spanish | Language::Italian | Language::Portuguese)
+    }
+
     /// Whether two capitals in a row are mostly a person: not where nouns have capitals, and where names are inflected
     /// the shape alone says little.
     pub(super) fn capitals_tell(&self) -> bool {
@@ -288,6 +304,8 @@ impl Lexicon {
             (words.people, PEOPLE),
             (words.organisations, ORGANISATION),
             (words.anonymous, ANONYMOUS),
+            (words.media, MEDIA),
+            (words.documents, DOCUMENT),
             (words.places, PLACE),
             (words.events, EVENT),
             (words.weekdays, WEEKDAY),
@@ -299,6 +317,7 @@ impl Lexicon {
             (world::CITIES, LOCATION),
             (world::PEOPLES, NATIONAL),
             (world::BODIES, BODY),
+            (world::OUTLETS, BODY | OUTLET),
             (world::MEN, MAN),
             (world::WOMEN, WOMAN),
             (world::SURNAMES, SURNAME),
@@ -307,6 +326,16 @@ impl Lexicon {
             (world::MISSES, MISSES),
         ] {
             add(list, traits);
+        }
+        let code = language.code();
+        for row in world::GAZETTEER.lines() {
+            let Some((kind, (of, names))) = row.split_once(' ').and_then(|(k, rest)| Some((k, rest.split_once(' ')?)))
+            else {
+                continue;
+            };
+            if of == "-" || of == "en" || of == code {
+                add(names, if kind == "country" { COUNTRY } else { LOCATION });
+            }
         }
         Lexicon { map, language }
     }

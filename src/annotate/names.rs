@@ -83,6 +83,8 @@ pub(super) struct Capitals {
     small: HashedSet,
     /// Words that stand after a first name or a courtesy title: surnames, even where they are words ("Will", "Read").
     surnames: HashedSet,
+    /// Keys of surnames that the article gives with a first name, where the shape of a word does not tell names.
+    pub known: HashedSet,
 }
 
 impl Capitals {
@@ -104,6 +106,12 @@ impl Capitals {
         }
         found
     }
+}
+
+/// The keys of the last words of people's full names.
+pub(super) fn surnames(names: &[Name]) -> HashedSet {
+    let full = names.iter().filter(|name| name.keys.len() > 1 && name.own.person + name.around.person >= 3.0);
+    full.filter_map(|name| name.keys.last().copied()).collect()
 }
 
 /// Finds the names in one paragraph's tokens (`from..to` of the article's).
@@ -264,6 +272,33 @@ fn run_end(tokens: &[Token], at: usize, to: usize, lexicon: &Lexicon) -> usize {
                 continue;
             }
         }
+        // "Banco de España", "Parti de la Terre"
+        if lexicon.is_romance()
+            && tokens.get(at..end).is_some_and(|run| run.iter().any(|t| t.is(ORGANISATION | EVENT | MEDIA)))
+            && joint.is(PREPOSITION)
+            && ROMANCE_OF.contains(&joint.hash)
+        {
+            let step = usize::from(tokens.get(end + 1).is_some_and(|t| t.is(DETERMINER) && t.shape == Shape::Lower));
+            if capital(end + 1 + step) {
+                end += 2 + step;
+                continue;
+            }
+        }
+        // "People's Party", "Women's Tennis Federation"
+        if joint.is(POSSESSIVE) && last.is(PEOPLE) && end == at + 1 && capital(end + 1) {
+            end += 2;
+            continue;
+        }
+        // "Union européenne": a known name that goes on in small letters.
+        if joint.shape == Shape::Lower && joint.is(WORD) {
+            let run = tokens.get(at..=end).unwrap_or(&[]);
+            if run.len() <= 4
+                && lexicon.traits(phrase_hash(run.iter().map(|t| t.hash))) & (BODY | COUNTRY | LOCATION) != 0
+            {
+                end += 1;
+                continue;
+            }
+        }
         // "Ministry of Defence", "Council on Foreign Relations", "Secretary of State"
         let heads = last.is(ORGANISATION | TITLE | EVENT | ROLE) && joint.span.len() <= 3;
         if heads && joint.is(PREPOSITION) && [*OF, *FOR, *ON].contains(&joint.hash) {
@@ -280,6 +315,9 @@ fn run_end(tokens: &[Token], at: usize, to: usize, lexicon: &Lexicon) -> usize {
     }
 }
 
+static ROMANCE_OF: LazyLock<HashedSet> = LazyLock::new(|| {
+    "de del des du d' di della dello dell' delle dei do da dos das".split(' ').map(word_hash).collect()
+});
 static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
 static FOR: LazyLock<u64> = LazyLock::new(|| word_hash("for"));
 static ON: LazyLock<u64> = LazyLock::new(|| word_hash("on"));
@@ -355,7 +393,7 @@ fn add_run(
     // "Stadt Gaza": in German the noun before a place.
     if capitals_are_nouns
         && last - first == 2
-        && tokens.get(first).is_some_and(|t| t.is(PLACE | ORGANISATION))
+        && tokens.get(first).is_some_and(|t| t.is(PLACE))
         && tokens.get(first + 1).is_some_and(|t| t.is(COUNTRY | LOCATION | BODY))
     {
         first += 1;
@@ -373,7 +411,12 @@ fn add_run(
     if role_alone || letter {
         return;
     }
+    let body = own.len() > 1
+        && own.last().is_some_and(|t| t.is(ORGANISATION))
+        && own.iter().any(|t| t.is(NATIONAL | TITLE_WORD));
+    let party = body && own.first().is_some_and(|t| !t.is(OPENER | WEEKDAY | MONTH | CLOSED_CLASS) && t.is_capital());
     if !known
+        && !party
         && own.iter().all(|t| {
             t.is(NATIONAL | WEEKDAY | MONTH | CLOSED_CLASS | TITLE_WORD | OPENER)
                 && !t.is(MAN | WOMAN | SURNAME | BODY | COUNTRY)
@@ -395,7 +438,8 @@ fn add_run(
         let speaks = next.is_some_and(|t| t.is(SAY_STRONG | OPENING) && !t.is_capital())
             || start > bounds.0 && tokens.get(start - 1).is_some_and(|t| t.is(SAY_STRONG) && !t.is_capital());
         let joined = own.iter().any(|t| t.shape == Shape::Lower);
-        if known < 2.0 && (own.len() < 2 || follows_small || joined || !speaks) {
+        let again = own.len() == 1 && own.iter().any(|t| capitals.known.contains(&name_key(t.span.of(text))));
+        if known < 2.0 && !again && (own.len() < 2 || follows_small || joined || !speaks) {
             return;
         }
     }

@@ -35,7 +35,9 @@ pub(super) fn entity(
             let near = before.sentence == voice.sentence && voice.first - before.end.min(voice.first) <= 1;
             near.then_some(before.entity).flatten()
         }
-        Sort::People | Sort::Bare | Sort::Phrase => by_role(voice, voices, v, outer, merged),
+        Sort::People | Sort::Bare | Sort::Phrase => {
+            apposed(voice, voices, v, outer).or_else(|| by_role(voice, voices, v, outer, merged))
+        }
         Sort::They | Sort::FirstPerson | Sort::Institution => None,
     }
 }
@@ -86,6 +88,23 @@ fn body_before(voices: &[Voice], v: usize) -> Option<u32> {
         .and_then(|voice| voice.entity)
 }
 
+/// The person a noun phrase between commas right behind a name is: "Ana Ruiz, the port's engineer, said".
+fn apposed(voice: &Voice, voices: &[Voice], v: usize, outer: &[Token]) -> Option<u32> {
+    let name = voices.get(v.checked_sub(1)?)?;
+    let comma = |at: usize| outer.get(at).is_some_and(|t| t.is(COMMA));
+    let beside = name.sort == Sort::Person && name.end + 1 == voice.first && comma(name.end) && comma(voice.end);
+    beside.then_some(name.entity).flatten()
+}
+
+/// The voice a relative pronoun stands for, behind what qualifies it: "an official at the ministry, who".
+fn antecedent(voices: &[Voice], v: usize) -> Option<&Voice> {
+    let pronoun = voices.get(v)?;
+    back(voices, v)
+        .take(4)
+        .take_while(|voice| voice.sentence == pronoun.sentence)
+        .find(|voice| !voice.after_preposition && !voice.qualifies && voice.sort != Sort::Relative)
+}
+
 /// The person whose role a noun phrase repeats: "the Turkish FM" after "Turkish FM Mevlut Cavusoglu".
 fn by_role(voice: &Voice, voices: &[Voice], v: usize, outer: &[Token], merged: &Merged) -> Option<u32> {
     let words = outer.get(voice.first..voice.end)?;
@@ -102,11 +121,22 @@ fn by_role(voice: &Voice, voices: &[Voice], v: usize, outer: &[Token], merged: &
 }
 
 /// The speaker that a voice makes.
-pub(super) fn speaker(voice: &Voice, entity: Option<u32>, outer: &[Token], merged: &Merged, text: &str) -> Speaker {
+pub(super) fn speaker(
+    voices: &[Voice],
+    v: usize,
+    entity: Option<u32>,
+    outer: &[Token],
+    merged: &Merged,
+    text: &str,
+) -> Option<Speaker> {
+    let mut voice = voices.get(v)?;
+    if voice.sort == Sort::Relative && entity.is_none() {
+        voice = antecedent(voices, v).unwrap_or(voice);
+    }
     let words = outer.get(voice.first..voice.end).unwrap_or(&[]);
     let anonymous = entity.is_none() && words.iter().any(|t| t.is(ANONYMOUS));
     let name = entity
         .and_then(|e| merged.entities.get(e as usize))
         .map_or_else(|| voice.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "), |e| e.name.clone());
-    Speaker { name, span: voice.span, entity, anonymous }
+    Some(Speaker { name, span: voice.span, entity, anonymous })
 }

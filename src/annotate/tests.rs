@@ -126,9 +126,9 @@ fn reported_speech_is_marked_as_such() {
         &[("the port was closed at noon", "Tom Reyes")],
     );
     check_quotes(
-        "The city wants to close the port, Ida Solberg warned. Tom Reyes left.",
+        "The bridge over the fjord is unsafe, Ida Solberg warned. Tom Reyes left.",
         Manner::Indirect,
-        &[("The city wants to close the port", "Ida Solberg")],
+        &[("The bridge over the fjord is unsafe", "Ida Solberg")],
     );
     check_quotes(
         "Die Ministerin Anna Keller sagte am Montag, dass die Brücke gesperrt bleibe. Sie ging.",

@@ -115,7 +115,7 @@ fn hyphenated(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) ->
 }
 
 /// Endings of German compounds that are titles or roles: "Regierungssprecherin", "Verteidigungsminister".
-const GERMAN_TITLES: [&str; 29] = [
+const GERMAN_TITLES: [&str; 31] = [
     "sprecher",
     "sprecherin",
     "minister",
@@ -145,17 +145,32 @@ const GERMAN_TITLES: [&str; 29] = [
     "kollege",
     "kollegen",
     "beauftragter",
+    "inhaber",
+    "inhaberin",
 ];
+
+/// Endings of compounds that are bodies, outlets, and those who do not want to be named.
+const GERMAN_BODIES: [&str; 9] =
+    ["gericht", "ministerium", "verband", "behörde", "partei", "gewerkschaft", "universität", "kammer", "konzern"];
+const GERMAN_MEDIA: [&str; 7] = ["zeitung", "post", "blatt", "anzeiger", "kurier", "rundschau", "nachrichten"];
+const GERMAN_CIRCLES: [&str; 2] = ["kreise", "kreisen"];
 
 /// The traits of a German compound, which the tables cannot list.
 fn compound(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> Traits {
     // The shortest such compound has more letters than this.
-    const SHORTEST: usize = 9;
+    const SHORTEST: usize = 8;
     if !lexicon.has_compounds() || shape != Shape::Capital || traits & TITLE != 0 || written.len() < SHORTEST {
         return 0;
     }
     let small = written.to_lowercase();
-    if GERMAN_TITLES.iter().any(|title| small.ends_with(title)) { TITLE | ROLE | PEOPLE } else { 0 }
+    let ends = |list: &[&str]| list.iter().any(|ending| small.ends_with(ending));
+    match () {
+        () if ends(&GERMAN_TITLES) => TITLE | ROLE | PEOPLE,
+        () if ends(&GERMAN_BODIES) => ORGANISATION,
+        () if ends(&GERMAN_MEDIA) => ORGANISATION | MEDIA,
+        () if ends(&GERMAN_CIRCLES) => ANONYMOUS | PEOPLE,
+        () => 0,
+    }
 }
 
 /// Traits that hold only in a certain spelling: "US" is a country and "us" a pronoun, "WHO" a body and "who" none.
@@ -200,6 +215,10 @@ fn word(words: &str, at: usize, lexicon: &Lexicon) -> (usize, Traits, Shape) {
         let joins = match c {
             '-' | '‑' | '&' | '_' | '·' => next.is_some_and(char::is_alphanumeric),
             '/' => next.is_some_and(char::is_uppercase) && uppers > 0 && lowers == 0,
+            '\'' | '’' if lexicon.has_elision() && i <= 4 && next.is_some_and(char::is_uppercase) => {
+                end = i + c.len_utf8();
+                break;
+            }
             '\'' | '’' => {
                 let cases = lexicon.has_apostrophe_cases() && first_upper;
                 next.is_some_and(char::is_alphabetic) && !possessive(rest, i) && !cases

@@ -150,7 +150,7 @@ fn voice_at(
                 EntityKind::Person => Sort::Person,
                 EntityKind::Organisation => Sort::Body,
                 EntityKind::Place => Sort::Place,
-                EntityKind::Other => Sort::OtherName,
+                EntityKind::Event | EntityKind::Other => Sort::OtherName,
             };
             male = male.or(entity.and_then(|e| merged.male.get(e as usize).copied().flatten()));
         }

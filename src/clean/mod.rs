@@ -5,7 +5,7 @@
 //! and a [`Metadata`] whose every field leads back to the words it was read from. This room never changes or drops
 //! text: "removed" is a kind, not a deletion.
 
-mod agencies;
+pub(crate) mod agencies;
 mod author_features;
 mod author_weights;
 mod authors;

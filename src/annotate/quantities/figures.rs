@@ -21,6 +21,14 @@ impl Reader<'_> {
     /// The figure that the number at a token makes, and where to go on. `Some((None, end))` is a number that is no figure.
     pub(super) fn figure(&self, at: usize, free: usize) -> Option<(Option<Figure>, usize)> {
         let number = self.number(at)?;
+        // "im 16. Jahrhundert": an ordinal.
+        let ordinal = self.table.language == Language::German
+            && self.word(number.end) == "."
+            && self.touches(number.end)
+            && self.together(at, number.end + 1);
+        if ordinal {
+            return Some((None, number.end));
+        }
         let mut start = at;
         let mut end = number.end;
         let (mut unit, mut bound) = (String::new(), if number.many { Bound::AtLeast } else { Bound::Exact });
@@ -71,6 +79,11 @@ impl Reader<'_> {
                 };
                 end += length;
             }
+        }
+        // "Ana Ruiz, 51," and "Ana Ruiz (51)": an age.
+        if unit.is_empty() && number.low == number.high && number.digits && self.is_age(start, end, number.low) {
+            unit = "year".into();
+            why = "an age";
         }
         // "about", "at least", before all of it; "or more", after.
         for _ in 0..2 {
@@ -141,6 +154,18 @@ impl Reader<'_> {
         Some((Some(figure), end))
     }
 
+    /// Whether a number behind a name, between commas or brackets, is an age.
+    fn is_age(&self, start: usize, end: usize, value: f64) -> bool {
+        let mark = start.checked_sub(1).and_then(|at| self.token(at));
+        let name = start.checked_sub(2).and_then(|at| self.token(at));
+        let Some((mark, after)) = mark.zip(self.token(end)) else { return false };
+        let enclosed = mark.is(COMMA) && after.is(COMMA | STOP) || mark.is(OPENING) && after.is(CLOSING);
+        let named = name.is_some_and(|t| {
+            t.is(WORD) && t.is_capital() && !t.is(MONTH | WEEKDAY | COUNTRY | LOCATION | ORGANISATION | EVENT)
+        });
+        enclosed && named && (1.0..120.0).contains(&value) && value.fract() == 0.0
+    }
+
     pub(super) fn span(&self, from: usize, to: usize) -> Span {
         match (self.token(from), to.checked_sub(1).and_then(|last| self.token(last))) {
             (Some(a), Some(b)) => Span { start: a.span.start, end: b.span.end },
@@ -183,7 +208,9 @@ impl Reader<'_> {
                 break;
             }
         }
-        (to > from).then_some((from, to))
+        // In German what is counted has a capital.
+        let named = language != Language::German || to > from && self.token(to - 1).is_some_and(|t| t.is_capital());
+        (to > from && named).then_some((from, to))
     }
 
     /// `counts`: it stands before a noun, and whether that is one for people.

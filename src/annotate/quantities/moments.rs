@@ -289,11 +289,35 @@ impl Reader<'_> {
         self.token(at).is_some_and(|t| t.is_capital())
     }
 
-    /// Whether the sentence around a token speaks of what is to come: an auxiliary of the future stands before it.
+    /// Whether the sentence around a token speaks of what is to come: a future tense or auxiliary stands before it, or
+    /// right after it where it opens the sentence; or "until" stands right before it.
     fn is_future(&self, at: usize) -> bool {
-        // As far back as it is looked for, in tokens.
-        const REACH: usize = 25;
-        (at.saturating_sub(REACH)..at).rev().any(|i| self.is(Use::Future, i).is_some() && self.together(i, at))
+        // As far back and on as it is looked for, in tokens; and how near the sentence's head it stands to look on.
+        const BACK: usize = 25;
+        const ON: usize = 8;
+        const HEAD: usize = 3;
+        let until = (1..=2).any(|n| at >= n && self.is(Use::Until, at - n).is_some());
+        let back = || (at.saturating_sub(BACK)..at).rev().any(|i| self.together(i, at) && self.is_future_word(i));
+        let opens = at < HEAD || !self.together(at - HEAD, at);
+        let said = |i: usize| self.token(i).is_some_and(|t| t.is(SAY_STRONG));
+        let on = || (at + 1..at + ON).take_while(|&i| self.together(i, at) && !said(i)).any(|i| self.is_future_word(i));
+        until || back() || opens && on()
+    }
+
+    /// An auxiliary of the future, or a verb in the future tense where it is told by its ending.
+    fn is_future_word(&self, at: usize) -> bool {
+        if self.is(Use::Future, at).is_some() {
+            return true;
+        }
+        let endings: &[&str] = match self.table.language {
+            Language::French => &["dra", "dront", "era", "eront", "ira", "iront", "raient"],
+            Language::Spanish => &["ará", "erá", "irá", "arán", "erán", "irán", "drá", "drán"],
+            Language::Portuguese => &["ará", "erá", "irá", "arão", "erão", "irão"],
+            Language::Italian => &["rà", "ranno"],
+            _ => return false,
+        };
+        let word = self.word(at);
+        word.len() > 4 && self.token(at).is_some_and(|t| !t.is_capital()) && endings.iter().any(|e| word.ends_with(e))
     }
 
     /// "2016-12-01", "01.12.2016", "1/12/2016".
@@ -433,6 +457,11 @@ impl Reader<'_> {
     /// "today", "yesterday", "gestern".
     fn day_from_now(&self, at: usize, _free: usize) -> Option<(Moment, usize)> {
         let (days, length) = self.phrase(Use::DayFromNow, at)?;
+        // "Nile Today": a name.
+        let opens = at == 0 || !self.together(at - 1, at) || self.token(at - 1).is_some_and(|t| t.is(QUOTATION_MARK));
+        if self.is_capital(at) && !opens {
+            return None;
+        }
         let doubtful = length == 1 && self.is(Use::Doubtful, at).is_some();
         if doubtful
             && (self.table.language == Language::German && (self.is_capital(at) || self.token(at + 1).is_none())
@@ -539,7 +568,12 @@ impl Reader<'_> {
                 // "the last day of", "this day": too vague; "letzten Jahren", "last months": a span of time.
                 let word = self.word(end - 1);
                 let plural = self.table.language == Language::English && word.ends_with('s');
-                if plural || step <= 0 && self.table.name(unit) == "day" {
+                let german = self.table.language == Language::German
+                    && matches!(
+                        word.to_lowercase().as_str(),
+                        "tage" | "tagen" | "wochen" | "monate" | "monaten" | "jahre" | "jahren"
+                    );
+                if plural || german || step <= 0 && self.table.name(unit) == "day" {
                     return None;
                 }
                 (unit, step)

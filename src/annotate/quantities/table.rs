@@ -91,12 +91,14 @@ pub(super) enum Use {
     At,
     /// An auxiliary of the future.
     Future,
+    /// "until": what follows is to come.
+    Until,
     /// Ends what is counted.
     Stop,
 }
 
 /// How each use is called in the tables.
-const USES: [(&str, Use); 42] = [
+const USES: [(&str, Use); 43] = [
     ("n", Use::Number),
     ("one", Use::One),
     ("half", Use::Half),
@@ -138,6 +140,7 @@ const USES: [(&str, Use); 42] = [
     ("oclock", Use::Oclock),
     ("at", Use::At),
     ("future", Use::Future),
+    ("until", Use::Until),
     ("stop", Use::Stop),
 ];
 

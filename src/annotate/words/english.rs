@@ -124,9 +124,16 @@ pub(super) const ENGLISH: Words = Words {
         project initiative trust caucus pac conference state states office eye affiliate militia regime newspaper \
         economics research solutions advisors consulting hub strategies systems technologies technology labs \
         entertainment pictures records energy oil petroleum insurance investments ventures brands stores outlet \
-        statement report website poll survey study firm bloc faction",
+        statement report website poll survey study firm bloc faction ferries lines mining exchange guild gas steel rail \
+        railways water foods pictures productions software networks shipping hotels healthcare aid relief monitor \
+        dynamics electric motor chamber brewery farms orchestra academy party constabulary coastguard",
     anonymous: "source sources official officials insider insiders aide aides person people adviser advisers operative \
         operatives diplomat diplomats staffer staffers",
+    media: "wire newswire news times post journal herald tribune magazine radio television tv media gazette chronicle daily mail \
+        express globe sun star observer courier telegraph guardian newspaper weekly broadcaster channel website \
+        mirror dispatch examiner review newspapers",
+    documents: "statement report reports study documents document letter memo filing indictment survey email \
+        emails transcript records memorandum communique communiqué findings",
     places: "city town village province region district state county island islands river lake mountain mountains sea \
         ocean bay gulf strait valley desert street road avenue square park airport border coast peninsula north south \
         east west northern southern eastern western central bridge port beach heights hills creek springs fort mount \

@@ -21,9 +21,9 @@ pub(super) const FRENCH: Words = Words {
     auxiliaries: "a ont avait avaient est sont était étaient sera serait aurait peut pourrait doit aussi ensuite encore \
         déjà également par-là ainsi alors notamment ne pas n'a lui leur nous y en toujours encore hier mardi lundi \
         mercredi jeudi vendredi samedi dimanche",
-    determiners: "le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs \
+    determiners: "l' le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs \
         certains quelques deux trois quatre tous toutes aucun aucune chaque",
-    prepositions: "de du d' des à au aux en dans par pour sur sous avec sans entre vers chez contre depuis pendant \
+    prepositions: "d' qu' de du d' des à au aux en dans par pour sur sous avec sans entre vers chez contre depuis pendant \
         avant après devant derrière malgré parmi selon lors dès jusque hors",
     conjunctions: "et ou mais donc or ni car si quand lorsque comme puisque parce que tandis cependant toutefois pourtant \
         ainsi alors néanmoins enfin puis",
@@ -53,6 +53,9 @@ pub(super) const FRENCH: Words = Words {
         assemblée sénat gouvernement journal quotidien chaîne élysée préfecture parquet entreprise organisation union \
         mairie police gendarmerie rassemblement mouvement",
     anonymous: "source sources responsable diplomate diplomates proche entourage",
+    media: "journal quotidien radio télévision télévisions tv gazette hebdomadaire chaîne magazine tribune \
+        courrier dépêche matin presse agence site",
+    documents: "communiqué rapport étude documents document lettre enquête sondage note déclaration",
     places: "ville village région province département île rivière fleuve lac mer rue place avenue aéroport frontière \
         boulevard quartier commune",
     events: "guerre sommet accord traité conférence festival élection élections loi coupe jeux",

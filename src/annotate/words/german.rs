@@ -54,12 +54,16 @@ pub(super) const GERMAN: Words = Words {
         bürgermeister bürgermeisterin gründer gründerin mitglied geschäftsführer geschäftsführerin forscher forscherin",
     people: "sprecher sprecherin polizei behörden experten forscher kritiker beamte beamter insider kreise quelle quellen \
         zeuge zeugin augenzeugen anwohner diplomat diplomaten vertreter mann frau staatsanwaltschaft leute menschen",
-    organisations: "ministerium außenministerium innenministerium verteidigungsministerium auswärtige amt partei \
+    organisations: "presse-agentur nachrichtenagentur ministerium außenministerium innenministerium verteidigungsministerium auswärtige amt partei \
         bundesregierung regierung gericht bundesgericht behörde polizei staatsanwaltschaft universität hochschule \
         institut stiftung verband bund verein gesellschaft gmbh ag konzern unternehmen bank zeitung agentur fraktion \
         kommission rat ausschuss senat bundestag bundesrat landtag kirche gewerkschaft armee bundeswehr amt bundesamt \
         landesamt zentrale redaktion klinik krankenhaus sender rundfunk",
     anonymous: "insider kreise quelle quellen diplomaten diplomat beamter beamte",
+    media: "tageszeitung wochenzeitung sonntagszeitung boulevardzeitung regionalzeitung amtsblatt flugblatt presse-agentur zeitung post rundschau tagblatt tageblatt anzeiger kurier nachrichten rundfunk sender magazin blatt \
+        nachrichtenagentur agentur fernsehen",
+    documents: "erklärung mitteilung bericht studie dokumente dokument unterlagen gutachten schreiben brief \
+        umfrage papier stellungnahme pressemitteilung",
     places: "stadt dorf land region provinz bezirk kreis insel fluss see meer straße platz flughafen grenze küste",
     events: "krieg gipfel abkommen vertrag konferenz festival wahl wahlen gesetz",
     weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend",

@@ -16,9 +16,9 @@ pub(super) const ITALIAN: Words = Words {
     that: "che",
     auxiliaries: "ha hanno aveva avevano è sono era erano sarà sarebbe può potrebbe deve anche poi inoltre ancora già non \
         si lo gli ieri oggi così infine",
-    determiners: "il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue alcuni \
+    determiners: "l' un' il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue alcuni \
         alcune molti molte due tre quattro tutti tutte altri altre",
-    prepositions: "di del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dalla dai in nel nella \
+    prepositions: "dell' all' nell' dall' sull' d' di del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dalla dai in nel nella \
         nei nelle nell' con su sul sulla sui per tra fra contro dopo prima durante senza verso presso",
     conjunctions: "e ed o ma però se quando perché mentre come anche dunque quindi tuttavia sebbene",
     function: "non più molto meno bene qui qua lì là dove cosa come chi sì no mai sempre forse oggi ieri domani ora si mi \
@@ -46,6 +46,8 @@ pub(super) const ITALIAN: Words = Words {
         tribunale corte dipartimento agenzia ufficio associazione sindacato federazione lega alleanza coalizione \
         esercito banca chiesa parlamento camera senato governo giornale quotidiano procura organizzazione unione comune",
     anonymous: "fonte fonti funzionario diplomatico diplomatici",
+    media: "quotidiano giornale radio televisione canale rivista settimanale corriere gazzetta agenzia sito",
+    documents: "comunicato rapporto studio documenti documento lettera nota dichiarazione",
     places: "città paese regione provincia stato isola fiume lago mare via piazza viale aeroporto confine quartiere",
     events: "guerra vertice accordo trattato conferenza festival elezioni legge coppa giochi",
     weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",

@@ -58,6 +58,21 @@ impl Language {
         })
     }
 
+    /// Its ISO 639-1 code.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::German => "de",
+            Language::French => "fr",
+            Language::Spanish => "es",
+            Language::Italian => "it",
+            Language::Portuguese => "pt",
+            Language::Turkish => "tr",
+            Language::Russian => "ru",
+            Language::Arabic => "ar",
+        }
+    }
+
     /// The language's table.
     pub(super) fn words(self) -> &'static Words {
         match self {
@@ -124,6 +139,10 @@ pub(super) struct Words {
     pub organisations: &'static str,
     /// Nouns behind which a source hides.
     pub anonymous: &'static str,
+    /// Nouns of newspapers and stations, by themselves or as the head of an outlet's name.
+    pub media: &'static str,
+    /// Nouns of documents and statements that are cited.
+    pub documents: &'static str,
     /// Nouns that make a name a place's.
     pub places: &'static str,
     /// Nouns that make a name an event's.

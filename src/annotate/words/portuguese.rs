@@ -47,6 +47,8 @@ pub(super) const PORTUGUESE: Words = Words {
         tribunal departamento agência associação sindicato federação liga aliança coligação exército banco igreja \
         parlamento congresso senado câmara governo jornal polícia organização união prefeitura",
     anonymous: "fonte fontes funcionário diplomata diplomatas",
+    media: "jornal diário rádio televisão canal revista agência emissora",
+    documents: "comunicado relatório estudo documentos documento carta nota declaração",
     places: "cidade vila região província estado ilha rio lago mar rua praça avenida aeroporto fronteira bairro",
     events: "guerra cúpula cimeira acordo tratado conferência festival eleições lei copa taça jogos",
     weekdays: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",

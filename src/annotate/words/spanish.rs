@@ -45,10 +45,13 @@ pub(super) const SPANISH: Words = Words {
         experta médico investigador investigadora",
     people: "fuente fuentes portavoz experto expertos testigo testigos vecino vecinos policía autoridades funcionario \
         funcionarios diplomático diplomáticos hombre mujer abogado investigadores",
-    organisations: "ministerio partido grupo empresa universidad instituto fundación comité comisión consejo tribunal corte \
+    organisations: "guardia colegio delegación registraduría caja comisaría cruz ministerio partido grupo empresa universidad instituto fundación comité comisión consejo tribunal corte \
         departamento agencia oficina asociación sindicato federación liga alianza coalición ejército banco iglesia \
         parlamento congreso senado gobierno diario periódico cadena policía fiscalía organización unión ayuntamiento",
     anonymous: "fuente fuentes funcionario diplomático diplomáticos",
+    media: "diario periódico radio heraldo cadena revista canal televisión noticias prensa agencia semanario \
+        gaceta",
+    documents: "comunicado informe estudio documentos documento carta encuesta nota declaración",
     places: "ciudad pueblo región provincia estado isla río lago mar calle plaza avenida aeropuerto frontera barrio",
     events: "guerra cumbre acuerdo tratado conferencia festival elecciones ley copa juegos",
     weekdays: "lunes martes miércoles jueves viernes sábado domingo",

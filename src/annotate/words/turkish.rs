@@ -33,6 +33,8 @@ pub(super) const TURKISH: Words = Words {
     organisations: "bakanlığı bakanlık partisi parti üniversitesi enstitüsü vakfı derneği kurumu ajansı gazetesi meclisi \
         meclis mahkemesi bankası ordusu birliği federasyonu komisyonu konseyi hükümeti belediyesi başsavcılığı",
     anonymous: "kaynak kaynaklar kaynakları yetkili yetkililer",
+    media: "gazetesi gazete televizyonu radyosu ajansı dergisi kanalı",
+    documents: "açıklama rapor belge mektup",
     places: "şehri kenti köyü ili ilçesi bölgesi adası nehri gölü denizi caddesi meydanı havalimanı sınırı mahallesi",
     events: "savaşı zirvesi anlaşması konferansı festivali seçimleri yasası kupası harekatı",
     weekdays: "pazartesi salı çarşamba perşembe cuma cumartesi pazar",

@@ -89,61 +89,120 @@ pub(in super::super) const BODIES: &str = "reuters afp ap aa dpa tass interfax i
     house_of_commons house_of_lords european_union european_commission united_nations security_council \
     islamic_state middle_east_eye league_of_nations red_cross amnesty_international \
     human_rights_watch greenpeace uefa fifa nfl nba afd cdu csu spd fdp akp chp hdp mhp syriza podemos fidesz \
-    world_bank world_health_organization federal_reserve wikileaks oxfam nra aclu naacp dnc rnc sec dea nypd lapd \
+    onu oms otan ue ong unesco croix-rouge cruz_roja rotes_kreuz rote_kreuz roten_kreuz union_européenne \
+    unión_europea unione_europea união_europeia europäische_union europäischen_union vereinte_nationen \
+    vereinten_nationen nations_unies naciones_unidas nazioni_unite world_bank world_health_organization federal_reserve wikileaks oxfam nra aclu naacp dnc rnc sec dea nypd lapd \
     ofsted nhs hmrc snp ukip dup associated_press new_york_times washington_post wall_street_journal";
 
+/// Countries and large cities in the annotator's languages: rows of `country` or `city`, a language's code (or `-`), and
+/// names. From GeoNames (CC BY 4.0, geonames.org) and Unicode's CLDR (Unicode License v3) by `tools/gazetteer.py`.
+pub(in super::super) const GAZETTEER: &str = include_str!("gazetteer.txt");
+
+/// Outlets that are known by a name without a noun for media in it.
+pub(in super::super) const OUTLETS: &str = "bbc cnn nbc cbs abc fox_news msnbc npr pbs al_jazeera al-jazeera al_arabiya \
+    rt politico buzzfeed breitbart rfe/rl middle_east_eye itv le_monde le_figaro libération mediapart spiegel der_spiegel \
+    tagesschau zdf ard srf orf wdr ndr el_país el_mundo clarín la_nación rtve la_repubblica rai globo \
+    axios vox slate haaretz hürriyet";
+
 /// Common first names of men.
-pub(in super::super) const MEN: &str = "aaron abdel abdul abdullah abraham adam adrian ahmed ahmad ahmet alan albert \
-    alejandro aleksandr alessandro alex alexander alexandre alexei alfred ali allan allen alexis amir anders andre andrea \
-    andreas andrei andrés andrew andy angel angelo anthony antoine antonio anton arthur asif bashar barack bartosz ben \
-    benjamin bernard bernie bill billy binyamin bob boris brad bradley brandon brent brett brian bruce bruno bryan \
-    cameron carl carlo carlos carter charles charlie chris christian christoph christopher chuck claude claudio clint \
-    colin craig daniel daniele darren dave david dean denis dennis diego dieter dirk dmitry dmitri dominic dominik \
-    don donald doug douglas drew dylan ed eddie eduardo edward edwin elias elijah emil emmanuel enrico enrique eric \
-    erik ernest ethan eugene evan fabio felipe felix ferdinand fernando florian francesco francis francisco franco \
-    francois françois frank franklin franz fred frederick friedrich gary gavin gene geoff george georg georges gerald \
-    gerard gerhard gianni giorgio giovanni giuseppe glenn gordon graham greg gregory guido guillaume gustavo guy \
-    hans harold harry hasan hassan hector heinrich heinz helmut henri henry herbert herman horst howard hugh hugo \
-    hulusi hussein ian ibrahim igor ivan jack jacob jacques jaime jake jakob james jamie jan jason javier jay jean jeb \
-    jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joao joe joel johan johann johannes john johnny \
-    jon jonas jonathan jordan jorge jose josé josef joseph josh joshua juan julian julien julio jürgen justin kai karl \
-    keith ken kenneth kevin khalid khaled klaus konrad konstantin kurt kyle lance larry lars laurent lawrence lee leo \
-    leon leonard leonardo leonid lewis liam lorenzo louis luc luca lucas luigi luis lukas luke maher mahmoud malcolm \
-    manfred manuel marc marcel marcin marco marcus mario mark markus martin marvin massimo mateusz matt matteo matthew \
-    matthias maurice mauro max maxim maximilian mehmet mevlut mevlüt michael michel miguel mike mikhail milan mitch \
-    mitt mohamed mohammad mohammed mohamad moritz muhammad murat mustafa nathan neil nicholas nick nicola nicolas \
-    nigel nikita nikolai noah norbert norman oleg oliver olivier omar oscar osama otto owen pablo paolo pascal patrick \
-    paul paulo pavel pedro pete peter phil philip philipp philippe pierre piotr rafael ralf ralph ramon randy rashid \
-    raul ray raymond recep reince reinhard rené ricardo richard rick rob robert roberto robin rodrigo roger roland \
-    rolf roman ron ronald ross roy rudolf rudy rupert russell ryan said salman salvador sam samuel sean sebastian \
-    serge sergei sergey sergio seth shane shaun simon stanley stefan stefano stephan stephane stephen steve steven \
-    stuart sven tayyip ted terry theo theodore thomas thorsten tim timothy tobias todd tom tomas tommy tony travis \
-    trevor tyler ulrich uwe victor viktor vincent vincenzo vitaly vladimir volker volodymyr walter warren wayne \
-    werner will william wolfgang xavier xi yasser yevgeny yuri yusuf yves zachary";
+pub(in super::super) const MEN: &str = "aaron abdel abdul abdullah abraham achim adam adolf adrian adrien agustín ahmad ahmed ahmet alain alan albert \
+    alberto albrecht aldo alejandro aleksander aleksandr alessandro alessio alex alexander alexandre alexei alexis \
+    alfonso alfred alfredo ali alistair allan allen alois alonso amaury amir anatole anatoly anders andre andrea \
+    andreas andrei andrej andrew andrzej andré andrés andy angel angelo anibal ansel anselm anthony antoine anton \
+    antonio aníbal arman arnaud arne arnold arthur artur arturo ashok asif aslan augusto aurélien axel aziz bakary \
+    baptiste barack bartosz bashar bastian bastien beltrán ben benedikt benjamin benno benoît bernard bernardo bernd \
+    bernhard bernie berthold bertrand bill billy binyamin björn bob bogdan boris borja boubacar brad bradley brandon \
+    brent brett brian bruce bruno bryan burkhard cameron camilo carl carlo carlos carsten carter charles charlie \
+    chidi chris christian christof christoph christophe christopher chuck chukwu claude claudio claus clemens clint \
+    clément colin constantin cornelius craig cristian cristiano cristóbal cyril cyrus cédric césar damien damián \
+    daniel daniele dariusz darren dave david davide dean declan denis dennis detlef didier diego dieter dietmar \
+    dietrich dimitri dimitris dirk dmitri dmitry dominic dominik dominique don donald doug douglas drew duarte dylan \
+    eberhard eckhard ed eddie edgar edmund eduardo edward edwin efraín egon elias elijah emeka emil emilio emmanuel \
+    emre enrico enrique enzo eric erich erik ernest ernesto ernst esteban ethan eugene eugenio evan ewald ezequiel \
+    fabien fabio fabián fabrice fadi faisal farid federico felipe felix ferdinand fergus fernand fernando finn \
+    florent florian francesco francis francisco franck franco francois frank franklin franz françois fred frederick \
+    friedrich fritz frédéric félix gabriel gael gary gaston gavin gaël gene geoff georg george georges gerald gerard \
+    gerardo gerd gerhard germán gianluca gianni gilbert gilberto gilles giorgio giorgos giovanni giuseppe glenn \
+    gonzalo goran gordon graham greg gregor gregorio gregory grégoire grégory guido guillaume guillermo gunther \
+    gustav gustave gustavo guy gérald gérard günter günther hakan hamza hannes hans hans-jürgen hans-peter harald \
+    harold harry hartmut harun haruto hasan hassan hector heiko heiner heinrich heinz helmut henning henri henrik \
+    henry herbert herman hermann hernán hervé hiroshi holger horacio horst howard hubert hugh hugo hugues hulusi \
+    humberto hussein héctor iain ian ibrahim idris ignacio igor iker ilya ingo isaac ismael ivan iván jacinto jack \
+    jacob jacques jaime jake jakob jamal james jamie jan jannik jason javad javier jay jean jean-baptiste \
+    jean-claude jean-françois jean-louis jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jean-yves \
+    jeb jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy jiří joachim joao joaquín jochen joe joel johan \
+    johann johannes john johnny jon jonas jonathan jordan jordi jorge joschka jose josef joseph josh joshua josé \
+    jozef joão joël juan jules julian julien julio julián justin jérémie jérémy jérôme jörg jürgen kai kamal karim \
+    karl karl-heinz karsten karwan keith ken kenji kenneth kevin khaled khalid kilian klaus kofi konrad konstantin \
+    kurt kwame kyle lachlan lance larry lars laurent lautaro lawrence leandro lee leif leo leon leonard leonardo \
+    leonhard leonid leopoldo lewis liam lionel lorenz lorenzo lothar louis loïc luc luca lucas lucien ludovic ludwig \
+    luigi luis luka lukas luke lutz léon maciej magnus maher mahmoud malcolm malik manfred manuel marc marcel \
+    marcelo marcin marco marcos marcus marek mariano mario marius mark markus martin martín marvin massimo mateo \
+    mateusz mathias mathieu mathis matt matteo matthew matthias matthieu matías maurice mauricio mauro max maxence \
+    maxim maxime maximilian mehdi mehmet mevlut mevlüt michael michel mickaël miguel mihai mikael mike mikhail milan \
+    miroslav mitch mitt mohamad mohamed mohammad mohammed mohsen moritz muhammad murat mustafa máximo nathan neil \
+    nicholas nick nicola nicolas nicolás niels nigel nikita niklas nikolai nikos nils noah norbert norman nuno \
+    octavio olaf oleg oliver olivier olu omar osama oscar oskar osman otto owen pablo paolo pascal patrice patricio \
+    patrick paul paulo pavel pawel pedro pete peter phil philip philipp philippe pierre pierre-yves piotr quentin \
+    rafael rainer rajesh ralf ralph rami ramiro ramon ramón randy raphaël rashid raul ravi ray raymond raúl recep \
+    reince reiner reinhard renaud rené ricardo richard rick rob robert roberto robin rodolfo rodrigo rogelio roger \
+    roland rolf romain roman román ron ronald rory ross roy ruben rubén rudolf rudy rui rupert russell rustam ryan \
+    régis rémi rémy rüdiger said salim salman salvador sam samir samuel sanjay sascha saúl sean sebastian sebastián \
+    serge sergei sergey sergio seth shane shaun siegfried simon simón sota stanley stavros stefan stefano steffen \
+    stephan stephane stephen steve steven stuart stéphane sunil sven sylvain sébastien sönke takeshi tariq tayyip \
+    ted terry theo theodor theodore thibault thierry thomas thorsten théo tilman tim timo timothy tobias todd tom \
+    tomas tomasz tommy tomás tomáš tony torsten travis trevor tristan tyler ulrich urs uwe valentin vasily vicente \
+    victor vijay viktor vincent vincenzo vitaly vladimir volker volkmar volodymyr víctor walter warren wayne werner \
+    wilhelm will willi william winfried wojciech wolfgang xabier xaver xavier xi yann yannick yasin yasser yevgeny \
+    yuri yusuf yves zachary zbigniew zoran álvaro édouard émile éric étienne íñigo óscar";
 
 /// Common first names of women.
-pub(in super::super) const WOMEN: &str = "abigail adriana agnes alexandra alice alicia alison amanda amber amelia amina \
-    amy ana anastasia andrea angela angelina anita anja ann anna annalena anne annegret annette annie antje aisha ashley \
-    audrey ayse ayşe barbara beate beatrice beatriz becky bella beth betsy betty birgit bianca brenda bridget brigitte \
-    britta camilla camille carla carly carmen carol carole caroline carolyn carrie catherine cathy cecilia celine \
-    charlotte chelsea cheryl chiara chloe christina christine cindy claire clara claudia condoleezza connie courtney \
-    cristina cynthia daisy dana daniela danielle deborah debbie debra denise diana diane donna dora doris dorothy edith \
-    elaine eleanor elena elisa elisabeth elise elizabeth ella ellen emily emine emma erica erin esther eva eve evelyn \
-    fatima fatma fiona florence frances francesca franziska gabriela gabriele gail georgia gertrud gillian gina ginny \
-    giorgia giulia gloria grace greta gretchen hannah heather heidi heike helen helena helene hillary holly ilse ines \
-    ingrid irene irina iris isabel isabella isabelle ivana ivanka jackie jacqueline jane janet janice jasmine jean \
-    jeanne jennifer jenny jessica jill joan joanna joanne josephine joy joyce judith judy julia juliana julie june \
-    kamala karen karin karla kate katharina katherine kathleen kathryn kathy katie katja katrin kellyanne kelly kerry \
-    kerstin kim kimberly kirsten kristen kristin laila laura lauren leah leila lena leslie leyla lina linda lindsay \
-    lisa liz loretta lori louise lucia lucy luisa lydia lynn madeleine madeline maggie manuela marcia margaret margarita \
-    margot maria mariam marianne marie marina marine marion marjorie marta martha martina mary maryam matilda maureen \
-    megan meghan melania melanie melinda melissa mercedes merkel mia michele michelle molly monica monika nadia nancy \
-    naomi natalia natalie nathalie nicole nina nora nur olga olivia pamela patricia paula pauline peggy penelope petra \
-    phyllis rachel raquel rebecca regina renate renee rita roberta rosa rose rosemary ruth sabine sabrina sally \
-    samantha sandra sara sarah selena shannon sharon sheila shirley silvia simone sofia sonia sonja sophia sophie \
-    stefanie stella stephanie sue susan susana susanne suzanne svetlana sylvia tamara tammy tania tanja tara tatiana \
-    teresa theresa tiffany tina tracy tulsi ursula valentina valerie vanessa vera veronica victoria viola virginia \
-    vivian wendy yasmin yvonne zainab zeynep zoe";
+pub(in super::super) const WOMEN: &str = "abigail adaeze adela adelheid adriana adèle agathe agnes agnieszka agnès ainhoa aisha aitana akua alejandra \
+    alessandra alexandra alice alicia aline alison almut amalia amanda amandine amara amber amelia amina amna amy \
+    amélie ana ana-maría anastasia anaïs andrea andrée aneta angela angelika angelina angélique anita anja anjali \
+    anke ann anna annalena anne anne-marie anne-sophie annegret anneli annette annie annika antje antonia araceli \
+    ariane ashley astrid aude audrey aurélie aylin ayse ayşe barbara beata beate beatrice beatriz becky begoña bella \
+    belén bernadette berta beth betsy betty bianca birgit birte bożena branka brenda bridget brigitte britta \
+    béatrice bénédicte camila camilla camille carine carla carlota carly carmen carol carola carole carolina \
+    caroline carolyn carrie catalina caterina catherine cathy cecilia celia celine chantal charlotte charlène \
+    chelsea cheryl chiara chioma chloe chloé christa christelle christiane christina christine cindy claire clara \
+    claudia clotilde clémentine colette condoleezza connie coralie corinne cornelia cosette courtney cristina \
+    cynthia cécile céline dagmar daisy dalia dana daniela danielle danièle danuta debbie deborah debra deepa \
+    delphine denise diana diane dina dominique donna dora doris dorota dorothea dorothy dorothée edith ekaterina \
+    elaine eleanor elena elfriede elin elisa elisabeth elisabetta elise elizabeth elke ella ellen elsa elvira emilia \
+    emily emine emma emmanuelle encarnación erica erika erin estefanía estelle ester esther eugenia eugénie eulalia \
+    eva eve evelyn ewa fabienne fanny farah fatima fatma federica fiona flavie florence florencia frances francesca \
+    franziska françoise frauke freya frieda friederike frédérique fátima gabi gabriela gabriele gail galina gaëlle \
+    geneviève georgia gerda gerlinde gertrud ghislaine giada gillian gina ginny giorgia gisela gisèle giulia gloria \
+    grace graciela grażyna greta gretchen gudrun gökçe hana hanan hanna hannah hannelore hatice heather heidi heike \
+    helen helena helene helga henriette hildegard hillary holly hélène ilaria ilse ina ines inga inge ingeborg \
+    ingrid inmaculada inès inés irene irina iris irmgard irène isabel isabella isabelle isidora ivana ivanka jackie \
+    jacqueline jana jane janet janice janine jasmin jasmine jean jeanne jelena jennifer jenny jessica jill jimena \
+    joan joana joanna joanne jocelyne johanna josefa josephine josiane joy joyce joëlle juana judith judy julia \
+    juliana julie julieta juliette june justine jutta kamala karen karin karine karla karoline katarina katarzyna \
+    kate kateryna katharina katherine kathleen kathrin kathryn kathy katie katja katrin kelly kellyanne kerry \
+    kerstin khadija kim kimberly kirsten klara konstanze kristen kristin kristina ksenia laetitia laila lara larisa \
+    latifa laura laure lauren laurence layla lea leah leila lena leonie leonor leslie leticia leyla lidia lidija \
+    liliana liliane lina linda lindsay lisa liz lola lorena loretta lori lotte louise lucia lucie lucy lucía ludmila \
+    luisa luise lydia lydie lynn léa macarena madeleine madeline maeve magali magdalena maggie maite maja malgorzata \
+    manon manuela marcela marcia mareike margaret margarete margarita margaux margot margrit marguerite maria mariam \
+    mariana marianne maribel maricarmen marie marie-claude marie-france marie-pierre marija marina marine marion \
+    marisa marisol marjorie marlene marlène marta martha marthe martina martine martyna mary maryam maryse maría \
+    mathilde matilda matilde maureen małgorzata meera megan meghan melania melanie melinda melissa mercedes merkel \
+    mia micaela michaela michele michelle michèle milena mireia mireille miriam molly monica monika monique \
+    montserrat morgane muriel mylène myriam mélanie mélissa mónica nadia nadine nadja nadège naledi nancy naomi \
+    natalia natalie natalya natasha nathalie nerea ngozi niamh nicole nina nino noelia nora noémie nur nuria odette \
+    odile oksana olena olga olivia paloma pamela paola parveen patricia paula paule paulina pauline peggy penelope \
+    petra phyllis pia pooja priya rachel ramona rania raphaëlle raquel rasha rebeca rebecca regina regine renate \
+    renee rita roberta rosa rose rosemarie rosemary roxana ruta ruth régine sabine sabrina sadia sally salma salomé \
+    samantha samira sandra sandrine saoirse sara sarah saskia selena shannon sharon sheila shirin shirley sibylle \
+    sigrid silke silvia simone sina siobhan sofia sofía solange solveig solène sonia sonja sophia sophie stefanie \
+    steffi stella stephanie stéphanie sue susan susana susanne suzanne svenja svetlana sylvia sylvie ségolène \
+    séverine tamara tammy tania tanja tanya tara tatiana tatjana teresa tetiana theresa thérèse tiffany tina tracy \
+    tulsi ulla ulrike ursula ute valentina valentine valeria valerie valérie vanesa vanessa vera verena veronica \
+    veronika verónica victoria viktoria viola virginia virginie vivian viviane véronique waltraud wanda wendy wiebke \
+    xenia ximena yasmin yekaterina yelena yolanda yolande yulia yvette yvonne zainab zeynep zoe zoé zsófia ángela \
+    édith éliane élisabeth élise élodie éloïse éléonore émilie évelyne";
 
 /// Surnames of heads of state and others whom papers name without introducing them.
 pub(in super::super) const SURNAMES: &str = "abbas adenauer ahmadinejad albanese assad atatürk ataturk attlee aznar \

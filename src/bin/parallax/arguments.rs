@@ -114,7 +114,7 @@ One row per dump:
         summary: "the same, with who and what is mentioned and who says what",
         output: "\
 One row per dump: everything `parallax clean` gives, and
-  people, organisations, places
+  people, organisations, places, events
                   name, role, mentions [[start, end], ...]
   quotes          words between quotation marks: start, end, speaker, speaker_start, speaker_end,
                   confidence (0 to 1)
@@ -122,7 +122,10 @@ One row per dump: everything `parallax clean` gives, and
   figures         numbers: start, end, low, high, bound (exact, about, atleast, atmost), unit, counted,
                   normal (\"≥14\", \"~2000000000 USD\"), confidence, why
   dates           start, end, kind (absolute, partial, relative, clock), value (ISO 8601, null where
-                  nothing tells), confidence, why",
+                  nothing tells), confidence, why
+  sources         on whose word: start, end, kind (agency, outlet, unnamed, document), name, credited
+                  (whether the article itself is credited to it), confidence, why
+  wire            the agency the article is credited to; null where there is none",
     },
     CommandRow {
         name: "stories",

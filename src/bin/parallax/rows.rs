@@ -1,7 +1,7 @@
 //! The rows printed as JSON lines: the library's types in plain names, offsets in code points.
 
 use crate::offsets::CodePoints;
-use parallax::annotate::{Bound, Entity, EntityKind, Figure, Manner, Moment, MomentKind, Quote};
+use parallax::annotate::{Bound, Entity, EntityKind, Figure, Manner, Moment, MomentKind, Quote, Source, SourceKind};
 use parallax::clean::{Article, Field};
 use parallax::corpus::Entry;
 use parallax::intake::Document;
@@ -55,10 +55,13 @@ pub struct AnnotatedRow<'a> {
     people: Vec<EntityRow<'a>>,
     organisations: Vec<EntityRow<'a>>,
     places: Vec<EntityRow<'a>>,
+    events: Vec<EntityRow<'a>>,
     quotes: Vec<QuoteRow<'a>>,
     indirect: Vec<QuoteRow<'a>>,
     figures: Vec<FigureRow<'a>>,
     dates: Vec<MomentRow<'a>>,
+    sources: Vec<SourceRow<'a>>,
+    wire: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -98,6 +101,17 @@ struct MomentRow<'a> {
     end: usize,
     kind: MomentKind,
     value: Option<&'a str>,
+    confidence: f32,
+    why: &'a str,
+}
+
+#[derive(Serialize)]
+struct SourceRow<'a> {
+    start: usize,
+    end: usize,
+    kind: SourceKind,
+    name: &'a str,
+    credited: bool,
     confidence: f32,
     why: &'a str,
 }
@@ -198,11 +212,27 @@ pub fn annotated(entry: &Entry) -> AnnotatedRow<'_> {
         people: entities(EntityKind::Person),
         organisations: entities(EntityKind::Organisation),
         places: entities(EntityKind::Place),
+        events: entities(EntityKind::Event),
         quotes: quotes(Manner::Direct),
         indirect: quotes(Manner::Indirect),
         figures: mentions.figures.iter().map(|f| figure_row(f, &points)).collect(),
         dates: mentions.moments.iter().map(|m| moment_row(m, &points)).collect(),
+        sources: mentions.sources.iter().map(|s| source_row(s, &points)).collect(),
+        wire: wire(entry),
     }
+}
+
+/// The agency that wrote an article: the one it is credited to, in its metadata or in a dateline of its text.
+fn wire(entry: &Entry) -> Option<&str> {
+    let given = entry.article.metadata.agencies.first().map(|agency| agency.value.as_str());
+    let credited = || entry.mentions().sources.iter().find(|source| source.credited);
+    given.or_else(|| credited().map(|source| source.name.as_str()))
+}
+
+fn source_row<'a>(source: &'a Source, points: &CodePoints<'_>) -> SourceRow<'a> {
+    let [start, end] = points.of(source.span);
+    let &Source { kind, credited, confidence, .. } = source;
+    SourceRow { start, end, kind, name: &source.name, credited, confidence, why: &source.why }
 }
 
 fn figure_row<'a>(figure: &'a Figure, points: &CodePoints<'_>) -> FigureRow<'a> {

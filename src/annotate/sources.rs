@@ -1,0 +1,252 @@
+//! On whose word: agencies credited, other outlets cited, sources whose name is withheld, documents and statements.
+//!
+//! Read off the voices: what sort of words they are, and how they stand to verbs of saying. An agency or outlet that is
+//! only talked about is no source.
+
+use super::entities::Merged;
+use super::lexicon::*;
+use super::tokens::{Shape, Token};
+use super::voices::{Sort, Voice};
+use super::{EntityKind, Source, SourceKind};
+use crate::clean::agencies;
+use crate::intake::Span;
+use std::sync::LazyLock;
+
+/// How sure of a source: credited in a dateline; cited as one; told by its place alone.
+const CREDITED: f32 = 0.97;
+const CITED: f32 = 0.85;
+const LIKELY: f32 = 0.65;
+
+/// Verbs whose object is who was told.
+static TOLD: LazyLock<HashedSet> = LazyLock::new(|| "told tells telling".split(' ').map(word_hash).collect());
+/// Prepositions before the one who was told, in languages that say it so: "dijo a EFE", "a déclaré à l'AFP".
+static TO: LazyLock<HashedSet> =
+    LazyLock::new(|| "à au a al alla all'a ao der dem den gegenüber".split(' ').map(word_hash).collect());
+/// Prepositions before a document that is the source: "in a statement", "selon un rapport".
+static WITHIN: LazyLock<HashedSet> = LazyLock::new(|| {
+    "in by from dans d'après selon en aus auf laut según nel em segundo".split(' ').map(word_hash).collect()
+});
+/// What documents do besides saying.
+static SHOWS: LazyLock<HashedSet> = LazyLock::new(|| {
+    "show shows showed recommend recommends recommended zeigt zeigen zeigte zeigten montre montrent montrait recommande \
+     recommandait recoge recogen muestra muestran mostró"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
+/// Words between a document and who wrote it.
+static BY: LazyLock<HashedSet> = LazyLock::new(|| "by von par".split(' ').map(word_hash).collect());
+/// Words that say that a name is withheld.
+static WITHHELD: LazyLock<HashedSet> = LazyLock::new(|| {
+    "anonymity anonymously unnamed named identified anonym anonymat anonimato".split(' ').map(word_hash).collect()
+});
+
+/// Finds the sources of an article, in the order of the text.
+pub(super) fn find(outer: &[Token], voices: &[Voice], merged: &Merged, text: &str) -> Vec<Source> {
+    let mut found: Vec<Source> = Vec::new();
+    for voice in voices {
+        let named = matches!(voice.sort, Sort::Person | Sort::Body | Sort::Place | Sort::OtherName);
+        let source = if named { of_name(voice, outer, merged, text) } else { of_noun(voice, outer, text) };
+        if let Some(source) = source
+            && found.last().is_none_or(|last| !last.span.overlaps(source.span))
+        {
+            found.push(source);
+        }
+    }
+    documents(outer, text, &mut found);
+    found.sort_by_key(|source| source.span);
+    found
+}
+
+/// Finds the documents that say something or that something is said in.
+fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
+    // The most words before the noun, and as far behind it as its verb may stand.
+    const WORDS: usize = 3;
+    const REACH: usize = 5;
+    for (at, noun) in outer.iter().enumerate().filter(|(_, t)| t.is(DOCUMENT) && t.is(WORD)) {
+        if noun.is_capital() && at > 0 && outer.get(at - 1).is_some_and(|t| t.is_capital()) {
+            continue;
+        }
+        let own = |i: usize| outer.get(i).filter(|t| t.sentence == noun.sentence);
+        let mut first = at;
+        while first > 0
+            && at - first < WORDS
+            && own(first - 1).is_some_and(|t| t.is(WORD) && !t.is(CLOSED_CLASS | SAY | COMMON_VERB))
+        {
+            first -= 1;
+        }
+        let determined = first > 0 && own(first - 1).is_some_and(|t| t.is(DETERMINER));
+        first -= usize::from(determined);
+        let before = first.checked_sub(1).and_then(own);
+        let within = before
+            .is_some_and(|t| WITHIN.contains(&t.hash) || t.is(ACCORDING) || t.is(PREPOSITION) && t.span.len() <= 2)
+            || before.is_some_and(|t| t.is(PREPOSITION))
+                && first > 1
+                && own(first - 2).is_some_and(|t| t.is(ACCORDING));
+        let plural = outer.get(at).is_some_and(|t| t.span.of(text).ends_with('s'));
+        let speaks = (at + 1..at + 1 + REACH)
+            .map_while(own)
+            .take_while(|t| !t.is(COMMA | STOP | CONJUNCTION))
+            .any(|t| (t.is(SAY) || SHOWS.contains(&t.hash)) && t.shape == Shape::Lower);
+        // "a report by the ministry"
+        let by = own(at + 1).is_some_and(|t| BY.contains(&t.hash));
+        let cited = by && determined
+            || within && before.is_some_and(|t| WITHIN.contains(&t.hash) || t.is(ACCORDING | PREPOSITION));
+        if !(determined || plural || first == at) || !(speaks || cited && (determined || plural)) {
+            continue;
+        }
+        let Some(start) = outer.get(first) else { continue };
+        let span = Span { start: start.span.start, end: noun.span.end };
+        if found.iter().rev().take(8).any(|other| other.span.overlaps(span)) {
+            continue;
+        }
+        let name = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let why = "a document that says something".into();
+        found.push(Source { span, kind: SourceKind::Document, name, credited: false, confidence: CITED, why });
+    }
+}
+
+/// How a voice stands in its sentence.
+struct Stand<'a> {
+    voice: &'a Voice,
+    outer: &'a [Token],
+}
+
+impl Stand<'_> {
+    fn before(&self, n: usize) -> Option<&Token> {
+        let token = self.voice.first.checked_sub(n).and_then(|at| self.outer.get(at))?;
+        (token.paragraph == self.voice.paragraph).then_some(token)
+    }
+
+    fn after(&self, n: usize) -> Option<&Token> {
+        self.outer.get(self.voice.end + n).filter(|t| t.paragraph == self.voice.paragraph)
+    }
+
+    /// It says something itself.
+    fn says(&self) -> bool {
+        let voice = self.voice;
+        // "Un responsable de la sécurité a affirmé": at most one noun between.
+        let near = voice.commas_to_verb == 0 && !voice.dash_to_verb && voice.voices_to_verb <= 1;
+        voice.according
+            || voice.inverted_tier >= 2
+            || voice.verb_tier >= 2 && (voice.direct || near && voice.leads_sentence)
+    }
+
+    /// It is told something.
+    fn told(&self) -> bool {
+        let skip =
+            usize::from(self.before(1).is_some_and(|t| t.is(DETERMINER | MEDIA | TITLE) && !TO.contains(&t.hash)));
+        let Some(before) = self.before(1 + skip) else { return false };
+        if TOLD.contains(&before.hash) {
+            return true;
+        }
+        // A verb of saying further left in the sentence, and a preposition or article of the dative right before.
+        const REACH: usize = 14;
+        TO.contains(&before.hash)
+            && (2..REACH)
+                .map_while(|n| self.before(n))
+                .take_while(|t| t.sentence == self.voice.sentence)
+                .any(|t| t.is(SAY_STRONG) && t.shape == Shape::Lower)
+    }
+
+    /// A noun for media stands beside it: "the newspaper Morning Star", "dem Sender SRF".
+    fn beside_media(&self) -> bool {
+        self.before(1).is_some_and(|t| t.is(MEDIA) && (t.shape != Shape::Upper))
+            || self.after(0).is_some_and(|t| t.is(MEDIA) && t.shape == Shape::Lower)
+    }
+
+    fn in_brackets(&self) -> bool {
+        self.before(1).is_some_and(|t| t.is(OPENING)) && self.after(0).is_some_and(|t| t.is(CLOSING))
+    }
+
+    /// "(AP) —" near the head of a paragraph.
+    fn credited(&self) -> bool {
+        // A dateline's place and date have fewer tokens than this.
+        const HEAD: usize = 12;
+        let head = self.before(HEAD).is_none();
+        self.in_brackets() && head && self.after(1).is_some_and(|t| t.is(DASH | COLON))
+    }
+}
+
+/// A name as a source: an agency or an outlet.
+fn of_name(voice: &Voice, outer: &[Token], merged: &Merged, text: &str) -> Option<Source> {
+    let stand = Stand { voice, outer };
+    let entity = voice.entity.and_then(|e| merged.entities.get(e as usize))?;
+    let words = outer.get(voice.first..voice.end)?;
+    let media = words.iter().any(|t| t.is(OUTLET)) || words.iter().any(|t| t.is(MEDIA) && t.is_capital());
+    let media = media && (words.len() > 1 || words.iter().any(|t| t.is(OUTLET)) || stand.beside_media());
+    let context = stand.says() || stand.told() || stand.in_brackets() || stand.beside_media();
+    let article = usize::from(stand.before(1).is_some_and(|t| t.is(DETERMINER)));
+    let by = stand.before(1 + article).is_some_and(|t| t.is(PREPOSITION | THAT | AUXILIARY));
+    if !(context || by && media) {
+        return None;
+    }
+    let written = voice.span.of(text);
+    // "der Deutschen Presse-Agentur": in German the adjective is inflected.
+    let plain = written.split_once("en ").filter(|(first, _)| !first.contains(' ')).map(|(a, b)| [a, "e ", b].concat());
+    let find = |name: &str| agencies::find(name).first().map(|(name, _, _)| *name);
+    let agency = find(written).or_else(|| plain.as_deref().and_then(find));
+    let made = |kind, name: &str, confidence, credited, why: &'static str| {
+        let name = name.to_owned();
+        Some(Source { span: voice.span, kind, name, credited, confidence, why: why.into() })
+    };
+    if let Some(name) = agency {
+        if stand.credited() {
+            return made(SourceKind::Agency, name, CREDITED, true, "an agency in the dateline");
+        }
+        return made(SourceKind::Agency, name, CITED, false, "an agency that reports or is told something");
+    }
+    if entity.kind == EntityKind::Place && !media {
+        return None;
+    }
+    if media && !stand.in_brackets() {
+        return made(SourceKind::Outlet, &entity.name, CITED, false, "an outlet that reports or is told something");
+    }
+    let body = matches!(entity.kind, EntityKind::Organisation | EntityKind::Other);
+    if body && (stand.told() || stand.beside_media()) {
+        return made(SourceKind::Outlet, &entity.name, LIKELY, false, "it is told something");
+    }
+    None
+}
+
+/// A noun as a source: unnamed people.
+fn of_noun(voice: &Voice, outer: &[Token], text: &str) -> Option<Source> {
+    let stand = Stand { voice, outer };
+    let words = outer.get(voice.first..voice.end)?;
+    let made = |kind, span: Span, confidence, why: &'static str| {
+        let name = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(Source { span, kind, name, credited: false, confidence, why: why.into() })
+    };
+    let within = stand.before(1).is_some_and(|t| WITHIN.contains(&t.hash) || t.is(ACCORDING));
+    if words.iter().any(|t| t.is(DOCUMENT)) {
+        return None;
+    }
+    let hides = words.iter().any(|t| t.is(ANONYMOUS));
+    let definite = words.first().is_some_and(|t| t.is(DETERMINER) && !is_indefinite(t));
+    if !hides || definite {
+        return None;
+    }
+    let withheld = (0..WITHHELD_REACH)
+        .map_while(|n| stand.after(n))
+        .take_while(|t| t.sentence == voice.sentence)
+        .any(|t| WITHHELD.contains(&t.hash));
+    if stand.says() || within || withheld {
+        return made(SourceKind::Unnamed, voice.span, CITED, "a source whose name is withheld");
+    }
+    None
+}
+
+/// How far behind a source the words that withhold its name may stand, in tokens.
+const WITHHELD_REACH: usize = 20;
+
+/// Whether a determiner leaves open who is meant.
+fn is_indefinite(token: &Token) -> bool {
+    static OPEN: LazyLock<HashedSet> = LazyLock::new(|| {
+        "a an one two three four five several some many other another un une deux trois quatre plusieurs des ein eine \
+         einem einer zwei drei mehrere una dos tres varios varias unos unas uno due tre alcuni um uma dois duas vários"
+            .split_whitespace()
+            .map(word_hash)
+            .collect()
+    });
+    OPEN.contains(&token.hash)
+}
