@@ -4,9 +4,9 @@
 //! run of lines with the highest sum (Kadane's method); then what a comment section, a form or a list of other stories
 //! opens at its end is cut off.
 
-use super::Kind;
-use super::lines::Start;
+use super::lines::{End, Start};
 use super::page::Page;
+use super::{Kind, dates, names};
 
 /// What a short line costs, and what each of its first words adds to that (fitted on public news pages).
 const SHORT_LINE_COST: f32 = 2.0;
@@ -113,13 +113,39 @@ fn cut_tail(page: &Page, core: Core) -> Core {
             _ => false,
         };
         if ends && at > core.first {
-            return shrink(page, Core { first: core.first, last: at - 1 });
+            let end = if is_reply(page, at) { first_comment(page, core, at) } else { at };
+            return shrink(page, Core { first: core.first, last: end - 1 });
         }
         if page.line(at).is_text() {
             before += page.line(at).effective as f32;
         }
     }
     core
+}
+
+/// Lines of a comment above its "Reply" among which its writer's name is looked for.
+const COMMENT_LINES: usize = 8;
+
+/// Whether a line is the button under a comment: "Reply", "Antworten".
+fn is_reply(page: &Page, at: usize) -> bool {
+    page.line(at).count() <= 2 && page.furniture(at).is_some_and(|cue| cue.kind == Kind::Form)
+}
+
+/// Where the comment begins that ends with the button at `at`: at the writer's name, the date, "… says:".
+fn first_comment(page: &Page, core: Core, at: usize) -> usize {
+    let is_head = |at: usize| {
+        let line = page.line(at);
+        line.count() <= 10
+            && (line.end == End::Colon
+                || line.digits > 0 && (line.effective <= 3 || dates::find(page.content(at)).is_some())
+                || names::is_name_line(page, at))
+    };
+    let reach = core.first.max(at.saturating_sub(COMMENT_LINES)) + 1;
+    let Some(mut head) = (reach..at).rev().find(|&line| is_head(line)) else { return at };
+    while head > reach && is_head(head - 1) {
+        head -= 1;
+    }
+    head
 }
 
 /// Lines below the text's end among which a reply form tells that comments stand above it.

@@ -29,20 +29,39 @@ pub fn find(page: &Page, core: Core) -> Option<Dateline> {
     })
 }
 
-/// Reads a dateline at the start of a paragraph: the place, and the bytes before the dash.
+/// Reads a dateline at the start of a paragraph: the place, and the bytes before the dash. An agency may open it:
+/// "(ANSA) - ROMA, 5 GEN - …".
 fn read(content: &str) -> Option<(String, usize)> {
+    if let Some(inside) = content.strip_prefix('(') {
+        let close = inside
+            .find(')')
+            .filter(|close| *close < REACH / 2 && !agencies::find(inside.get(..*close).unwrap_or("")).is_empty())?;
+        let rest = inside.get(close + 1..)?;
+        let place = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
+        let (name, length) = read_place(place)?;
+        return Some((name, content.len() - place.len() + length));
+    }
+    read_place(content)
+}
+
+/// Reads a dateline that begins with its place.
+fn read_place(content: &str) -> Option<(String, usize)> {
     let (dash, _) = content.char_indices().take_while(|(at, _)| *at < REACH).find(|&(at, c)| {
         let spaced = content.get(..at).is_some_and(|b| b.ends_with([' ', '\u{a0}', ')']))
             && content.get(at + c.len_utf8()..).is_some_and(|a| a.starts_with([' ', '\u{a0}']) || c == '—');
         matches!(c, '–' | '—') && (spaced || c == '—')
             || c == '-' && spaced
+            // "MADRID.- ", "Madrid, 5 ene. (EFE).- "
+            || matches!(c, '-' | '–')
+                && content.get(..at).is_some_and(|b| b.trim_end().ends_with('.'))
+                && content.get(at + c.len_utf8()..).is_some_and(|a| a.starts_with(' '))
             || c == '-' && content.get(at + 1..).is_some_and(|a| a.starts_with("- "))
     })?;
     let head = content.get(..dash)?.trim_end();
     let bracket = head.find(['(', '/', '[']).unwrap_or(head.len());
-    let named = head.get(..bracket)?.trim_end_matches([' ', ',', '.', '\u{a0}']);
+    let before = head.get(..bracket)?.trim_end_matches([' ', ',', '.', '\u{a0}']);
     // "BERLIN, Jan 5" and "Jakarta, Indonesia": the place is what stands before the first comma.
-    let (place, rest) = named.split_once(',').unwrap_or((named, ""));
+    let (place, rest) = before.split_once(',').unwrap_or((before, ""));
     let place = place.trim();
     let rest_ok = rest.trim().is_empty()
         || dates::find(rest).is_some()
@@ -51,7 +70,11 @@ fn read(content: &str) -> Option<(String, usize)> {
     let shouted = place.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
     let agency = bracket < head.len();
     let most = if shouted || agency { 4 } else { 2 };
-    let fits = (1..=most).contains(&words) && place.chars().count() >= 3 && names::is_name(place) && rest_ok;
+    // Scripts without capitals show no name; an agency in the bracket tells that it is a place.
+    let credited = || head.get(bracket..).is_some_and(|bracket| !agencies::find(bracket).is_empty());
+    let cased = place.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+    let named = names::is_name(place) || !cased && words <= 3 && credited();
+    let fits = (1..=most).contains(&words) && place.chars().count() >= 3 && named && rest_ok;
     // After the dash of a dateline a sentence begins.
     let after = content.get(dash..)?.trim_start_matches(|c: char| matches!(c, '–' | '—' | '-') || c.is_whitespace());
     let begins = after.chars().next().is_some_and(|c| !c.is_lowercase());
@@ -81,6 +104,14 @@ mod tests {
             ("WASHINGTON (AP) — The president said", Some("WASHINGTON")),
             ("BERLIN, Jan 5 (Reuters) - The chancellor said", Some("BERLIN")),
             ("NEW YORK -- Shares rose", Some("NEW YORK")),
+            ("(ANSA) - ROMA, 5 GEN - Il governo ha deciso", Some("ROMA")),
+            ("(Reuters) - The chancellor said", None),
+            ("(in short) - Berlin - The chancellor said", None),
+            ("MADRID.- El gobierno anunció", Some("MADRID")),
+            ("Madrid, 5 ene. (EFE).- El gobierno anunció", Some("Madrid")),
+            ("МОСКВА, 5 января — Правительство решило", Some("МОСКВА")),
+            ("القاهرة (رويترز) - قال الوزير", Some("القاهرة")),
+            ("ANKARA (AA) - Bakan açıkladı", Some("ANKARA")),
             ("It was a poor year – the worst in a decade", None),
             ("Trump – who was in Florida – said", None),
             ("Well-known writers met", None),

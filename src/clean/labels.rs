@@ -198,7 +198,10 @@ fn after_standfirst(page: &Page, core: Core, title: Option<usize>) -> Option<usi
         return None;
     }
     let next = (core.first + 1..core.last).find(|&at| page.line(at).is_text())?;
-    let parted = (core.first + 1..next).any(|at| !page.line(at).ends_sentence());
+    // A teaser or an advert between two paragraphs parts nothing.
+    let is_noise =
+        |at| page.furniture(at).is_some_and(|cue| matches!(cue.kind, Kind::Related | Kind::Promo | Kind::Advert));
+    let parted = (core.first + 1..next).any(|at| !page.line(at).ends_sentence() && !is_noise(at));
     (parted && next - core.first <= HEAD_LINES).then_some(next)
 }
 
@@ -418,7 +421,9 @@ fn tail(page: &Page, core: Core, verdicts: &mut Vec<Verdict>) {
         let line = page.line(at);
         let cue = page.furniture(at);
         if let Some(cue) = cue {
-            if cue.opens {
+            // The "Reply" under each comment opens no form.
+            let is_button = section == Some(Kind::Comment) && cue.kind == Kind::Form && line.count() <= 2;
+            if cue.opens && !is_button {
                 section = Some(cue.kind);
             }
             verdicts.push(Verdict::new(cue.kind, 0.85, cue.reason).and("after the text"));

@@ -389,19 +389,31 @@ pub fn numbered(folded: &Folded, original: &Lines) -> Lines {
 }
 
 /// An article read from a folded text, with its spans led back to the document's text.
-pub fn lead_back(mut article: Article, text: &str, folded: &Folded, folds: Vec<Fold>) -> Article {
+pub fn lead_back(mut article: Article, text: &str, folded: &Folded, mut folds: Vec<Fold>) -> Article {
     let mut end = 0;
+    let mut marks: Vec<Span> = Vec::new();
     for block in &mut article.blocks {
         let span = folded.original(block.span);
         // What was folded to nothing before it (the marks of a quoted mail) belongs to it.
         let before = Span { start: end, end: span.start };
         let space = before.of(text).len() - before.of(text).trim_start().len();
         block.span = Span { start: end + space as u32, end: span.end };
+        if block.span.start < span.start {
+            marks.push(Span { start: block.span.start, end: span.start });
+        }
         end = span.end;
     }
     if let Some(last) = article.blocks.last_mut() {
         last.span = Span { end: text.trim_end().len() as u32, ..last.span };
+        marks.push(Span { start: end, end: last.span.end });
     }
+    marks.retain(|mark| !mark.is_empty());
+    folds.retain(|fold| {
+        let after = marks.partition_point(|mark| mark.start <= fold.span.start);
+        !after.checked_sub(1).and_then(|at| marks.get(at)).is_some_and(|mark| mark.contains(fold.span))
+    });
+    folds.extend(marks.into_iter().map(|span| Fold { span, space: false }));
+    folds.sort_unstable_by_key(|fold| fold.span);
     for span in article.metadata.spans_mut() {
         *span = folded.original(*span);
     }
