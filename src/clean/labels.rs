@@ -8,7 +8,7 @@ use super::lines::{End, Start, word_hash};
 use super::page::Page;
 use super::title;
 use super::verdict::Verdict;
-use super::{Kind, features, model, names};
+use super::{Kind, features, model, names, second};
 use std::sync::OnceLock;
 
 /// Words from which a line under the title can be its standfirst.
@@ -73,6 +73,7 @@ pub fn label(page: &Page, given_title: Option<&str>) -> Labels {
     for (at, odds) in odds.into_iter().enumerate() {
         second_opinion(page, core, at, odds, &mut labels);
     }
+    second::mark(page, &mut labels);
     labels
 }
 
@@ -132,7 +133,9 @@ pub fn label_by_rules(page: &Page, given_title: Option<&str>) -> Labels {
     head(page, core, title, &mut verdicts);
     inside(page, core, &mut verdicts);
     tail(page, core, &mut verdicts);
-    Labels { verdicts, title, title_likely, core: Some(core), relaxed: false }
+    let mut labels = Labels { verdicts, title, title_likely, core: Some(core), relaxed: false };
+    second::mark(page, &mut labels);
+    labels
 }
 
 /// Labels for a text that is an article already: its title if it stands there, all else body.

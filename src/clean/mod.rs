@@ -31,6 +31,7 @@ mod outlet;
 mod outlet_words;
 mod page;
 mod ranking;
+mod second;
 mod sort;
 mod sort_cues;
 mod split;
