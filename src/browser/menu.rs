@@ -3,7 +3,7 @@
 use super::screen;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Where to go in a menu.
 pub enum Move {
@@ -27,6 +27,12 @@ pub fn enter(id: &'static str) {
         let checked = |item: &&HtmlElement| item.get_attribute("aria-checked").is_some_and(|checked| checked == "true");
         if let Some(item) = items.iter().find(checked).or(items.first()) {
             item.focus().ok();
+        }
+        // All of it, where the window is high enough.
+        if let Some(menu) = gloo::utils::document().get_element_by_id(id) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            menu.scroll_into_view_with_scroll_into_view_options(&options);
         }
     });
 }
