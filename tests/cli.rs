@@ -178,7 +178,7 @@ fn together_the_dumps_tell_of_each_other_and_apart_they_do_not() {
              when, and {n} people came.\\n\\nThe corner desk of the Courier\\n\\nThose who came said that number {n} had \
              been of great help to them, all {n} of it.\\n"
         );
-        format!("{{\"id\":\"{n}\",\"text\":\"{text}\"}}\n")
+        format!("{{\"id\":\"{n}\",\"outlet\":\"The Courier\",\"text\":\"{text}\"}}\n")
     };
     let input: String = (0..4).map(row).collect();
     let corner = |arguments: &[&str]| -> Vec<String> {

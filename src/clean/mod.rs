@@ -266,8 +266,8 @@ pub struct Options {
 pub struct Beside<'a> {
     /// What a reader decided, in the order decided; the last word on a line holds.
     pub decided: &'a [Decided],
-    /// The lines of all dumps of the collection, the document's own among them.
-    pub collection: Option<&'a Collection>,
+    /// The lines of all dumps of the collection, and the document's own, which are among them.
+    pub collection: Option<(&'a Collection, &'a LinesOf)>,
 }
 
 /// Labels every line of a document and reads its metadata. Never fails: an empty text gives an article without blocks.
@@ -306,8 +306,8 @@ fn read(document: &Document, page: &page::Page, options: Options, beside: Beside
     } else {
         labels::label(page, document.given.title.as_deref())
     };
-    if let Some(collection) = beside.collection.filter(|_| !options.raw) {
-        elsewhere::second_look(page, collection, &mut labels);
+    if let Some((collection, own)) = beside.collection.filter(|_| !options.raw) {
+        elsewhere::second_look(page, collection, own, &mut labels);
     }
     decided::on_lines(page, beside.decided, &mut labels);
     let metadata = metadata::read(document, page, &labels);
@@ -315,5 +315,6 @@ fn read(document: &Document, page: &page::Page, options: Options, beside: Beside
     let relaxed = labels.relaxed;
     let article =
         Article { blocks: split::blocks(page, labels.verdicts), metadata, sorted, relaxed, folds: Vec::new() };
-    (article, LinesOf::lines(&page.lines))
+    let lines = LinesOf::page(&page.lines, article.metadata.outlet.as_ref().map(|outlet| outlet.value.as_str()));
+    (article, lines)
 }

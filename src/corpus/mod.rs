@@ -52,25 +52,32 @@ struct Corrected {
 impl Entry {
     /// Cleans a document and counts its words.
     pub fn new(document: Document, options: Options) -> Self {
-        Entry::with(document, options, &[], None)
+        Entry::corrected(document, options, &[])
     }
 
-    /// The same, heeding a reader's corrections of it and the collection it is part of.
-    pub fn with(
-        document: Document,
-        options: Options,
-        corrections: &[Correction],
-        collection: Option<&Collection>,
-    ) -> Self {
-        let Read { article, corrected, lines } = read(&document, options, corrections, collection);
+    /// The same, heeding a reader's corrections of it.
+    pub fn corrected(document: Document, options: Options, corrections: &[Correction]) -> Self {
+        let Read { article, corrected, lines } = read(&document, options, corrections, None);
         let (words, removed_words) = count(&document.text, &article);
-        let told = collection.map_or(0, |collection| collection.says_of(&lines));
-        Entry { document, article, words, removed_words, options, corrected, lines, told, mentions: OnceCell::new() }
+        let mentions = OnceCell::new();
+        Entry { document, article, words, removed_words, options, corrected, lines, told: 0, mentions }
+    }
+
+    /// Its lines, for a collection.
+    pub fn lines(&self) -> &LinesOf {
+        &self.lines
+    }
+
+    /// Cleans it again in the light of the collection it is part of.
+    pub fn among(mut self, corrections: &[Correction], collection: &Collection) -> Self {
+        self.read_again(corrections, collection);
+        self
     }
 
     /// Cleans the document again; says what changed.
     fn read_again(&mut self, corrections: &[Correction], collection: &Collection) -> Again {
-        let Read { article, corrected, .. } = read(&self.document, self.options, corrections, Some(collection));
+        let beside = Some((collection, &self.lines));
+        let Read { article, corrected, .. } = read(&self.document, self.options, corrections, beside);
         self.told = collection.says_of(&self.lines);
         if article == self.article && corrected == self.corrected {
             return Again::Same;
@@ -136,7 +143,12 @@ struct Read {
 }
 
 /// Cleans a document; where a reader corrected something, once without that too.
-fn read(document: &Document, options: Options, corrections: &[Correction], collection: Option<&Collection>) -> Read {
+fn read(
+    document: &Document,
+    options: Options,
+    corrections: &[Correction],
+    collection: Option<(&Collection, &LinesOf)>,
+) -> Read {
     let decided = decided(&document.text, corrections);
     let (article, lines) = clean_and_count(document, options, Beside { decided: &decided, collection });
     let corrected = (!decided.is_empty()).then(|| Corrected {
@@ -179,7 +191,7 @@ impl Corpus {
             return false;
         }
         let corrections = self.corrections.of(document.id.key());
-        self.add_entry(Entry::with(document, options, corrections, None))
+        self.add_entry(Entry::corrected(document, options, corrections))
     }
 
     /// Adds a document that is cleaned already, and indexes it. Returns `false`, and changes nothing, where it is here.

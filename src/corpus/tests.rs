@@ -97,12 +97,16 @@ fn outlet_dumps(count: usize) -> Vec<String> {
         let (one, two) = (words[n % words.len()], words[(n + 3) % words.len()]);
         format!(
             "The {one} opens again after {n} weeks of work\n\nThe {one} opened its doors on Monday after {n} weeks in \
-             which nobody could say when, and {n} people came.\n\nThe corner desk of the Courier\n\nThose who came \
-             said that the {two} next door had been of great help to the {one}, all {n} of them.\n\nThe {two} will be \
-             closed for {n} days in May, its head said, and the {one} will then help in turn.\n"
+             which nobody could say when, and {n} people came.\n\nThose who came said that the {two} next door had been \
+             of great help to the {one}, all {n} of them.\n\nThe corner desk of the Courier\n\nThe {two} will be closed \
+             for {n} days in May, its head said, and the {one} will then help in turn.\n"
         )
     };
     (0..count).map(dump).collect()
+}
+
+fn of_outlet(name: &str) -> Given {
+    Given { outlet: Some(name.to_owned()), ..Given::default() }
 }
 
 fn settle(corpus: &mut Corpus) -> usize {
@@ -124,7 +128,7 @@ fn kinds_of(corpus: &Corpus, words: &str) -> Vec<(Kind, Vec<String>)> {
 fn a_line_that_stands_in_several_dumps_is_furniture_and_the_reason_says_so() {
     let mut corpus = Corpus::new();
     for (at, text) in outlet_dumps(5).into_iter().enumerate() {
-        corpus.add(Document::new(format!("{at}.txt"), text, Given::default()), Options::default());
+        corpus.add(Document::new(format!("{at}.txt"), text, of_outlet("The Courier")), Options::default());
     }
     let corner = "The corner desk of the Courier";
     assert!(kinds_of(&corpus, corner).iter().all(|(kind, _)| kind.is_kept()), "{:?}", kinds_of(&corpus, corner));
@@ -144,6 +148,18 @@ fn a_line_that_stands_in_several_dumps_is_furniture_and_the_reason_says_so() {
 }
 
 #[test]
+fn what_many_outlets_print_over_their_own_paragraphs_stays() {
+    let mut corpus = Corpus::new();
+    for (at, text) in outlet_dumps(6).into_iter().enumerate() {
+        let given = of_outlet(&format!("Outlet {at}"));
+        corpus.add(Document::new(format!("{at}.txt"), text, given), Options::default());
+    }
+    settle(&mut corpus);
+    let corner = kinds_of(&corpus, "The corner desk of the Courier");
+    assert!(corner.iter().all(|(kind, _)| kind.is_kept()), "{corner:?}");
+}
+
+#[test]
 fn agency_copy_that_outlets_share_stays() {
     let copy = "Rescuers searched the slopes above the village until nightfall on Sunday, the regional governor said.\n\n\
         “We will not give up.”\n\nFears for the missing\n\nThe snow had come down on three houses shortly after six in \
@@ -155,7 +171,10 @@ fn agency_copy_that_outlets_share_stays() {
         // Some cut the end off, as desks do.
         let text =
             if n % 2 == 0 { own(n) } else { own(n).split("\n\nHelicopters").next().unwrap_or_default().to_owned() };
-        corpus.add(Document::new(format!("{n}.txt"), text, Given::default()), Options::default());
+        corpus.add(
+            Document::new(format!("{n}.txt"), text, of_outlet(["The Courier", "The Post"][n % 2])),
+            Options::default(),
+        );
     }
     let lines =
         ["Rescuers searched", "We will not give up", "Fears for the missing", "The snow had come", "Helicopters"];
@@ -173,7 +192,7 @@ fn agency_copy_that_outlets_share_stays() {
 fn a_readers_word_holds_against_the_other_dumps() {
     let mut corpus = Corpus::new();
     for (at, text) in outlet_dumps(4).into_iter().enumerate() {
-        corpus.add(Document::new(format!("{at}.txt"), text, Given::default()), Options::default());
+        corpus.add(Document::new(format!("{at}.txt"), text, of_outlet("The Courier")), Options::default());
     }
     settle(&mut corpus);
     let correction = relabel(&corpus, "The corner desk of the Courier", Kind::Heading);

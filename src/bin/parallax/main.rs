@@ -12,7 +12,7 @@ mod search;
 mod stories;
 
 use arguments::{Arguments, Command, Format, Parsed};
-use parallax::clean::{Collection, LinesOf, Options};
+use parallax::clean::{Collection, Options};
 use parallax::corpus::Entry;
 use parallax::correct::{self, Corrections};
 use parallax::intake::Document;
@@ -69,25 +69,21 @@ fn main() -> ExitCode {
 /// Answers every input; returns how many could not be read. `Err` is a failure to write.
 fn run(arguments: &Arguments, query: &Query, corrections: Corrections, out: &mut impl Write) -> io::Result<usize> {
     let mut failures = 0;
-    let mut answers = Answers {
-        arguments,
-        query,
-        options: Options { raw: arguments.raw },
-        stories: Stories::default(),
-        corrections,
-        collection: None,
-    };
+    let mut answers =
+        Answers { arguments, query, options: Options { raw: arguments.raw }, stories: Stories::default(), corrections };
     // A collection is counted through before the first of it is answered.
-    let mut waiting: Vec<Document> = Vec::new();
+    let mut waiting: Vec<Entry> = Vec::new();
     let mut collection = Collection::default();
     input::for_each_document(&arguments.inputs, &mut |read| match read {
         Ok(document) if arguments.together => {
-            collection.add(&LinesOf::text(&document.text));
-            waiting.push(document);
+            let entry = answers.read(document);
+            collection.add(entry.lines());
+            waiting.push(entry);
             Ok(())
         }
         Ok(document) => {
-            answers.write(document, out)?;
+            let entry = answers.read(document);
+            answers.write(entry, out)?;
             // What is done goes out at once, so that the next program in a pipe can start on it.
             out.flush()
         }
@@ -97,8 +93,11 @@ fn run(arguments: &Arguments, query: &Query, corrections: Corrections, out: &mut
             Ok(())
         }
     })?;
-    answers.collection = arguments.together.then_some(collection);
-    waiting.into_iter().try_for_each(|document| answers.write(document, out))?;
+    for entry in waiting {
+        let corrections = answers.corrections.of(entry.document.id.key());
+        let among = entry.among(corrections, &collection);
+        answers.write(among, out)?;
+    }
     answers.stories.write(arguments.format, out)?;
     Ok(failures)
 }
@@ -109,15 +108,16 @@ struct Answers<'a> {
     query: &'a Query,
     options: Options,
     corrections: Corrections,
-    /// The lines of all dumps, where they are read as one collection.
-    collection: Option<Collection>,
     stories: Stories,
 }
 
 impl Answers<'_> {
-    fn write(&mut self, document: Document, out: &mut impl Write) -> io::Result<()> {
+    fn read(&self, document: Document) -> Entry {
         let corrections = self.corrections.of(document.id.key());
-        let entry = Entry::with(document, self.options, corrections, self.collection.as_ref());
+        Entry::corrected(document, self.options, corrections)
+    }
+
+    fn write(&mut self, entry: Entry, out: &mut impl Write) -> io::Result<()> {
         match (self.arguments.command, self.arguments.format) {
             (Command::Clean, Format::Jsonl) => rows::write(out, &rows::cleaned(&entry)),
             (Command::Clean, Format::Text) => readable::cleaned(out, &entry),
