@@ -19,8 +19,9 @@ fn ranking() -> &'static Ranking<COUNT> {
     RANKING.get_or_init(|| Ranking::new(&TABLE))
 }
 
-/// The writers, in the order they stand in, each with its place; agencies and desks where they stand as writers.
-pub fn find(page: &Page, labels: &Labels) -> Vec<Field<String>> {
+/// The writers, in the order they stand in, each with its place, agencies and desks where they stand as writers; and the line
+/// that names them.
+pub fn find(page: &Page, labels: &Labels) -> (Vec<Field<String>>, Option<usize>) {
     let candidates = author_features::candidates(page, labels);
     let scores: Vec<f32> = candidates.iter().map(|candidate| ranking().score(&candidate.row)).collect();
     let groups: Vec<u64> = candidates.iter().map(Candidate::group).collect();
@@ -31,7 +32,7 @@ pub fn find(page: &Page, labels: &Labels) -> Vec<Field<String>> {
         let below = labels.core.map_or(0, |core| core.last);
         candidates.iter().find(|candidate| candidate.reporting && candidate.at > below).map(|found| (found, ENOUGH))
     };
-    let Some((best, likely)) = ranked.or_else(credit) else { return Vec::new() };
+    let Some((best, likely)) = ranked.or_else(credit) else { return (Vec::new(), None) };
     let mut fields: Vec<Field<String>> = Vec::new();
     for (name, _) in best.names.iter().filter(|name| name.1 != Looks::Outlet || best.names.len() == 1) {
         let start = name.as_ptr() as usize - page.text.as_ptr() as usize;
@@ -41,5 +42,5 @@ pub fn find(page: &Page, labels: &Labels) -> Vec<Field<String>> {
             fields.push(Field { value, span, confidence: likely.min(1.0) });
         }
     }
-    fields
+    (fields, Some(best.at))
 }

@@ -3,21 +3,18 @@
 
 use super::labels::Labels;
 use super::page::Page;
-use super::{Field, Kind, Metadata, agencies, authors, dateline, dates, language, names, outlet, title};
+use super::publication::Found;
+use super::{
+    Field, Kind, Metadata, agencies, authors, dateline, dates, language, names, outlet, publication, title, weekdays,
+};
 use crate::intake::{Document, Span};
-
-/// Lines after the text among which a date or byline still belongs to the article.
-const AFTER_TEXT: usize = 6;
 
 /// Lines after the text among which a credit of those who helped still belongs to the article: a list and a closing
 /// paragraph may stand between.
 const AFTER_TEXT_HELPERS: usize = 12;
 
-/// Lines above the title among which the date is looked for.
-const ABOVE_TITLE: usize = 12;
-
-/// What a date must score to be named.
-const DATE_ENOUGH: f32 = 1.5;
+/// Lines of the text among which it says on what weekday it happened.
+const OPENING_LINES: usize = 4;
 
 /// Reads the metadata of a labelled page.
 pub fn read(document: &Document, page: &Page, labels: &Labels) -> Metadata {
@@ -38,13 +35,14 @@ pub fn read(document: &Document, page: &Page, labels: &Labels) -> Metadata {
         span: Some(page.line(at).span),
         confidence: labels.verdicts[at].confidence,
     });
+    let (authors, writers) = authors::find(page, labels);
     let dateline = labels.core.and_then(|core| dateline::find(page, core));
     Metadata {
         title,
         standfirst,
-        authors: authors::find(page, labels),
+        authors,
         outlet: given.outlet.as_ref().map(beside).or_else(|| outlet::find(page, labels)),
-        date: given.date.as_ref().map(beside).or_else(|| date(page, labels)),
+        date: given.date.as_ref().map(beside).or_else(|| date(page, labels, writers)),
         dateline_place: dateline.as_ref().map(|d| Field {
             value: d.place.clone(),
             span: Some(d.span),
@@ -75,48 +73,16 @@ fn language_of(page: &Page, labels: &Labels) -> Option<String> {
     language::of(words, page.text.get(start..end).unwrap_or("")).map(str::to_owned)
 }
 
-/// The publication date: the date of the line that most looks like the one that says so.
-fn date(page: &Page, labels: &Labels) -> Option<Field<String>> {
-    let core = labels.core?;
-    let anchor = labels.title.unwrap_or(core.first);
-    let from = anchor.saturating_sub(ABOVE_TITLE);
-    let to = (core.last + 1 + AFTER_TEXT).min(page.len());
-    let mut best: Option<(f32, dates::Date, usize)> = None;
-    for at in from..to {
-        let line = page.line(at);
-        if line.digits == 0 || line.count() > 40 || core.holds(at) && labels.verdicts[at].kind == Kind::Body {
-            continue;
-        }
-        let Some(date) = dates::find(page.content(at)) else { continue };
-        let mut score = if date.is_full() { 2.0 } else { -1.0 };
-        match page.about_article(at).map(|c| c.kind) {
-            Some(Kind::Date) => score += 1.5,
-            Some(Kind::Byline) => score += 0.5,
-            _ => {}
-        }
-        score += match labels.verdicts[at].kind {
-            Kind::Date => 1.0,
-            Kind::Byline => 0.7,
-            Kind::Caption => -1.5,
-            Kind::Related | Kind::Comment => -1.5,
-            Kind::Legal => -2.0,
-            _ => 0.0,
-        };
-        let distance = at.abs_diff(anchor) as f32;
-        score -= if at >= anchor && at < core.first { distance * 0.05 } else { 0.4 + (distance * 0.1).min(1.5) };
-        if at > core.last {
-            score -= 0.5;
-        }
-        if score >= DATE_ENOUGH - 1.0 && best.as_ref().is_none_or(|b| score > b.0) {
-            best = Some((score, date, at));
-        }
-    }
-    if let Some((score, date, at)) = best.filter(|b| b.0 >= DATE_ENOUGH) {
-        let start = page.line(at).span.start as usize;
-        let span = Span::new(start + date.start, start + date.end);
-        return Some(Field { value: date.iso(), span: Some(span), confidence: (0.5 + score * 0.1).min(0.95) });
-    }
-    let (line, caption) = (date_without_year(page, labels), caption_date(page, labels));
+/// The publication date: the likeliest full date around the text; failing that a line that says the day and month, or the
+/// date of the picture.
+fn date(page: &Page, labels: &Labels, writers: Option<usize>) -> Option<Field<String>> {
+    let line = match publication::find(page, labels, writers) {
+        Found::Day(found) => return Some(found),
+        // Where the page writes its dates in full, a day without a year is another's.
+        Found::NoneLikely => None,
+        Found::NoFullDate => date_without_year(page, labels),
+    };
+    let caption = caption_date(page, labels);
     // A caption with the same day adds the year.
     let is_same =
         |line: &Field<String>, caption: &Field<String>| caption.value.ends_with(line.value.trim_start_matches('-'));
@@ -142,7 +108,8 @@ fn date_without_year(page: &Page, labels: &Labels) -> Option<Field<String>> {
     })
 }
 
-/// A news picture's day is the story's: its caption's date, in full, or a day and month that the text names too.
+/// A news picture's day is the story's: its caption's date, in full where the text opens with that weekday, or a day and month
+/// that the text names too.
 fn caption_date(page: &Page, labels: &Labels) -> Option<Field<String>> {
     let core = labels.core?;
     for at in 0..core.first {
@@ -155,7 +122,9 @@ fn caption_date(page: &Page, labels: &Labels) -> Option<Field<String>> {
                 dates::find_all(page.content(body)).iter().any(|d| d.day == date.day && d.month == date.month)
             })
         };
-        if date.is_full() || date.day.is_some() && named_again() {
+        let opening = core.first..(core.first + OPENING_LINES).min(core.last + 1);
+        let same_day = date.is_full() && weekdays::is_named(page, opening, &date);
+        if same_day || date.day.is_some() && !date.is_full() && named_again() {
             let start = page.line(at).span.start as usize;
             let span = Span::new(start + date.start, start + date.end);
             return Some(Field { value: date.iso(), span: Some(span), confidence: 0.5 });

@@ -4,6 +4,7 @@ mod ranking;
 mod sort;
 mod train;
 mod train_author;
+mod train_date;
 mod train_title;
 mod wrap;
 

@@ -1,0 +1,263 @@
+//! What speaks for a day being the one the article was published on, as numbers: the words around it, where it stands to the
+//! headline, the writers and the text, and how it lies to the other days on the page. The input of the choice of the day.
+
+use super::core::Core;
+use super::dates::{self, Date};
+use super::labels::Labels;
+use super::lines::word_hash;
+use super::page::Page;
+use super::{Kind, language};
+use std::sync::OnceLock;
+
+/// Numbers of one candidate.
+pub const COUNT: usize = 72;
+
+/// Lines above the headline, after the start of the text, before its end and after it among which the day is looked for.
+const ABOVE_TITLE: usize = 30;
+const INTO_TEXT: usize = 6;
+const BEFORE_END: usize = 3;
+const AFTER_TEXT: usize = 40;
+
+/// Words a line that says when has at most.
+const MOST_WORDS: u32 = 45;
+
+/// Lines around among which other dates make it one of a list.
+const AROUND: usize = 6;
+
+/// Words that say that a page was published, and that it was changed.
+const PUBLISHED: &str = "published publish posted post publié publiée publicado publicada pubblicato pubblicata veröffentlicht erschienen erstellt \
+                         yayınlanma yayın giriş опубликовано نشر نُشر on am le el il em stand submitted created date datum first originally written";
+const UPDATED: &str = "updated update modified modifié mis actualizado atualizado aggiornato aktualisiert güncelleme güncellenme обновлено \
+                       reviewed revised edited changed last letzte zuletzt opdateret uppdaterad oppdatert uppfært modifica";
+const ELSEWHERE: &str = "copyright © since seit depuis desde until bis data as accessed consulted joined expires valid through from to next \
+                         episode version archived retrieved born";
+
+/// A day on a line that may be the one of publication.
+pub struct Candidate {
+    /// The line.
+    pub at: usize,
+    /// The day, its place in bytes of the line.
+    pub date: Date,
+    /// What speaks for it.
+    pub row: [f32; COUNT],
+}
+
+impl Candidate {
+    /// A number that the same days share.
+    pub fn group(&self) -> u64 {
+        day_number(&self.date) as u64
+    }
+}
+
+fn log(x: f32) -> f32 {
+    (1.0 + x.max(0.0)).ln()
+}
+
+/// Days since some day long ago, near enough to compare: months have 31.
+fn day_number(date: &Date) -> u32 {
+    (date.year.unwrap_or(0) as u32 * 12 + date.month as u32) * 31 + date.day.unwrap_or(0) as u32
+}
+
+struct Words {
+    published: Vec<u32>,
+    updated: Vec<u32>,
+    elsewhere: Vec<u32>,
+}
+
+fn words() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let hashes = |list: &str| list.split_whitespace().map(word_hash).collect();
+        Words { published: hashes(PUBLISHED), updated: hashes(UPDATED), elsewhere: hashes(ELSEWHERE) }
+    })
+}
+
+/// The full dates of a page that may be its day of publication. `writers` is the line that names the writers.
+pub fn candidates(page: &Page, labels: &Labels, writers: Option<usize>) -> Vec<Candidate> {
+    let Some(core) = labels.core else { return Vec::new() };
+    let from = labels.title.unwrap_or(core.first).min(core.first).saturating_sub(ABOVE_TITLE);
+    let head = (core.first + INTO_TEXT).min(page.len());
+    let tail = core.last.saturating_sub(BEFORE_END).max(head);
+    let end = (core.last + 1 + AFTER_TEXT).min(page.len());
+    let mut found: Vec<(usize, usize, usize, Date)> = Vec::new();
+    for at in (from..head).chain(tail..end) {
+        let line = page.line(at);
+        // The day a picture was taken is another matter.
+        let caption = labels.verdicts.get(at).is_some_and(|verdict| verdict.kind == Kind::Caption);
+        if line.digits < 3 || line.count() > MOST_WORDS || Some(at) == labels.title || caption {
+            continue;
+        }
+        let all = dates::find_all(page.content(at));
+        for (index, date) in all.iter().enumerate().filter(|(_, date)| date.is_full()) {
+            found.push((at, index, all.len(), *date));
+        }
+    }
+    let english = || {
+        let start = page.line(core.first).words.0 as usize;
+        let words = page.lines.words.get(start..(start + 300).min(page.lines.words.len())).unwrap_or(&[]);
+        language::of(words, "") == Some("en")
+    };
+    turn_round(page, &mut found, english);
+    let latest = found.iter().map(|f| day_number(&f.3)).max().unwrap_or(0);
+    let facts = Facts { page, labels, core, writers, latest, found: &found };
+    found.iter().map(|one| Candidate { at: one.0, date: one.3, row: facts.row(one) }).collect()
+}
+
+/// Reads "04/05/2024" month first where other dates of the page can only be read so, or where the page is English and none
+/// can only be read the other way.
+fn turn_round(page: &Page, found: &mut [(usize, usize, usize, Date)], english: impl Fn() -> bool) {
+    let slashed = |at: usize, date: &Date| {
+        let written = page.content(at).get(date.start..date.end).unwrap_or("");
+        let mut parts = written.split('/').map(|part| part.trim().parse::<u32>().ok());
+        match (parts.next().flatten(), parts.next().flatten()) {
+            (Some(a), Some(b)) if a <= 31 && b <= 31 => Some((a, b)),
+            _ => None,
+        }
+    };
+    let (mut month_first, mut day_first, mut open) = (0, 0, false);
+    for (at, _, _, date) in found.iter() {
+        match slashed(*at, date) {
+            Some((a, _)) if a > 12 => day_first += 1,
+            Some((_, b)) if b > 12 => month_first += 1,
+            // A clock of Europe or India goes with days first.
+            Some(_) if is_day_first_clock(page.content(*at)) => day_first += 1,
+            Some(_) => open = true,
+            None => {}
+        }
+    }
+    if !open || day_first > month_first || month_first == 0 && !english() {
+        return;
+    }
+    for (at, _, _, date) in found.iter_mut() {
+        if let Some((a, b)) = slashed(*at, date).filter(|(a, b)| *a <= 12 && *b <= 12) {
+            date.month = a as u8;
+            date.day = Some(b as u8);
+        }
+    }
+}
+
+/// Whether a line gives the hour in a zone where days are written before months.
+fn is_day_first_clock(line: &str) -> bool {
+    line.split(|c: char| !c.is_ascii_alphabetic())
+        .any(|word| matches!(word, "GMT" | "BST" | "CET" | "CEST" | "IST" | "SAST" | "AEST"))
+}
+
+struct Facts<'p> {
+    page: &'p Page<'p>,
+    labels: &'p Labels,
+    core: Core,
+    writers: Option<usize>,
+    latest: u32,
+    found: &'p [(usize, usize, usize, Date)],
+}
+
+impl Facts<'_> {
+    fn kind(&self, at: Option<usize>) -> Option<Kind> {
+        at.and_then(|at| self.labels.verdicts.get(at)).map(|verdict| verdict.kind)
+    }
+
+    fn row(&self, (at, index, of, date): &(usize, usize, usize, Date)) -> [f32; COUNT] {
+        let (at, page, core) = (*at, self.page, self.core);
+        let line = page.line(at);
+        let content = page.content(at);
+        let mut row = [0f32; COUNT];
+        let mut next = 0;
+        let mut put = |value: f32| {
+            row[next] = value;
+            next += 1;
+        };
+        let yes = |is: bool| is as u8 as f32;
+        // The words before it, up to the date before; those of the line above where the line begins with it.
+        let before = content.get(..date.start).unwrap_or("");
+        let after = content.get(date.end..).unwrap_or("");
+        let parts: Vec<u32> =
+            before.split(|c: char| !c.is_alphanumeric() && c != '©').filter(|w| !w.is_empty()).map(word_hash).collect();
+        let near = parts.get(parts.len().saturating_sub(4)..).unwrap_or(&[]);
+        let above: &[u32] = match at.checked_sub(1).filter(|&b| page.line(b).count() <= 5 && parts.is_empty()) {
+            Some(before) => page.words(before),
+            None => &[],
+        };
+        for list in [&words().published, &words().updated, &words().elsewhere] {
+            put(yes(near.iter().any(|w| list.contains(w))));
+            put(yes(above.iter().any(|w| list.contains(w))));
+        }
+        put(yes(page.words(at).iter().any(|w| words().updated.contains(w))));
+        let letters = |part: &str| part.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).count() as f32;
+        put(log(letters(before)));
+        put(log(letters(after)));
+        put(yes(letters(before) == 0.0));
+        put(yes(letters(after) == 0.0));
+        put(yes(dates::is_only_date(content, *date)));
+        let clock = after.trim_start_matches([',', ' ', '-', '–', '|', '•', '·', 'T']);
+        put(yes(clock.starts_with(|c: char| c.is_ascii_digit())
+            && clock.get(..3).is_some_and(|c| c.contains([':', '.', 'h', 'H']))));
+        put(yes(after.contains([':']) && after.contains(|c: char| c.is_ascii_digit())));
+        put(*index as f32);
+        put(yes(*of > 1));
+        put(yes(before.ends_with('(') && after.starts_with(')')));
+        let written = content.get(date.start..date.end).unwrap_or("");
+        put(yes(written.contains(char::is_alphabetic)));
+        put(yes(written.contains('/')));
+        put(yes(written.chars().take(4).all(|c| c.is_ascii_digit())));
+        // Its line.
+        for kind in [
+            Kind::Date,
+            Kind::Byline,
+            Kind::Credit,
+            Kind::Caption,
+            Kind::Related,
+            Kind::Comment,
+            Kind::Legal,
+            Kind::Navigation,
+        ] {
+            put(yes(self.kind(Some(at)) == Some(kind)));
+        }
+        put(yes(self.kind(Some(at)).is_some_and(Kind::is_text)));
+        put(yes(page.about_article(at).is_some_and(|cue| cue.kind == Kind::Date)));
+        put(yes(page.about_article(at).is_some_and(|cue| cue.kind == Kind::Byline)));
+        put(yes(page.furniture(at).is_some()));
+        put(yes(line.copyright));
+        put(yes(line.is_item()));
+        put(yes(line.is_text()));
+        put(yes(line.ends_sentence()));
+        put(yes(line.separators > 0));
+        put(log(line.count() as f32));
+        put(yes(page.credit_start(at).is_some()));
+        put((line.blanks as f32).min(2.0));
+        put(yes(page.copies[at] > 1));
+        // Where it stands.
+        let title = self.labels.title;
+        put(yes(title.is_none()));
+        put(title.filter(|&t| at > t).map_or(0.0, |t| 1.0 / (at - t) as f32));
+        put(title.filter(|&t| at > t).map_or(4.0, |t| log((at - t) as f32)));
+        put(title.filter(|&t| at < t).map_or(0.0, |t| 1.0 / (t - at) as f32));
+        put(title.filter(|&t| at < t).map_or(0.0, |t| log((t - at) as f32)));
+        put(yes(at < 3));
+        put(yes(at < core.first));
+        put(if at < core.first { 1.0 / (core.first - at) as f32 } else { 0.0 });
+        put(yes(at >= core.first && at <= core.last));
+        put(yes(at > core.last));
+        put(if at > core.last { log((at - core.last) as f32) } else { 0.0 });
+        put(yes(self.writers.is_some()));
+        put(self.writers.map_or(0.0, |w| 1.0 / (1.0 + at.abs_diff(w) as f32)));
+        put(yes(self.writers == Some(at)));
+        // The other days.
+        let first = self.found.iter().position(|other| other.0 > title.unwrap_or(0)).unwrap_or(0);
+        let own = self.found.iter().position(|other| other.0 == at && other.3 == *date).unwrap_or(0);
+        put(log(self.found.len() as f32));
+        put(log(own as f32));
+        put(log(own.abs_diff(first) as f32));
+        put(yes(own == first));
+        let number = day_number(date);
+        put(log(self.found.iter().filter(|other| day_number(&other.3) == number).count() as f32));
+        put(log(self.latest.saturating_sub(number) as f32));
+        put(yes(self.latest == number));
+        put(log(self.found.iter().filter(|other| other.0 != at && other.0.abs_diff(at) <= AROUND).count() as f32));
+        put(yes(self.kind(at.checked_sub(1)) == Some(Kind::Related)));
+        put(yes(self.kind(Some(at + 1)) == Some(Kind::Related)));
+        put(yes(self.kind(at.checked_sub(1)) == Some(Kind::Byline)));
+        put(yes(self.kind(Some(at + 1)) == Some(Kind::Byline)));
+        debug_assert!(next <= COUNT, "{next}");
+        row
+    }
+}
