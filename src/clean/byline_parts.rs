@@ -280,7 +280,7 @@ fn pieces(line: &str) -> Vec<&str> {
             let dated =
                 if part.contains(|c: char| c.is_numeric()) { dates::find(part).map(|date| date.start) } else { None };
             let digits = part.find(|c: char| c.is_numeric());
-            let end = dated.into_iter().chain(digits).min().unwrap_or(part.len());
+            let end = dated.into_iter().chain(digits).chain(glued(part)).min().unwrap_or(part.len());
             let piece = part.get(..end).unwrap_or("").trim().trim_end_matches([',', ';']);
             if !piece.is_empty() {
                 pieces.push(piece);
@@ -296,6 +296,7 @@ fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
         .find(|c: char| c.is_numeric() || matches!(c, '|' | '(' | '•' | '·' | '[' | ':' | '"' | '“' | '„' | '»'))
         .into_iter()
         .chain([" – ", " — ", " - ", " // ", "\t"].iter().filter_map(|sign| text.find(sign)))
+        .chain(glued(text))
         .chain(dates::find(text).filter(|date| date.day.is_some() || date.year.is_some()).map(|date| date.start))
         .min()
         .unwrap_or(text.len());
@@ -328,6 +329,23 @@ fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
         }
     }
     (found, role)
+}
+
+/// Where a text goes on without a space with what no name holds: "Ann Lee|Updated May 3", "Ann Lee|Reporter".
+fn glued(text: &str) -> Option<usize> {
+    let mut previous = ' ';
+    for (at, c) in text.char_indices() {
+        if c.is_uppercase() && previous.is_lowercase() {
+            let rest = text.get(at..).unwrap_or("");
+            let word: String = rest.chars().take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+            let is_date = || rest.contains(|c: char| c.is_numeric()) && dates::find(rest).is_some_and(|d| d.start == 0);
+            if is_in(ENDS, &word) || is_in(ROLES, &word) || is_date() {
+                return Some(at);
+            }
+        }
+        previous = c;
+    }
+    None
 }
 
 /// One name of a list, cut before what no name holds, and whether a role was cut off.
@@ -409,6 +427,9 @@ mod tests {
             ("Ann Lee Lifestyle Writer", "None: Ann Lee"),
             ("Ann Lee LORNE TODAY", "None: Ann Lee"),
             ("By Ann Lee For Lorne.Com", "By: Ann Lee"),
+            ("By Ann LeeUpdated Sep 9, 2025 at 1:00 PM EST", "By: Ann Lee"),
+            ("Ann McLeeMay 3, 2024", "None: Ann McLee"),
+            ("Von Ann LeeKorrespondent", "By: Ann Lee"),
             ("Ann Lee and AP", "None: Ann Lee, AP"),
             ("Ann van der Berg", "None: Ann van der Berg"),
             (

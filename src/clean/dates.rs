@@ -143,10 +143,16 @@ fn tokens(text: &str) -> Vec<Token> {
             });
         } else if c.is_alphabetic() {
             let mut end = start;
+            let mut previous = ' ';
             while let Some(&(at, c)) = chars.peek() {
                 if !c.is_alphabetic() && !matches!(c, '\u{300}'..='\u{36f}') || digit_of(c).is_some() {
                     break;
                 }
+                // "Ann LeeMay 3": pages without a space between two parts of a line.
+                if previous.is_lowercase() && c.is_uppercase() {
+                    break;
+                }
+                previous = c;
                 end = at + c.len_utf8();
                 chars.next();
                 if matches!(c, '年' | '月' | '日' | '년' | '월' | '일') {
@@ -343,6 +349,7 @@ mod tests {
             ("06/13/2024", "2024-06-13"),
             ("04/05/2024 at 3:15 PM ET", "2024-04-05"),
             ("the 4th of July 2020", "2020-07-04"),
+            ("Ann LeeMay 3, 2024Updated", "2024-05-03"),
             ("22.11.2024 07.57", "2024-11-22"),
             ("May 2016", "2016-05"),
         ] {
