@@ -91,6 +91,8 @@ test("a drop can be stopped, and what was read so far stays", async (reader) => 
   const files = {};
   for (let at = 0; at < 1500; at++) files[`${at}.txt`] = `${body}\n\nNumber ${at} of many, with words of its own: w${at * 7919}.`;
   await drop(page, [write(reader, "many.zip", zip(files))]);
+  // Something has been read, and far from all of it.
+  await library(page).getByText(/\d articles?\b/).first().waitFor();
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByText(/^Stopped\. /).waitFor();
   await page.getByRole("progressbar").waitFor({ state: "detached" });
