@@ -13,7 +13,7 @@ use std::path::Path;
 
 /// The least F1 over all languages: aimed at, and held in the articles that judge (lower where there are few).
 const LEAST: [(&str, f64); 4] = [("names", 0.90), ("figures", 0.90), ("dates", 0.90), ("sources", 0.90)];
-const JUDGED: [(&str, f64); 4] = [("names", 0.86), ("figures", 0.88), ("dates", 0.90), ("sources", 0.70)];
+const JUDGED: [(&str, f64); 4] = [("names", 0.87), ("figures", 0.90), ("dates", 0.92), ("sources", 0.76)];
 
 /// What stands in a gold file.
 #[derive(Clone, Debug, PartialEq)]

@@ -25,12 +25,23 @@ impl Evidence {
 }
 
 static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
+static FOR: LazyLock<u64> = LazyLock::new(|| word_hash("for"));
+static AT: LazyLock<u64> = LazyLock::new(|| word_hash("at"));
 static THE: LazyLock<u64> = LazyLock::new(|| word_hash("the"));
 static JUNIOR: LazyLock<[u64; 6]> = LazyLock::new(|| ["jr", "jr.", "sr", "sr.", "iii", "ii"].map(word_hash));
 static IN: LazyLock<[u64; 12]> = LazyLock::new(|| {
     ["in", "near", "across", "throughout", "inside", "outside", "en", "im", "à", "a", "em", "в"].map(word_hash)
 });
 static MOVES: LazyLock<[u64; 6]> = LazyLock::new(|| ["from", "to", "into", "toward", "nach", "aus"].map(word_hash));
+
+/// Nouns of events that are papers rather than happenings.
+static PAPERS: LazyLock<HashedSet> = LazyLock::new(|| {
+    "act day week bill plan amendment agreement accord treaty protocol deal pact prize award awards series movement gesetz \
+     vertrag abkommen loi traité accord ley tratado acuerdo"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
 
 /// Adjectives that open names of bodies, places and events, never of people.
 const NEVER_FIRST: &str = "new old great grand super black white red green blue free first second third world global \
@@ -129,8 +140,11 @@ pub(super) fn of_words(own: &[Token], titled: bool, lexicon: &Lexicon) -> (Evide
             e.place += 4.0;
         }
         // "Geneva Summit", "Festival de Sanabria"
-        if (last.is(EVENT) || first.is(EVENT) && own.len() > 2) && !given {
-            e.event += 7.0;
+        let head = if last.is(EVENT) { Some(last) } else { Some(first).filter(|t| t.is(EVENT) && own.len() > 2) };
+        match head.filter(|_| !given) {
+            Some(head) if PAPERS.contains(&head.hash) => e.other += 4.0,
+            Some(_) => e.event += 7.0,
+            None => {}
         }
         if last.is(NATIONAL | PEOPLE) && !given {
             e.other += 3.0;
@@ -148,6 +162,25 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
     if start > from
         && let Some(before) = tokens.get(start - 1)
     {
+        // "the company Blue Line", "constructeur Renardin": what it is stands right before it.
+        if before.is(ORGANISATION | MEDIA) && before.shape == Shape::Lower && !before.is(PEOPLE | COMMON_VERB | SAY) {
+            e.organisation += 3.0;
+            e.person -= 1.0;
+        }
+        let determined = before.hash == *THE || before.is(DETERMINER) && before.span.len() <= 3;
+        // "the Lowland Cyclists": two capitals behind an article are a body more often than not.
+        if determined
+            && end - start >= 2
+            && tokens.get(end - 1).is_some_and(|t| !t.is(NATIONAL | EVENT | PLACE | TITLE))
+        {
+            e.organisation += 1.0;
+        }
+        // "chief executive of Kestrel Foods", "a spokesman for ..."
+        let role = start - from >= 2 && tokens.get(start - 2).is_some_and(|t| t.is(ROLE) && t.shape == Shape::Lower);
+        if role && (before.hash == *OF || before.hash == *FOR || before.hash == *AT) {
+            e.organisation += 2.0;
+            e.person -= 1.0;
+        }
         if before.hash == *THE || before.is(DETERMINER) && before.span.len() <= 3 {
             e.person -= 3.0;
             e.organisation += 1.0;
@@ -217,6 +250,15 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
             second.shape == Shape::Lower && !second.is(CLOSED_CLASS) && after(2).is_some_and(|t| t.is(COMMA));
         if one_word {
             e.person += 1.0;
+        }
+        // "Blue Line, a ferry company,"
+        if second.is(DETERMINER)
+            && (1..=6)
+                .filter_map(after)
+                .take_while(|t| !t.is(COMMA | STOP | RELATIVE))
+                .any(|t| t.is(ORGANISATION) && !t.is(PEOPLE))
+        {
+            e.organisation += 2.0;
         }
         if second.is(RELATIVE) {
             e.person += 0.8;

@@ -53,7 +53,10 @@ pub fn annotate(document: &Document, article: &Article) -> Mentions {
 fn of_text(text: &str, article: &Article) -> Mentions {
     let analysis = Analysis::of(text, article);
     let quotes = analysis.quotes(text);
-    let sources = sources::find(&analysis.outer, &analysis.voices, &analysis.merged, text);
+    let mut sources = sources::find(&analysis.outer, &analysis.voices, &analysis.merged, text);
+    if !sources.iter().any(|source| source.credited) {
+        sources.extend(sources::sign_off(text, article));
+    }
     let reading = &analysis.reading;
     let date = article.metadata.date.as_ref().map(|date| date.value.as_str());
     let (figures, moments) = quantities::find(&reading.tokens, text, reading.language, date);

@@ -285,7 +285,7 @@ fn run_end(tokens: &[Token], at: usize, to: usize, lexicon: &Lexicon) -> usize {
             }
         }
         // "People's Party", "Women's Tennis Federation"
-        if joint.is(POSSESSIVE) && last.is(PEOPLE) && end == at + 1 && capital(end + 1) {
+        if joint.is(POSSESSIVE) && PLURALS.contains(&last.hash) && end == at + 1 && capital(end + 1) {
             end += 2;
             continue;
         }
@@ -317,6 +317,13 @@ fn run_end(tokens: &[Token], at: usize, to: usize, lexicon: &Lexicon) -> usize {
 
 static ROMANCE_OF: LazyLock<HashedSet> = LazyLock::new(|| {
     "de del des du d' di della dello dell' delle dei do da dos das".split(' ').map(word_hash).collect()
+});
+/// Plurals that open names of bodies with a possessive: "People's Party".
+static PLURALS: LazyLock<HashedSet> = LazyLock::new(|| {
+    "women men people children workers farmers teachers players writers doctors nurses voters lawyers"
+        .split(' ')
+        .map(word_hash)
+        .collect()
 });
 static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
 static FOR: LazyLock<u64> = LazyLock::new(|| word_hash("for"));
@@ -425,7 +432,13 @@ fn add_run(
         return;
     }
     let titled = title < first;
-    let (own_evidence, male) = kinds::of_words(own, titled, lexicon);
+    let (mut own_evidence, male) = kinds::of_words(own, titled, lexicon);
+    // "ScotGrid": a capital inside a word is a company's; "McKay" and "DeLuca" are people's.
+    if let [one] = own
+        && has_inner_capital(one.span.of(text))
+    {
+        own_evidence.organisation += 3.0;
+    }
     // In German every noun has a capital: without a sign of a name there is none.
     if capitals_are_nouns && !titled {
         let known = own_evidence.person.max(own_evidence.organisation).max(own_evidence.place);
@@ -526,6 +539,18 @@ fn small_title(tokens: &[Token], start: usize, from: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+/// Whether a word has a capital behind at least three small letters.
+fn has_inner_capital(word: &str) -> bool {
+    let mut small = 0;
+    for c in word.chars() {
+        if c.is_uppercase() && small >= 3 {
+            return true;
+        }
+        small = if c.is_lowercase() { small + 1 } else { 0 };
+    }
+    false
 }
 
 /// Whether a capitalised word looks like a participle: "Celebrating".

@@ -8,7 +8,7 @@ use super::lexicon::*;
 use super::tokens::{Shape, Token};
 use super::voices::{Sort, Voice};
 use super::{EntityKind, Source, SourceKind};
-use crate::clean::agencies;
+use crate::clean::{Article, agencies};
 use crate::intake::Span;
 use std::sync::LazyLock;
 
@@ -58,6 +58,23 @@ pub(super) fn find(outer: &[Token], voices: &[Voice], merged: &Merged, text: &st
     found
 }
 
+/// The sign-off of an agency's report, which names its writers and editors and not the agency: "(Reporting by …; Editing by
+/// …)". Its place; looked for in the last kept blocks.
+pub(super) fn sign_off(text: &str, article: &Article) -> Option<Source> {
+    // How many blocks from the end; how long it may be, in bytes.
+    const BLOCKS: usize = 4;
+    const LONGEST: usize = 500;
+    let kept = article.blocks.iter().rev().filter(|block| block.kind.is_kept()).take(BLOCKS);
+    let block = kept.into_iter().find(|block| {
+        let words = block.span.of(text);
+        let opens = ["(Reporting by ", "(Reporting and writing by ", "Reporting by ", "(Writing by "];
+        words.len() < LONGEST && opens.iter().any(|open| words.starts_with(open)) && words.contains("diting by ")
+    })?;
+    let why = "an agency's line of its writers and editors".into();
+    let name = "unnamed agency".to_owned();
+    Some(Source { span: block.span, kind: SourceKind::Agency, name, credited: true, confidence: CITED, why })
+}
+
 /// Finds the documents that say something or that something is said in.
 fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
     // The most words before the noun, and as far behind it as its verb may stand.
@@ -78,8 +95,7 @@ fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
         let determined = first > 0 && own(first - 1).is_some_and(|t| t.is(DETERMINER));
         first -= usize::from(determined);
         let before = first.checked_sub(1).and_then(own);
-        let within = before
-            .is_some_and(|t| WITHIN.contains(&t.hash) || t.is(ACCORDING) || t.is(PREPOSITION) && t.span.len() <= 2)
+        let within = before.is_some_and(|t| WITHIN.contains(&t.hash) || t.is(ACCORDING))
             || before.is_some_and(|t| t.is(PREPOSITION))
                 && first > 1
                 && own(first - 2).is_some_and(|t| t.is(ACCORDING));
@@ -87,7 +103,7 @@ fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
         let speaks = (at + 1..at + 1 + REACH)
             .map_while(own)
             .take_while(|t| !t.is(COMMA | STOP | CONJUNCTION))
-            .any(|t| (t.is(SAY) || SHOWS.contains(&t.hash)) && t.shape == Shape::Lower);
+            .any(|t| (t.is(SAY_STRONG | SAY_MEDIUM) || SHOWS.contains(&t.hash)) && t.shape == Shape::Lower);
         // "a report by the ministry"
         let by = own(at + 1).is_some_and(|t| BY.contains(&t.hash));
         let cited = by && determined
@@ -175,17 +191,20 @@ fn of_name(voice: &Voice, outer: &[Token], merged: &Merged, text: &str) -> Optio
     let words = outer.get(voice.first..voice.end)?;
     let media = words.iter().any(|t| t.is(OUTLET)) || words.iter().any(|t| t.is(MEDIA) && t.is_capital());
     let media = media && (words.len() > 1 || words.iter().any(|t| t.is(OUTLET)) || stand.beside_media());
-    let context = stand.says() || stand.told() || stand.in_brackets() || stand.beside_media();
+    let context = stand.says()
+        || voice.verb_tier >= 2 && voice.direct
+        || stand.told()
+        || stand.in_brackets()
+        || stand.beside_media();
     let article = usize::from(stand.before(1).is_some_and(|t| t.is(DETERMINER)));
     let by = stand.before(1 + article).is_some_and(|t| t.is(PREPOSITION | THAT | AUXILIARY));
-    if !(context || by && media) {
-        return None;
-    }
     let written = voice.span.of(text);
     // "der Deutschen Presse-Agentur": in German the adjective is inflected.
     let plain = written.split_once("en ").filter(|(first, _)| !first.contains(' ')).map(|(a, b)| [a, "e ", b].concat());
     let find = |name: &str| agencies::find(name).first().map(|(name, _, _)| *name);
-    let agency = find(written).or_else(|| plain.as_deref().and_then(find));
+    // A long name of several common words is no agency's: only short or known ones are looked up.
+    let looks = words.len() <= 1 || words.iter().any(|t| t.is(BODY | OUTLET | MEDIA | ORGANISATION));
+    let agency = if looks { find(written).or_else(|| plain.as_deref().and_then(find)) } else { None };
     let made = |kind, name: &str, confidence, credited, why: &'static str| {
         let name = name.to_owned();
         Some(Source { span: voice.span, kind, name, credited, confidence, why: why.into() })
@@ -194,7 +213,18 @@ fn of_name(voice: &Voice, outer: &[Token], merged: &Merged, text: &str) -> Optio
         if stand.credited() {
             return made(SourceKind::Agency, name, CREDITED, true, "an agency in the dateline");
         }
-        return made(SourceKind::Agency, name, CITED, false, "an agency that reports or is told something");
+        if context {
+            return made(SourceKind::Agency, name, CITED, false, "an agency that reports or is told something");
+        }
+        // Three letters may be anything else.
+        return if written.len() > 3 {
+            made(SourceKind::Agency, name, LIKELY, false, "an agency is named")
+        } else {
+            None
+        };
+    }
+    if !(context || by && media) {
+        return None;
     }
     if entity.kind == EntityKind::Place && !media {
         return None;

@@ -298,9 +298,29 @@ fn long_runs_of_one_thing_take_linear_time() {
     // takes minutes.
     const BYTES: usize = 50_000;
     const SECONDS: u64 = 30;
-    for part in
-        ["\" ", "“ ", "‘a ", "Ab ", "said ", "he said “a” ", "the ", "A. ", "( ", "al-", "He said “a.”\n", "Ab Cd, "]
-    {
+    for part in [
+        "\" ",
+        "“ ",
+        "‘a ",
+        "Ab ",
+        "said ",
+        "he said “a” ",
+        "the ",
+        "A. ",
+        "( ",
+        "al-",
+        "He said “a.”\n",
+        "Ab Cd, ",
+        "AB",
+        "1 ",
+        "two ",
+        "two-",
+        "1-",
+        "million ",
+        "Monday ",
+        "3 May ",
+        "a statement said ",
+    ] {
         let text = part.repeat(BYTES / part.len());
         let (document, article) = article_of(&text, Kind::Body);
         let started = std::time::Instant::now();

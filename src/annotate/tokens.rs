@@ -150,8 +150,33 @@ const GERMAN_TITLES: [&str; 31] = [
 ];
 
 /// Endings of compounds that are bodies, outlets, and those who do not want to be named.
-const GERMAN_BODIES: [&str; 9] =
-    ["gericht", "ministerium", "verband", "behörde", "partei", "gewerkschaft", "universität", "kammer", "konzern"];
+const GERMAN_BODIES: [&str; 25] = [
+    "gericht",
+    "ministerium",
+    "verband",
+    "behörde",
+    "partei",
+    "gewerkschaft",
+    "universität",
+    "kammer",
+    "konzern",
+    "union",
+    "bund",
+    "verein",
+    "institut",
+    "bundesamt",
+    "landesamt",
+    "rat",
+    "bank",
+    "kasse",
+    "werke",
+    "gesellschaft",
+    "stiftung",
+    "klinik",
+    "fraktion",
+    "akademie",
+    "gruppe",
+];
 const GERMAN_MEDIA: [&str; 7] = ["zeitung", "post", "blatt", "anzeiger", "kurier", "rundschau", "nachrichten"];
 const GERMAN_CIRCLES: [&str; 2] = ["kreise", "kreisen"];
 

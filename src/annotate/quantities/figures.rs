@@ -36,6 +36,8 @@ impl Reader<'_> {
         if !number.suffix.is_empty() {
             match self.suffix_unit(number.suffix) {
                 Some((_, value)) => unit = self.table.name(value).to_owned(),
+                // "20-storey", "nine-page": it counts what stands behind the hyphen.
+                None if self.counts_suffix(number.end, number.suffix) => {}
                 // "1st", "1990s", "737-800": no figures.
                 None => return Some((None, end)),
             }
@@ -108,18 +110,22 @@ impl Reader<'_> {
         {
             start -= length;
         }
-        let counted = if unit.is_empty() { self.counted(end) } else { None };
+        let joined = unit.is_empty() && !number.suffix.is_empty();
+        let counted = if unit.is_empty() && !joined { self.counted(end) } else { None };
         let people = counted.is_some_and(|(from, to)| {
             self.tokens.get(from..to).is_some_and(|words| words.iter().any(|t| t.is(PEOPLE | ROLE)))
         });
-        if unit.is_empty() && !bounded {
+        if unit.is_empty() && !bounded && !joined {
             if self.is_named(start, number.end, counted.map(|_| people)) {
                 return Some((None, number.end));
             }
             // An article is a number only before people in English; small numbers in words only before what they count.
             let among = self.is(Use::Of, number.end).is_some();
             if number.article
-                && !(people && !among && self.table.language == Language::English && self.word(at).len() == 3)
+                && !((people || self.is(Use::Person, number.end).is_some())
+                    && !among
+                    && self.table.language == Language::English
+                    && self.word(at).len() == 3)
             {
                 return None;
             }
@@ -138,7 +144,7 @@ impl Reader<'_> {
             () if counted.is_some() => COUNTS,
             () => BARE,
         };
-        if why == "a number" && counted.is_some() {
+        if joined || why == "a number" && counted.is_some() {
             why = "a number and what it counts";
         }
         let figure = Figure {
@@ -147,11 +153,26 @@ impl Reader<'_> {
             high: number.high,
             bound,
             unit,
-            counted: counted.map_or(String::new(), |(from, to)| self.span(from, to).of(self.text).to_lowercase()),
+            counted: match counted {
+                Some((from, to)) => self.span(from, to).of(self.text).to_lowercase(),
+                None if joined => number.suffix.split('-').next().unwrap_or("").to_owned(),
+                None => String::new(),
+            },
             confidence,
             why: why.into(),
         };
         Some((Some(figure), end))
+    }
+
+    /// Whether what hangs on a number with a hyphen is what it counts: "20-storey", not "two-thirds" nor "737-max".
+    fn counts_suffix(&self, end: usize, suffix: &str) -> bool {
+        const NOT: [&str; 10] =
+            ["thirds", "third", "quarters", "fifths", "faced", "sided", "fold", "time", "piece", "something"];
+        let word = end.checked_sub(1).map_or("", |at| self.word(at));
+        let hyphen = word.strip_suffix(suffix).is_some_and(|before| before.ends_with(['-', '‑']));
+        let first = suffix.split('-').next().unwrap_or("");
+        let noun = first.len() >= 3 && first.chars().all(char::is_lowercase);
+        hyphen && noun && !NOT.contains(&first)
     }
 
     /// Whether a number behind a name, between commas or brackets, is an age.

@@ -235,9 +235,7 @@ impl<'a> Reader<'a> {
             any = true;
             rest = after;
         }
-        // What is left must be a measure: "two-day", not "two-faced".
-        let measure = rest.is_empty() || self.suffix_unit(rest).is_some();
-        (any && measure).then_some((current, rest))
+        any.then_some((current, rest))
     }
 
     /// The measure that an ending names: its use and value.

@@ -93,12 +93,14 @@ pub(super) enum Use {
     Future,
     /// "until": what follows is to come.
     Until,
+    /// Somebody, of whom "one" may be counted.
+    Person,
     /// Ends what is counted.
     Stop,
 }
 
 /// How each use is called in the tables.
-const USES: [(&str, Use); 43] = [
+const USES: [(&str, Use); 44] = [
     ("n", Use::Number),
     ("one", Use::One),
     ("half", Use::Half),
@@ -141,6 +143,7 @@ const USES: [(&str, Use); 43] = [
     ("at", Use::At),
     ("future", Use::Future),
     ("until", Use::Until),
+    ("person", Use::Person),
     ("stop", Use::Stop),
 ];
 

@@ -62,6 +62,11 @@ fn english_figures() {
         "Dozens of boats, hundreds of thousands of people.",
         &["Dozens = ≥24 | boats", "hundreds of thousands = ≥200000 | people"],
     );
+    figures(
+        English,
+        "A 20-storey tower, a nine-page will, two-thirds.",
+        &["20-storey = 20 | storey", "nine-page = 9 | page"],
+    );
     figures(English, "A 54-year-old man and a three-day strike.", &["54-year-old = 54 year", "three-day = 3 day"]);
 }
 
