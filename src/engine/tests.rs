@@ -262,3 +262,32 @@ fn a_link_and_a_file_carry_corrections_elsewhere() {
     later.handle(Request::Forget(Vec::new()));
     assert_eq!(show(&mut later, ViewState::default()).corrections.all, 0);
 }
+
+#[test]
+fn dumps_are_read_again_in_each_others_light_once_all_are_here() {
+    let row = |n: usize| {
+        let words = ["harbour", "council", "orchestra", "library", "railway"][n % 5];
+        let text = format!(
+            "The {words} opens again after {n} weeks\\n\\nThe {words} opened its doors on Monday after {n} weeks in which \
+             nobody could say when, and {n} people came.\\n\\nThose who came said that the {words} had been of great help \
+             to all {n} of them.\\n\\nThe corner desk of the Courier\\n\\nThe {words} will be closed for {n} days in May, \
+             its head said on Monday evening.\\n"
+        );
+        format!("{{\"outlet\":\"The Courier\",\"text\":\"{text}\"}}\n")
+    };
+    let rows: String = (0..5).map(row).collect();
+    let mut engine = Engine::new();
+    let progress = add(&mut engine, &[("rows.jsonl", rows.as_str())]);
+    assert_eq!((progress.added, progress.done, progress.total, progress.finished), (5, 1, 1, true));
+    let state = ViewState { removed: true, query: "corner".to_owned(), ..ViewState::default() };
+    let screen = show(&mut engine, state.clone());
+    let Work::Read(read) = &screen.work else { panic!("no article") };
+    assert!(read.blocks.iter().any(|block| block.removed && block.reason.starts_with("Also in 4 other dumps")));
+    assert_eq!(screen.series[0].hits, 0, "what is removed is no longer searched");
+    // With one left, there is no one to say so.
+    let others = screen.library.stories.iter().flat_map(|story| &story.articles).map(|card| card.document.key);
+    let own = screen.state.article.clone().map(|article| article.key);
+    engine.handle(Request::Forget(others.filter(|key| Some(*key) != own).collect()));
+    finish(&mut engine);
+    assert_eq!(show(&mut engine, state).series[0].hits, 1);
+}
