@@ -61,15 +61,15 @@ pub static CUES: &[CueRow] = &[
             ),
             (
                 "de",
-                "schreibe einen kommentar|schreiben sie einen kommentar|kommentar schreiben|kommentar verfassen|hinterlasse einen kommentar|kommentar hinzufügen|kommentar hinterlassen|antwort hinterlassen|antworten abbrechen|schreibe einen kommentar antwort abbrechen|ihr kommentar|dein kommentar|diskutieren sie mit|jetzt kommentieren|kommentar abgeben|kommentieren",
+                "schreibe einen kommentar|schreiben sie einen kommentar|kommentar schreiben|kommentar verfassen|hinterlasse einen kommentar|kommentar hinzufügen|kommentar hinterlassen|antwort hinterlassen|antworten abbrechen|schreibe einen kommentar antwort abbrechen|ihr kommentar|dein kommentar|diskutieren sie mit|jetzt kommentieren|kommentar abgeben|kommentieren|antworten",
             ),
             (
                 "fr",
-                "laisser un commentaire|laissez un commentaire|ajouter un commentaire|écrire un commentaire|poster un commentaire|votre commentaire|réagir à cet article|laisser une réponse|déposer un commentaire",
+                "laisser un commentaire|laissez un commentaire|ajouter un commentaire|écrire un commentaire|poster un commentaire|votre commentaire|réagir à cet article|laisser une réponse|déposer un commentaire|répondre",
             ),
             (
                 "es",
-                "deja un comentario|dejar un comentario|deja una respuesta|añadir comentario|escribe un comentario|escribir un comentario|publicar un comentario|deja tu comentario|cancelar respuesta",
+                "deja un comentario|dejar un comentario|deja una respuesta|añadir comentario|escribe un comentario|escribir un comentario|publicar un comentario|deja tu comentario|cancelar respuesta|responder",
             ),
             (
                 "it",
@@ -77,17 +77,17 @@ pub static CUES: &[CueRow] = &[
             ),
             (
                 "pt",
-                "deixe um comentário|deixe uma resposta|deixar um comentário|adicionar comentário|escreva um comentário|comente|cancelar resposta|deixe o seu comentário|deixe seu comentário",
+                "deixe um comentário|deixe uma resposta|deixar um comentário|adicionar comentário|escreva um comentário|comente|cancelar resposta|deixe o seu comentário|deixe seu comentário|responder",
             ),
             (
                 "tr",
-                "yorum yap|yorum yaz|bir cevap yazın|bir yanıt yazın|yorum ekle|yorum gönder|yanıtı iptal et|cevabı iptal et",
+                "yorum yap|yorum yaz|bir cevap yazın|bir yanıt yazın|yorum ekle|yorum gönder|yanıtı iptal et|cevabı iptal et|yanıtla|cevapla",
             ),
             (
                 "ru",
-                "оставить комментарий|добавить комментарий|написать комментарий|ваш комментарий|комментировать|отменить ответ",
+                "оставить комментарий|добавить комментарий|написать комментарий|ваш комментарий|комментировать|отменить ответ|ответить",
             ),
-            ("ar", "اترك تعليقا|أضف تعليق|اترك رد|أضف تعليقك|اترك ردا|إلغاء الرد|اكتب تعليقك"),
+            ("ar", "اترك تعليقا|أضف تعليق|اترك رد|أضف تعليقك|اترك ردا|إلغاء الرد|اكتب تعليقك|رد|الرد"),
             ("nl", "geef een reactie|laat een reactie achter|reageer|plaats een reactie|reactie annuleren"),
             ("pl", "dodaj komentarz|zostaw komentarz|anuluj pisanie odpowiedzi"),
         ],
@@ -156,7 +156,7 @@ pub static CUES: &[CueRow] = &[
             ("es", "nombre|correo electrónico|enviar|buscar|contraseña|cancelar|aceptar|rechazar|aceptar todo"),
             ("it", "nome|sito web|invia|cerca|annulla|accetta|rifiuta|accetta tutti"),
             ("pt", "nome|enviar|pesquisar|buscar|senha|cancelar|aceitar|aceitar todos"),
-            ("tr", "ad|e posta|gönder|ara|şifre|iptal|kabul et|yorum"),
+            ("tr", "ad|e posta|gönder|ara|şifre|iptal|kabul et"),
             ("ru", "имя|отправить|поиск|найти|пароль|отмена|сайт|принять"),
             ("ar", "الاسم|البريد الإلكتروني|إرسال|بحث|كلمة المرور|إلغاء|الموقع الإلكتروني"),
             ("nl", "naam|verzenden|zoeken|wachtwoord|annuleren|zoek"),
@@ -190,8 +190,11 @@ pub static CUES: &[CueRow] = &[
                 "comentários|comentário|nenhum comentário|sem comentários|ver comentários|todos os comentários|ver todos os comentários",
             ),
             ("tr", "yorumlar|yorum|henüz yorum yok|tüm yorumlar|yorumları göster|okuyucu yorumları"),
-            ("ru", "комментарии|нет комментариев|все комментарии|комментариев нет|обсуждение|комментарии читателей"),
-            ("ar", "التعليقات|تعليقات|لا توجد تعليقات|تعليق|تعليقات القراء"),
+            (
+                "ru",
+                "комментарии|нет комментариев|все комментарии|комментариев нет|обсуждение|комментарии читателей|комментариев|комментария",
+            ),
+            ("ar", "التعليقات|تعليقات|لا توجد تعليقات|تعليق|تعليقات القراء|تعليقا"),
             ("nl", "reacties|reactie|alle reacties|bekijk reacties"),
             ("pl", "komentarze|brak komentarzy|wszystkie komentarze"),
             ("sv", "kommentarer|läs kommentarer|visa kommentarer"),
@@ -452,7 +455,7 @@ pub static CUES: &[CueRow] = &[
             ),
             (
                 "es",
-                "suscríbete|suscríbase|suscriptores|hazte socio|hazte suscriptor|ya eres suscriptor|haz una donación|descarga nuestra|descarga la app|apóyanos|prueba gratis|regístrate|inicia sesión|contenido exclusivo",
+                "suscríbete|suscríbase|suscriptores|hazte socio|hazte suscriptor|ya eres suscriptor|haz una donación|descarga nuestra|descarga la app|apóyanos|prueba gratis|regístrate|inicia sesión|contenido exclusivo|apoya nuestro periodismo",
             ),
             (
                 "it",
@@ -460,14 +463,14 @@ pub static CUES: &[CueRow] = &[
             ),
             (
                 "pt",
-                "assine|assinante|assinantes|já é assinante|apoie|faça uma doação|baixe o app|baixe o aplicativo|contribua|cadastre se|conteúdo exclusivo",
+                "assine|assinante|assinantes|já é assinante|apoie|faça uma doação|baixe o app|baixe o aplicativo|contribua|cadastre se|conteúdo exclusivo|baixe o nosso aplicativo|baixe nosso aplicativo|descarregue a nossa aplicação",
             ),
             ("tr", "abone ol|destek olun|uygulamamızı indirin|uygulamayı indir|üye ol|üye girişi|giriş yap"),
             (
                 "ru",
-                "подписаться|оформить подписку|поддержите нас|поддержать|скачать приложение|установите приложение|войти|зарегистрироваться",
+                "подписаться|оформить подписку|поддержите нас|поддержать|скачать приложение|установите приложение|войти|зарегистрироваться|скачайте наше приложение|установите наше приложение",
             ),
-            ("ar", "اشترك الآن|اشترك|حمل التطبيق|تبرع|سجل الدخول|حمّل التطبيق"),
+            ("ar", "اشترك الآن|اشترك|حمل التطبيق|تبرع|سجل الدخول|حمّل التطبيق|حمل تطبيقنا|ادعمنا"),
             ("nl", "abonneer|neem een abonnement|word lid|inloggen|steun ons|probeer gratis|al abonnee"),
             ("pl", "subskrybuj|wykup dostęp|zaloguj się|prenumerata|wesprzyj nas"),
             ("sv", "prenumerera|logga in|bli medlem|stöd oss"),
@@ -552,7 +555,10 @@ pub static CUES: &[CueRow] = &[
                 "pt",
                 "utilizamos cookies|usamos cookies|este site usa cookies|este site utiliza cookies|seu navegador|o seu navegador|ative o javascript",
             ),
-            ("tr", "çerez kullanıyoruz|çerezler kullanılmaktadır|çerezleri kullan|sorumlu tutulamaz|yabancı ajan"),
+            (
+                "tr",
+                "çerez kullanıyoruz|çerezler kullanılmaktadır|çerezleri kullan|sorumlu tutulamaz|yabancı ajan|çerez kullanmaktadır",
+            ),
             (
                 "ru",
                 "иностранного агента|иностранный агент|иноагент|нежелательной организацией|нежелательная организация|мы используем cookie|использует cookie|файлы cookie|сообщите нам об ошибке|нашли ошибку|нашли опечатку|выделите её|выделите ее и нажмите|ctrl enter",
@@ -649,31 +655,31 @@ pub static CUES: &[CueRow] = &[
         &[
             (
                 "en",
-                "advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|sponsored links|paid content|paid post|promoted|promoted content|partner content|advertisement story continues below|article continues below|story continues below|article continues below this ad|story continues below advertisement|advertisement advertisement|skip advertisement|ad feedback|remove ads|scroll to continue|story continues below this ad|ad loading|advert|continue reading below advertisement",
+                "advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|sponsored links|paid content|paid post|promoted|promoted content|partner content|advertisement story continues below|article continues below|story continues below|article continues below this ad|story continues below advertisement|advertisement advertisement|skip advertisement|ad feedback|remove ads|scroll to continue|story continues below this ad|ad loading|advert|continue reading below advertisement|article continues after advertisement|article continues after this advertisement",
             ),
             (
                 "de",
-                "anzeige|anzeigen|werbung|gesponsert|gesponserter inhalt|sponsored|anzeige anzeige|werbeanzeige|advertorial|ende der anzeige|promotion|werbung ausblenden|artikel wird nach der werbung fortgesetzt",
+                "anzeige|anzeigen|werbung|gesponsert|gesponserter inhalt|sponsored|anzeige anzeige|werbeanzeige|advertorial|ende der anzeige|promotion|werbung ausblenden|artikel wird nach der werbung fortgesetzt|nach der werbung weiterlesen|weiter nach der anzeige|artikel geht nach der werbung weiter",
             ),
             (
                 "fr",
-                "publicité|annonce|annonces|sponsorisé|contenu sponsorisé|la suite après la publicité|fermer la pub|publicité la suite ci dessous",
+                "publicité|annonce|annonces|sponsorisé|contenu sponsorisé|la suite après la publicité|fermer la pub|publicité la suite ci dessous|la suite après cette publicité",
             ),
             (
                 "es",
-                "publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|sigue leyendo abajo|publicidad publicidad",
+                "publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|sigue leyendo abajo|publicidad publicidad|continúa después de la publicidad|sigue leyendo después del anuncio",
             ),
             (
                 "it",
-                "pubblicità|annunci|sponsorizzato|contenuto sponsorizzato|annuncio pubblicitario|continua a leggere dopo la pubblicità",
+                "pubblicità|annunci|sponsorizzato|contenuto sponsorizzato|annuncio pubblicitario|continua a leggere dopo la pubblicità|l articolo continua dopo la pubblicità|continua dopo la pubblicità",
             ),
             (
                 "pt",
                 "publicidade|anúncio|anúncios|patrocinado|conteúdo patrocinado|continua depois da publicidade|continua após a publicidade|pub",
             ),
-            ("tr", "reklam|sponsorlu|ilan|advertorial"),
-            ("ru", "реклама|на правах рекламы|рекламa|партнерский материал"),
-            ("ar", "إعلان|إعلانات|اعلان|إعلان ممول|محتوى ممول"),
+            ("tr", "reklam|sponsorlu|ilan|advertorial|haberin devamı aşağıda|reklamdan sonra devam ediyor"),
+            ("ru", "реклама|на правах рекламы|рекламa|партнерский материал|продолжение после рекламы"),
+            ("ar", "إعلان|إعلانات|اعلان|إعلان ممول|محتوى ممول|يستمر المقال بعد الإعلان"),
             ("nl", "advertentie|reclame|gesponsord|lees verder na de advertentie"),
             ("pl", "reklama|artykuł sponsorowany|dalsza część artykułu pod reklamą"),
             ("sv", "annons|annonser"),
@@ -733,7 +739,7 @@ pub static CUES: &[CueRow] = &[
         &[
             (
                 "en",
-                "home|menu|contact us|contact|about us|about|facebook|twitter|instagram|youtube|linkedin|pinterest|whatsapp|tiktok|reddit|telegram|threads|bluesky|mastodon|email|copy link|print|share|save|bookmark|tweet|rss|rss feed|login|register|subscribe|newsletter|newsletters|careers|jobs|privacy|faq|help|help center|support|advertise|advertise with us|sitemap|site map|shop|store|events|podcasts|podcast|videos|video|photos|gallery|opinion|sports|sport|politics|business|world|technology|tech|health|science|entertainment|culture|lifestyle|travel|weather|economy|markets|news|local|national|international|cookies|legal|disclaimer|press|partners|feedback|loading|english|follow|follow us|sections|more|settings|my account|profile|logout|search|close|open|next|previous|prev|back|top|back to top|view all|see all|show more|load more|read more|learn more|text size|font size|listen to article|listen to this article|copy|link copied|print this page|like|likes|views|share this|share this article|share this story|share this post|min read|minute read|loading|flipboard|messenger|x|x twitter|tumblr|donate|editorial|archive|podcasts|quick links|resources|blog|blogs|services|company|products|account|menu close|play|pause|mute|unmute|fullscreen|current time|duration|remaining time|live tv|live|listen live|quizzes|games|crossword|puzzles|obituaries|classifieds|real estate",
+                "home|menu|contact us|contact|about us|about|facebook|twitter|instagram|youtube|linkedin|pinterest|whatsapp|tiktok|reddit|telegram|threads|bluesky|mastodon|email|copy link|print|share|save|bookmark|tweet|rss|rss feed|login|register|subscribe|newsletter|newsletters|careers|jobs|privacy|faq|help|help center|support|advertise|advertise with us|sitemap|site map|shop|store|events|podcasts|podcast|videos|video|photos|gallery|opinion|sports|sport|politics|business|world|technology|tech|health|science|entertainment|culture|lifestyle|travel|weather|economy|markets|news|local|national|international|cookies|legal|disclaimer|press|partners|feedback|loading|english|follow|follow us|sections|more|settings|my account|profile|logout|search|close|open|next|previous|prev|back|top|back to top|view all|see all|show more|load more|read more|learn more|text size|font size|listen to article|listen to this article|copy|link copied|print this page|like|likes|views|share this|share this article|share this story|share this post|min read|minute read|loading|flipboard|messenger|x|x twitter|tumblr|donate|editorial|archive|podcasts|quick links|resources|blog|blogs|services|company|products|account|menu close|play|pause|mute|unmute|fullscreen|current time|duration|remaining time|live tv|live|listen live|quizzes|games|crossword|puzzles|obituaries|classifieds|real estate|print article|print this article",
             ),
             (
                 "de",
@@ -741,31 +747,31 @@ pub static CUES: &[CueRow] = &[
             ),
             (
                 "fr",
-                "accueil|menu|contact|à propos|politique|économie|monde|société|culture|sports|sport|sciences|santé|voyage|opinions|idées|vidéos|partager|imprimer|enregistrer|envoyer par e mail|copier le lien|connexion|s inscrire|newsletters|plus|suivant|précédent|fermer|écouter|écouter cet article|international|france|planète|tech|météo|lecture|min de lecture|temps de lecture",
+                "accueil|menu|contact|à propos|politique|économie|monde|société|culture|sports|sport|sciences|santé|voyage|opinions|idées|vidéos|partager|imprimer|enregistrer|envoyer par e mail|copier le lien|connexion|s inscrire|newsletters|plus|suivant|précédent|fermer|écouter|écouter cet article|international|france|planète|tech|météo|lecture|min de lecture|temps de lecture|imprimer l article|imprimer cet article|haut de page",
             ),
             (
                 "es",
-                "inicio|portada|menú|contacto|política|economía|mundo|internacional|sociedad|cultura|deportes|ciencia|salud|tecnología|opinión|compartir|imprimir|guardar|copiar enlace|iniciar sesión|registrarse|más|siguiente|anterior|cerrar|escuchar|nacional|videos|vídeos|newsletter|newsletters|suscríbete|min de lectura",
+                "inicio|portada|menú|contacto|política|economía|mundo|internacional|sociedad|cultura|deportes|ciencia|salud|tecnología|opinión|compartir|imprimir|guardar|copiar enlace|iniciar sesión|registrarse|más|siguiente|anterior|cerrar|escuchar|nacional|videos|vídeos|newsletter|newsletters|suscríbete|min de lectura|imprimir artículo|compartir este artículo|compartir artículo",
             ),
             (
                 "it",
-                "home|menu|contatti|politica|economia|mondo|cronaca|esteri|cultura|sport|scienza|salute|tecnologia|spettacoli|condividi|stampa|salva|copia link|accedi|registrati|altro|successivo|precedente|chiudi|ascolta|video|abbonati|minuti di lettura",
+                "home|menu|contatti|politica|economia|mondo|cronaca|esteri|cultura|sport|scienza|salute|tecnologia|spettacoli|condividi|stampa|salva|copia link|accedi|registrati|altro|successivo|precedente|chiudi|ascolta|video|abbonati|minuti di lettura|stampa articolo|stampa l articolo",
             ),
             (
                 "pt",
-                "início|menu|contato|contacto|política|economia|mundo|internacional|sociedade|cultura|esportes|desporto|ciência|saúde|tecnologia|opinião|compartilhar|partilhar|imprimir|salvar|copiar link|entrar|mais|próximo|anterior|fechar|ouvir|brasil|vídeos|assine",
+                "início|menu|contato|contacto|política|economia|mundo|internacional|sociedade|cultura|esportes|desporto|ciência|saúde|tecnologia|opinião|compartilhar|partilhar|imprimir|salvar|copiar link|entrar|mais|próximo|anterior|fechar|ouvir|brasil|vídeos|assine|imprimir artigo|imprimir matéria",
             ),
             (
                 "tr",
-                "anasayfa|ana sayfa|menü|iletişim|künye|siyaset|ekonomi|dünya|gündem|spor|kültür|sağlık|teknoloji|yazarlar|video|galeri|paylaş|yazdır|kaydet|giriş|üye ol|daha fazla|kapat|dinle|haberler|magazin|yaşam|eğitim",
+                "anasayfa|ana sayfa|menü|iletişim|künye|siyaset|ekonomi|dünya|gündem|spor|kültür|sağlık|teknoloji|yazarlar|video|galeri|paylaş|yazdır|kaydet|giriş|üye ol|daha fazla|kapat|dinle|haberler|magazin|yaşam|eğitim|haberi yazdır|başa dön",
             ),
             (
                 "ru",
-                "главная|меню|контакты|о нас|политика|экономика|мир|общество|культура|спорт|наука|здоровье|технологии|мнения|поделиться|распечатать|печать|сохранить|войти|вход|ещё|далее|назад|закрыть|видео|фото|в мире|россия|происшествия|скопировать ссылку|вконтакте|одноклассники|телеграм",
+                "главная|меню|контакты|о нас|политика|экономика|мир|общество|культура|спорт|наука|здоровье|технологии|мнения|поделиться|распечатать|печать|сохранить|войти|вход|ещё|далее|назад|закрыть|видео|фото|в мире|россия|происшествия|скопировать ссылку|вконтакте|одноклассники|телеграм|версия для печати",
             ),
             (
                 "ar",
-                "الرئيسية|القائمة|اتصل بنا|سياسة|اقتصاد|العالم|رياضة|ثقافة|صحة|علوم|تكنولوجيا|آراء|مشاركة|طباعة|حفظ|تسجيل الدخول|المزيد|إغلاق|فيديو|استماع|فيسبوك|تويتر|واتساب|نسخ الرابط|أخبار|الأخبار|من نحن",
+                "الرئيسية|القائمة|اتصل بنا|سياسة|اقتصاد|العالم|رياضة|ثقافة|صحة|علوم|تكنولوجيا|آراء|مشاركة|طباعة|حفظ|تسجيل الدخول|المزيد|إغلاق|فيديو|استماع|فيسبوك|تويتر|واتساب|نسخ الرابط|أخبار|الأخبار|من نحن|طباعة المقال",
             ),
             (
                 "nl",

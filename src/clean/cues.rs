@@ -121,4 +121,328 @@ mod tests {
         check("Todos los derechos reservados", Some(Kind::Legal));
         check("The minister said the law would come into force next year.", None);
     }
+
+    /// What every main language must know, by class: en de fr es it pt tr ru ar.
+    const CLASSES: &[(&str, &[Kind], [&str; 9])] = &[
+        (
+            "newsletter",
+            &[Kind::Promo],
+            [
+                "Sign up for our newsletter",
+                "Melden Sie sich für unseren Newsletter an",
+                "Abonnez-vous à notre newsletter",
+                "Suscríbete a nuestra newsletter",
+                "Iscriviti alla nostra newsletter",
+                "Assine a nossa newsletter",
+                "Bültenimize abone olun",
+                "Подпишитесь на нашу рассылку",
+                "اشترك في النشرة البريدية",
+            ],
+        ),
+        (
+            "follow us",
+            &[Kind::Promo, Kind::Navigation],
+            [
+                "Follow us on Facebook",
+                "Folgen Sie uns auf Facebook",
+                "Suivez-nous sur Facebook",
+                "Síguenos en Facebook",
+                "Seguici su Facebook",
+                "Siga-nos no Facebook",
+                "Bizi Facebook'ta takip edin",
+                "Следите за нами в Telegram",
+                "تابعونا على فيسبوك",
+            ],
+        ),
+        (
+            "app",
+            &[Kind::Promo],
+            [
+                "Download our app",
+                "Laden Sie unsere App herunter",
+                "Téléchargez notre application",
+                "Descarga nuestra app",
+                "Scarica la nostra app",
+                "Baixe o nosso aplicativo",
+                "Uygulamamızı indirin",
+                "Скачайте наше приложение",
+                "حمل تطبيقنا",
+            ],
+        ),
+        (
+            "cookies",
+            &[Kind::Legal, Kind::Form],
+            [
+                "This website uses cookies.",
+                "Diese Website verwendet Cookies.",
+                "Ce site utilise des cookies.",
+                "Este sitio utiliza cookies.",
+                "Questo sito utilizza cookie.",
+                "Este site utiliza cookies.",
+                "Bu site çerez kullanmaktadır.",
+                "Этот сайт использует файлы cookie.",
+                "يستخدم هذا الموقع ملفات تعريف الارتباط",
+            ],
+        ),
+        (
+            "share",
+            &[Kind::Navigation, Kind::Promo],
+            [
+                "Share this article",
+                "Artikel teilen",
+                "Partager cet article",
+                "Compartir este artículo",
+                "Condividi questo articolo",
+                "Compartilhe este artigo",
+                "Bu haberi paylaş",
+                "Поделиться статьёй",
+                "شارك هذا المقال",
+            ],
+        ),
+        (
+            "print",
+            &[Kind::Navigation],
+            [
+                "Print this article",
+                "Artikel drucken",
+                "Imprimer l'article",
+                "Imprimir artículo",
+                "Stampa articolo",
+                "Imprimir artigo",
+                "Haberi yazdır",
+                "Версия для печати",
+                "طباعة المقال",
+            ],
+        ),
+        (
+            "login",
+            &[Kind::Navigation, Kind::Form, Kind::Promo],
+            [
+                "Log in",
+                "Anmelden",
+                "Se connecter",
+                "Iniciar sesión",
+                "Accedi",
+                "Entrar",
+                "Giriş yap",
+                "Войти",
+                "تسجيل الدخول",
+            ],
+        ),
+        (
+            "comments",
+            &[Kind::Comment],
+            [
+                "12 comments",
+                "12 Kommentare",
+                "12 commentaires",
+                "12 comentarios",
+                "12 commenti",
+                "12 comentários",
+                "12 yorum",
+                "12 комментариев",
+                "12 تعليقا",
+            ],
+        ),
+        (
+            "reply",
+            &[Kind::Form, Kind::Comment],
+            ["Reply", "Antworten", "Répondre", "Responder", "Rispondi", "Responder", "Yanıtla", "Ответить", "رد"],
+        ),
+        (
+            "related",
+            &[Kind::Related],
+            [
+                "Related articles",
+                "Mehr zum Thema",
+                "Sur le même sujet",
+                "Noticias relacionadas",
+                "Articoli correlati",
+                "Notícias relacionadas",
+                "İlgili haberler",
+                "Материалы по теме",
+                "مواضيع ذات صلة",
+            ],
+        ),
+        (
+            "also read",
+            &[Kind::Related],
+            [
+                "Read also: The price of herring",
+                "Lesen Sie auch: Der Preis des Herings",
+                "Lire aussi : Le prix du hareng",
+                "Lea también: El precio del arenque",
+                "Leggi anche: Il prezzo delle aringhe",
+                "Leia também: O preço do arenque",
+                "Ayrıca okuyun: Ringa fiyatları",
+                "Читайте также: Цена сельди",
+                "اقرأ أيضا: أسعار السمك",
+            ],
+        ),
+        (
+            "most read",
+            &[Kind::Related],
+            [
+                "Most read",
+                "Meistgelesen",
+                "Les plus lus",
+                "Lo más leído",
+                "I più letti",
+                "Mais lidas",
+                "En çok okunanlar",
+                "Самое читаемое",
+                "الأكثر قراءة",
+            ],
+        ),
+        (
+            "rights",
+            &[Kind::Legal],
+            [
+                "All rights reserved",
+                "Alle Rechte vorbehalten",
+                "Tous droits réservés",
+                "Todos los derechos reservados",
+                "Tutti i diritti riservati",
+                "Todos os direitos reservados",
+                "Tüm hakları saklıdır",
+                "Все права защищены",
+                "جميع الحقوق محفوظة",
+            ],
+        ),
+        (
+            "author",
+            &[Kind::About],
+            [
+                "About the author",
+                "Über den Autor",
+                "À propos de l'auteur",
+                "Sobre el autor",
+                "Informazioni sull'autore",
+                "Sobre o autor",
+                "Yazar hakkında",
+                "Об авторе",
+                "عن الكاتب",
+            ],
+        ),
+        (
+            "adverts",
+            &[Kind::Advert],
+            [
+                "Advertisement",
+                "Anzeige",
+                "Publicité",
+                "Publicidad",
+                "Pubblicità",
+                "Publicidade",
+                "Reklam",
+                "Реклама",
+                "إعلان",
+            ],
+        ),
+        (
+            "go on",
+            &[Kind::Advert, Kind::Related],
+            [
+                "Article continues after advertisement",
+                "Nach der Werbung weiterlesen",
+                "La suite après cette publicité",
+                "Continúa después de la publicidad",
+                "L'articolo continua dopo la pubblicità",
+                "Continua após a publicidade",
+                "Haberin devamı aşağıda",
+                "Продолжение после рекламы",
+                "يستمر المقال بعد الإعلان",
+            ],
+        ),
+        (
+            "back to top",
+            &[Kind::Navigation],
+            [
+                "Back to top",
+                "Nach oben",
+                "Haut de page",
+                "Volver arriba",
+                "Torna su",
+                "Voltar ao topo",
+                "Başa dön",
+                "Наверх",
+                "العودة إلى الأعلى",
+            ],
+        ),
+        (
+            "skip",
+            &[Kind::Navigation],
+            [
+                "Skip to content",
+                "Zum Inhalt springen",
+                "Aller au contenu",
+                "Saltar al contenido",
+                "Vai al contenuto",
+                "Pular para o conteúdo",
+                "İçeriğe geç",
+                "Перейти к содержанию",
+                "تخطي إلى المحتوى",
+            ],
+        ),
+        (
+            "terms",
+            &[Kind::Navigation, Kind::Legal],
+            [
+                "Terms of use",
+                "Nutzungsbedingungen",
+                "Mentions légales",
+                "Aviso legal",
+                "Note legali",
+                "Termos de uso",
+                "Kullanım koşulları",
+                "Пользовательское соглашение",
+                "شروط الاستخدام",
+            ],
+        ),
+        (
+            "privacy",
+            &[Kind::Navigation, Kind::Legal],
+            [
+                "Privacy policy",
+                "Datenschutzerklärung",
+                "Politique de confidentialité",
+                "Política de privacidad",
+                "Informativa sulla privacy",
+                "Política de privacidade",
+                "Gizlilik politikası",
+                "Политика конфиденциальности",
+                "سياسة الخصوصية",
+            ],
+        ),
+        (
+            "donate",
+            &[Kind::Promo],
+            [
+                "Support our journalism",
+                "Unterstützen Sie uns",
+                "Soutenez-nous",
+                "Apoya nuestro periodismo",
+                "Sostienici",
+                "Apoie o nosso jornalismo",
+                "Bize destek olun",
+                "Поддержите нас",
+                "ادعمنا",
+            ],
+        ),
+    ];
+
+    #[test]
+    fn every_main_language_knows_every_class() {
+        let mut missing = Vec::new();
+        for (class, kinds, phrases) in CLASSES {
+            for phrase in phrases {
+                let lines = split(phrase);
+                let found = find(&lines, &lines.list[0]).furniture.map(|cue| cue.kind);
+                if !found.is_some_and(|kind| kinds.contains(&kind)) {
+                    missing.push(format!("{class}: {phrase} is {found:?}"));
+                }
+            }
+        }
+        assert!(missing.is_empty(), "{}", missing.join("\n"));
+    }
 }
