@@ -2,7 +2,9 @@
 //! months ago", "Posted on 12 May by ann", "Ann Lee Travel Writer". What a line says is read here; whether it is believed is
 //! decided by the ranking of [`authors`](super::authors).
 
+use super::lines::word_hash;
 use super::{agencies, dates, names};
+use std::sync::OnceLock;
 
 /// Words a line that names its writers has at most.
 const MOST_WORDS: usize = 40;
@@ -88,25 +90,31 @@ const BY: &[&str] = &[
 ];
 
 /// Words before "by" that make it another's than the writer's.
-const OTHERS: &str = "reviewed edited photo photos photography photograph photographs image images picture illustration illustrations checked \
+static OTHERS: WordList = WordList::new(
+    "reviewed edited photo photos photography photograph photographs image images picture illustration illustrations checked \
                       fact-checked factchecked translated powered sponsored presented hosted produced design designed read listen recommended \
-                      approved verified liked foto fotos bild grafik übersetzt audio video modified";
+                      approved verified liked foto fotos bild grafik übersetzt audio video modified",
+);
 
 /// Words that end a name: what follows is when, how long, a button, a place.
-const ENDS: &str = "published updated posted last on in at for from min mins minute minutes read follow ago share publié mis modifié \
+static ENDS: WordList = WordList::new(
+    "published updated posted last on in at for from min mins minute minutes read follow ago share publié mis modifié \
                     aktualisiert veröffentlicht am um stand publicado actualizado atualizado aggiornato pubblicato il el le em yayınlanma \
                     güncelleme updated: published: posted: is ist est es è tips special comments comment views view written reviewed edited \
                     der die das and und via with mit sur dans into to of uhr before · show more opens full bio copy link email twitter facebook \
-                    instagram linkedin x опубликовано обновлено";
+                    instagram linkedin x опубликовано обновлено",
+);
 
 /// Words of roles and outlets after a name on its line.
-const ROLES: &str = "correspondent reporter editor columnist writer writers journalist contributor commentator director manager producer analyst author \
+static ROLES: WordList = WordList::new(
+    "correspondent reporter editor columnist writer writers journalist contributor commentator director manager producer analyst author \
                      expert team staff desk specialist strategist officer founder ceo senior chief deputy associate assistant head lead freelance guest \
                      news travel lifestyle political parliamentary business sports sport royal tech technology content digital \
                      korrespondent korrespondentin redakteur redakteurin reporterin autor autorin volontär ressortleiter chefredakteur journalistin \
                      journaliste correspondant correspondante rédacteur rédactrice corresponsal redactor redactora periodista enviado \
                      corrispondente giornalista inviato inviata redattore correspondente repórter jornalista muhabir muhabiri gazeteci yazar \
-                     корреспондент обозреватель журналист редактор صحفي مراسل today";
+                     корреспондент обозреватель журналист редактор صحفي مراسل today",
+);
 
 /// Verbs after a name at the start of a writer's biography.
 const BIOGRAPHY: &[&str] = &[
@@ -114,8 +122,22 @@ const BIOGRAPHY: &[&str] = &[
     "er",
 ];
 
-fn is_in(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|one| one == word)
+/// The words of a list by their hashes, made once.
+struct WordList(&'static str, OnceLock<Vec<u32>>);
+
+impl WordList {
+    const fn new(words: &'static str) -> Self {
+        WordList(words, OnceLock::new())
+    }
+}
+
+fn is_in(list: &'static WordList, word: &str) -> bool {
+    let hashes = list.1.get_or_init(|| {
+        let mut hashes: Vec<u32> = list.0.split_ascii_whitespace().map(word_hash).collect();
+        hashes.sort_unstable();
+        hashes
+    });
+    hashes.binary_search(&word_hash(word)).is_ok()
 }
 
 fn bare(word: &str) -> &str {
@@ -236,7 +258,7 @@ fn after_by(line: &str, words: usize) -> Option<Listed<'_>> {
                 let last = before.last().map(|w| bare(w).to_lowercase()).unwrap_or_default();
                 let (names, role) = list(rest, true);
                 let cue = if before.is_empty() { Cue::By } else { Cue::Inside };
-                let mut found = finish(names, line, cue, role, is_in(OTHERS, &last))?;
+                let mut found = finish(names, line, cue, role, is_in(&OTHERS, &last))?;
                 found.reporting = before.len() == 1 && last == "reporting";
                 return Some(found);
             }
@@ -320,7 +342,7 @@ fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
             }
             _ if found.is_empty() => return (found, false),
             _ => {
-                role |= piece.split_whitespace().any(|w| is_in(ROLES, &bare(w).to_lowercase()));
+                role |= piece.split_whitespace().any(|w| is_in(&ROLES, &bare(w).to_lowercase()));
                 break;
             }
         }
@@ -339,7 +361,7 @@ fn glued(text: &str) -> Option<usize> {
             let rest = text.get(at..).unwrap_or("");
             let word: String = rest.chars().take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
             let is_date = || rest.contains(|c: char| c.is_numeric()) && dates::find(rest).is_some_and(|d| d.start == 0);
-            if is_in(ENDS, &word) || is_in(ROLES, &word) || is_date() {
+            if is_in(&ENDS, &word) || is_in(&ROLES, &word) || is_date() {
                 return Some(at);
             }
         }
@@ -370,10 +392,10 @@ fn one(piece: &str) -> (&str, bool) {
         let particle = matches!(folded.as_str(), "der" | "die" | "das" | "el" | "le" | "il")
             && word.starts_with(char::is_lowercase)
             && at + word.len() < piece.len();
-        if index >= 1 && is_in(ENDS, &folded) && !particle {
+        if index >= 1 && is_in(&ENDS, &folded) && !particle {
             return (piece.get(..at).unwrap_or(piece).trim(), false);
         }
-        if index >= 2 && is_in(ROLES, &folded) {
+        if index >= 2 && is_in(&ROLES, &folded) {
             // "Ann Lee Travel News Reporter": the name is what stands before the first word of the role.
             return (piece.get(..at).unwrap_or(piece).trim(), true);
         }
