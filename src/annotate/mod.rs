@@ -21,6 +21,7 @@ mod sources;
 mod speaker_weights;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod tokens;
 pub mod training;
 mod voices;

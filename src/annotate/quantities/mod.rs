@@ -8,6 +8,7 @@ mod calendar;
 mod figures;
 mod moments;
 mod number;
+mod relative;
 mod table;
 #[cfg(test)]
 mod tests;
