@@ -5,6 +5,7 @@
 //! opens at its end is cut off.
 
 use super::lines::{End, Start};
+use super::model::Opinion;
 use super::page::Page;
 use super::{Kind, dates, names};
 
@@ -94,6 +95,28 @@ fn best_run(scores: &[f32]) -> Option<Core> {
         }
     }
     best.map(|b| b.1)
+}
+
+/// Log-odds count up to here: ten sure lines weigh like ten, whatever the model's zeal.
+const MOST_ODDS: f32 = 3.0;
+
+/// Words of a line that count at most where the line model weighs it, and what every line weighs beside its words.
+const MOST_OPINION_WORDS: f32 = 40.0;
+const LINE_WEIGHT: f32 = 2.0;
+
+/// The article's run of lines from `first` on as the line model sees it: each line weighs its log-odds times its words.
+pub fn of_opinions(page: &Page, opinions: &[Opinion], first: usize) -> Option<Core> {
+    let scores: Vec<f32> = (0..page.len())
+        .map(|at| {
+            let odds = opinions.get(at).map_or(0.0, |opinion| opinion.text).clamp(-MOST_ODDS, MOST_ODDS);
+            if at < first {
+                0.0
+            } else {
+                odds * ((page.line(at).effective as f32).min(MOST_OPINION_WORDS) + LINE_WEIGHT)
+            }
+        })
+        .collect();
+    best_run(&scores)
 }
 
 /// Words of the text lines of `from..to`.

@@ -6,17 +6,8 @@ use super::lines::{End, MAX_INDENT, Start};
 use super::page::Page;
 use super::{Kind, dates, names};
 
-/// Numbers of one line by itself.
-const OWN: usize = 94;
-
-/// Numbers taken from each neighbour.
-const NEAR: usize = 10;
-
-/// Neighbours looked at, before and after.
-const NEIGHBOURS: [isize; 6] = [-3, -2, -1, 1, 2, 3];
-
-/// Numbers of one line in all.
-pub const COUNT: usize = OWN + NEAR * NEIGHBOURS.len();
+/// Numbers of one line; the last is left for the score of its words.
+pub const COUNT: usize = 95;
 
 const FURNITURE: [Kind; 8] =
     [Kind::Navigation, Kind::Related, Kind::Promo, Kind::About, Kind::Legal, Kind::Comment, Kind::Form, Kind::Advert];
@@ -25,8 +16,8 @@ fn log(x: f32) -> f32 {
     (1.0 + x.max(0.0)).ln()
 }
 
-/// The features of every line, one row of [`COUNT`] a line.
-pub fn of(page: &Page, labels: &Labels) -> Vec<[f32; COUNT]> {
+/// The features of every line, one row of [`COUNT`] a line. `word_scores` are [those of the model](super::model::Model::word_scores).
+pub fn of(page: &Page, labels: &Labels, word_scores: &[f32]) -> Vec<[f32; COUNT]> {
     let count = page.len();
     let core = labels.core.unwrap_or(Core { first: 0, last: count.saturating_sub(1) });
     let text_lines: Vec<usize> = (0..count).filter(|&at| page.line(at).is_text()).collect();
@@ -70,7 +61,7 @@ pub fn of(page: &Page, labels: &Labels) -> Vec<[f32; COUNT]> {
         to_next[at] = distance;
         distance = if page.line(at).is_text() { 1.0 } else { (distance + 1.0).min(40.0) };
     }
-    let mut own: Vec<[f32; OWN]> = Vec::with_capacity(count);
+    let mut own: Vec<[f32; COUNT]> = Vec::with_capacity(count);
     let mut from_text = 40.0f32;
     let mut since_related = 40.0f32;
     let mut comments = 0.0f32;
@@ -102,7 +93,7 @@ pub fn of(page: &Page, labels: &Labels) -> Vec<[f32; COUNT]> {
         {
             ended += 1.0;
         }
-        let mut row = [0f32; OWN];
+        let mut row = [0f32; COUNT];
         let mut next = 0;
         let mut put = |value: f32| {
             row[next] = value;
@@ -198,33 +189,11 @@ pub fn of(page: &Page, labels: &Labels) -> Vec<[f32; COUNT]> {
         put(short);
         put(short * inside * (1.0 - is_text));
         put(log(core_text) / 3.0);
-        assert_eq!(next, OWN);
+        put(word_scores.get(at).copied().unwrap_or(0.0));
+        assert_eq!(next, COUNT);
         own.push(row);
         from_text = if line.is_text() { 1.0 } else { (from_text + 1.0).min(40.0) };
         since_related = if matches!(opens, Some(Kind::Related)) { 0.0 } else { (since_related + 1.0).min(40.0) };
     }
-    (0..count)
-        .map(|at| {
-            let mut row = [0f32; COUNT];
-            row[..OWN].copy_from_slice(&own[at]);
-            for (n, step) in NEIGHBOURS.iter().enumerate() {
-                let near = &mut row[OWN + n * NEAR..OWN + (n + 1) * NEAR];
-                match at.checked_add_signed(*step).and_then(|other| page.lines.list.get(other).map(|l| (other, l))) {
-                    None => near[0] = 1.0,
-                    Some((other, line)) => {
-                        near[1] = log(line.effective as f32) - 2.0;
-                        near[2] = line.is_text() as u8 as f32;
-                        near[3] = line.ends_sentence() as u8 as f32;
-                        near[4] = page.furniture(other).is_some() as u8 as f32;
-                        near[5] = line.is_item() as u8 as f32;
-                        near[6] = labels.verdicts.get(other).is_some_and(|v| v.kind.is_text()) as u8 as f32;
-                        near[7] = (page.copies[other] > 1) as u8 as f32;
-                        near[8] = line.capital_share();
-                        near[9] = (line.indent == page.line(at).indent) as u8 as f32;
-                    }
-                }
-            }
-            row
-        })
-        .collect()
+    own
 }

@@ -5,10 +5,11 @@ use super::core::{self, Core};
 use super::cue_table::Place;
 use super::dates;
 use super::lines::{End, Start, word_hash};
+use super::model::{Model, Opinion};
 use super::page::Page;
 use super::title;
 use super::verdict::Verdict;
-use super::{Kind, features, model, names, second};
+use super::{Kind, features, names, second};
 use std::sync::OnceLock;
 
 /// Words from which a line under the title can be its standfirst.
@@ -44,7 +45,11 @@ pub struct Labels {
 /// is worse than a stray line missing (chosen on held-out outlets, where it gains paragraphs right and loses no F1).
 pub const KEEP: f32 = 0.2;
 
-/// Log-odds the line model needs to overrule a rule that found a byline, date, caption, credit or standfirst.
+/// The same for lists and sub-headings, which the public sets often leave out of an article though its readers do not (on
+/// held-out outlets it costs nothing).
+const KEEP_SHORT: f32 = -1.0;
+
+/// Log-odds the line model needs to overrule a phrase of page furniture or a rule that found a byline, date, caption, credit or standfirst.
 const OVERRULE: f32 = 1.5;
 
 /// Share of the words the rules keep below which the model's choice is too little to be an article.
@@ -54,13 +59,19 @@ const TOO_LITTLE: f32 = 0.5;
 /// what came beside the text.
 pub fn label(page: &Page, given_title: Option<&str>) -> Labels {
     let mut labels = label_by_rules(page, given_title);
-    let Some(core) = labels.core else { return labels };
-    let odds: Vec<f32> = features::of(page, &labels).iter().map(model::log_odds).collect();
+    judge(page, &mut labels, Model::shipped());
+    labels
+}
+
+/// The line model's second opinion on every line.
+pub fn judge(page: &Page, labels: &mut Labels, model: &Model) {
+    let Some(core) = labels.core else { return };
+    let opinions = model.opinions(&features::of(page, labels, &model.word_scores(page)));
     let words = |keep: &dyn Fn(usize) -> bool| -> f32 {
         (0..page.len()).filter(|&at| keep(at)).map(|at| page.line(at).effective as f32).sum()
     };
     let by_rules = words(&|at| labels.verdicts[at].kind.is_text());
-    let by_model = words(&|at| odds[at] > KEEP && labels.verdicts[at].kind.is_text());
+    let by_model = words(&|at| opinions[at].text > KEEP && labels.verdicts[at].kind.is_text());
     if by_model < by_rules * TOO_LITTLE {
         labels.relaxed = true;
         // Strict first, then relaxed: what the rules keep stands, and its lines say so.
@@ -68,27 +79,51 @@ pub fn label(page: &Page, given_title: Option<&str>) -> Labels {
             verdict.confidence = verdict.confidence.min(0.5);
             verdict.reasons.push("too little would be left without it".into());
         }
-        return labels;
+        return;
     }
-    for (at, odds) in odds.into_iter().enumerate() {
-        second_opinion(page, core, at, odds, &mut labels);
+    // The rules say what each line is once more, now about the text that the model sees.
+    let first = labels.title.map_or(0, |title| title + 1);
+    let core = core::of_opinions(page, &opinions, first).unwrap_or(core);
+    *labels = about(page, labels.title, labels.title_likely, Some(core));
+    for (at, opinion) in opinions.into_iter().enumerate() {
+        second_opinion(page, core, at, opinion, labels);
     }
-    second::mark(page, &mut labels);
-    labels
+    second::mark(page, labels);
+}
+
+/// Log-odds from which the line model's word for what else a line is counts.
+const TOLD: f32 = 0.5;
+
+/// What else than text the line model takes a line for.
+fn told(opinion: Opinion) -> Option<(Kind, &'static str)> {
+    let (kind, reason, odds) = [
+        (Kind::Standfirst, "reads like the sentence under a headline", opinion.standfirst),
+        (Kind::Caption, "reads like the description of a picture", opinion.caption),
+        (Kind::Byline, "reads like the line that says who wrote it", opinion.byline),
+        (Kind::Date, "reads like the line that says when it was published", opinion.date),
+    ]
+    .into_iter()
+    .max_by(|a, b| a.2.total_cmp(&b.2))?;
+    (odds > TOLD && odds > opinion.text).then_some((kind, reason))
 }
 
 /// Lets the line model overrule the rules on one line.
-fn second_opinion(page: &Page, core: Core, at: usize, odds: f32, labels: &mut Labels) {
+fn second_opinion(page: &Page, core: Core, at: usize, opinion: Opinion, labels: &mut Labels) {
     let line = page.line(at);
+    let odds = opinion.text;
     let title = labels.title;
     let Some(verdict) = labels.verdicts.get_mut(at) else { return };
     let sure = 1.0 / (1.0 + (-odds.abs()).exp());
+    let near_title = title.is_some_and(|title| at > title) && at <= core.first + 1;
+    let told = told(opinion).filter(|(kind, _)| near_title || *kind == Kind::Caption && core.holds(at));
     if verdict.kind.is_text() {
-        if odds > KEEP {
+        if odds > if matches!(verdict.kind, Kind::List | Kind::Heading) { KEEP_SHORT } else { KEEP } {
             return;
         }
-        let opening = at <= core.first + 1 && title.is_some_and(|title| at > title && at - title <= HEAD_LINES);
-        *verdict = if opening && line.is_weak_text() && line.effective <= STANDFIRST_MOST {
+        let opening = near_title && title.is_some_and(|title| at - title <= HEAD_LINES);
+        *verdict = if let Some((kind, reason)) = told {
+            Verdict::new(kind, sure, reason)
+        } else if opening && line.is_weak_text() && line.effective <= STANDFIRST_MOST {
             Verdict::new(Kind::Standfirst, sure, "reads like the sentence under a headline").and("opens the text")
         } else if line.is_text() || line.ends_sentence() {
             Verdict::new(Kind::Related, sure, "reads like a note or a teaser beside the text")
@@ -102,9 +137,15 @@ fn second_opinion(page: &Page, core: Core, at: usize, odds: f32, labels: &mut La
         Kind::Title | Kind::Duplicate => return,
         Kind::Byline | Kind::Date | Kind::Caption | Kind::Credit | Kind::Standfirst => OVERRULE,
         Kind::Comment | Kind::Form => OVERRULE,
+        _ if page.furniture(at).is_some() => OVERRULE,
+        _ if line.is_item() && core.holds(at) => KEEP_SHORT,
         _ => KEEP,
     };
-    if odds > needed {
+    if needed <= KEEP
+        && let Some((kind, reason)) = told
+    {
+        *verdict = Verdict::new(kind, sure, reason);
+    } else if odds > needed {
         let kind = if line.is_item() {
             Kind::List
         } else if line.is_weak_text() || line.end == End::Colon {
@@ -120,8 +161,12 @@ fn second_opinion(page: &Page, core: Core, at: usize, odds: f32, labels: &mut La
 pub fn label_by_rules(page: &Page, given_title: Option<&str>) -> Labels {
     let core = core::find(page);
     let found = title::find(page, core, given_title);
-    let (title, title_likely) = (found.map(|f| f.0), found.map_or(0.0, |f| f.1));
-    let core = core.map(|core| after_title(page, core, title));
+    let title = found.map(|f| f.0);
+    about(page, title, found.map_or(0.0, |f| f.1), core.map(|core| after_title(page, core, title)))
+}
+
+/// Labels every line by the rules, the headline and the article's text being known.
+fn about(page: &Page, title: Option<usize>, title_likely: f32, core: Option<Core>) -> Labels {
     let mut verdicts = Vec::with_capacity(page.len());
     let Some(core) = core else {
         for at in 0..page.len() {

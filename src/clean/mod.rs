@@ -25,6 +25,7 @@ mod fold;
 mod given_names;
 mod labels;
 mod language;
+mod line_words;
 mod lines;
 mod metadata;
 mod model;
@@ -45,7 +46,6 @@ mod title_features;
 mod title_weights;
 mod verdict;
 mod weekdays;
-mod weights;
 mod wrap;
 
 pub use fold::{Fold, Folded};
