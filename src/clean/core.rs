@@ -116,7 +116,11 @@ pub fn of_opinions(page: &Page, opinions: &[Opinion], first: usize) -> Option<Co
             }
         })
         .collect();
-    best_run(&scores)
+    let mut core = shrink(page, best_run(&scores)?);
+    while core.first < core.last && score(page, core.first) <= 0.0 {
+        core.first += 1;
+    }
+    Some(core)
 }
 
 /// Words of the text lines of `from..to`.

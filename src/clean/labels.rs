@@ -50,7 +50,7 @@ pub const KEEP: f32 = 0.2;
 const KEEP_SHORT: f32 = -1.0;
 
 /// Log-odds the line model needs to overrule a phrase of page furniture or a rule that found a byline, date, caption, credit or standfirst.
-const OVERRULE: f32 = 1.5;
+const OVERRULE: f32 = 3.0;
 
 /// Share of the words the rules keep below which the model's choice is too little to be an article.
 const TOO_LITTLE: f32 = 0.5;
