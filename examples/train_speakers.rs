@@ -127,7 +127,7 @@ impl Row {
             return None;
         }
         let document = Document::new("row", row["text"].as_str()?, Given::default());
-        let article = clean(&document, Options { raw: true });
+        let article = clean(&document, Options { raw: true, ..Options::default() });
         let gold = Gold::of(&row, &document.text);
         Some(Row { document, article, gold })
     }

@@ -340,7 +340,7 @@ before they went on to the islands, where two more were still to be seen.
     let whole = wrapped.trim_end().replace('\n', " ");
     let read = |text: &str| {
         let document = Document::new("test", text, Default::default());
-        let article = crate::clean::clean(&document, crate::clean::Options { raw: true });
+        let article = crate::clean::clean(&document, crate::clean::Options { raw: true, ..Default::default() });
         let mut mentions = annotate(&document, &article);
         let spans: Vec<String> = mentions.spans_mut().map(|span| span.of(text).replace('\n', " ")).collect();
         let names: Vec<String> = mentions.entities.into_iter().map(|entity| entity.name).collect();

@@ -9,7 +9,7 @@ use super::model::{Model, Opinion};
 use super::page::Page;
 use super::title;
 use super::verdict::Verdict;
-use super::{Kind, features, names, second};
+use super::{Kind, explain, features, names, second};
 use std::sync::OnceLock;
 
 /// Words from which a line under the title can be its standfirst.
@@ -61,16 +61,17 @@ const TOO_LITTLE: f32 = 0.5;
 
 /// Labels every line of a page: the rules first, then the line model's second opinion on what is kept. `given_title` is
 /// what came beside the text.
-pub fn label(page: &Page, given_title: Option<&str>) -> Labels {
+pub fn label(page: &Page, given_title: Option<&str>, explain: bool) -> Labels {
     let mut labels = label_by_rules(page, given_title);
-    judge(page, &mut labels, Model::shipped());
+    judge(page, &mut labels, Model::shipped(), explain);
     labels
 }
 
-/// The line model's second opinion on every line.
-pub fn judge(page: &Page, labels: &mut Labels, model: &Model) {
+/// The line model's second opinion on every line; with `explain` what weighed most in it stands among the reasons.
+pub fn judge(page: &Page, labels: &mut Labels, model: &Model, explain: bool) {
     let Some(core) = labels.core else { return };
-    let mut opinions = model.opinions(&features::of(page, labels, &model.word_scores(page)));
+    let features = features::of(page, labels, &model.word_scores(page));
+    let mut opinions = model.opinions(&features);
     let words = |keep: &dyn Fn(usize) -> bool| -> f32 {
         (0..page.len()).filter(|&at| keep(at)).map(|at| page.line(at).effective as f32).sum()
     };
@@ -90,12 +91,18 @@ pub fn judge(page: &Page, labels: &mut Labels, model: &Model) {
         }
         return;
     }
+    let was_text: Vec<bool> = labels.verdicts.iter().map(|verdict| verdict.kind.is_text()).collect();
     // The rules say what each line is once more, now about the text that the model sees.
     let first = labels.title.map_or(0, |title| title + 1);
     let core = core::of_opinions(page, &opinions, first).unwrap_or(core);
     *labels = about(page, labels.title, labels.title_likely, Some(core));
     for (at, opinion) in opinions.into_iter().enumerate() {
         second_opinion(page, core, at, opinion, labels);
+    }
+    if explain {
+        let overruled = |at: &usize| labels.verdicts[*at].kind.is_text() != was_text[*at];
+        let lines: Vec<usize> = (0..page.len()).filter(overruled).collect();
+        explain::add(model, &features, &lines, labels);
     }
     second::mark(page, labels);
 }
@@ -154,7 +161,9 @@ fn second_opinion(page: &Page, core: Core, at: usize, opinion: Opinion, labels: 
         && let Some((kind, reason)) = told
     {
         *verdict = Verdict::new(kind, sure, reason);
-    } else if odds > needed {
+        return;
+    }
+    if odds > needed {
         let kind = if line.is_item() {
             Kind::List
         } else if line.is_weak_text() || line.end == End::Colon {

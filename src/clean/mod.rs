@@ -20,6 +20,7 @@ mod dateline;
 mod dates;
 mod decided;
 mod elsewhere;
+mod explain;
 mod features;
 mod fold;
 mod given_names;
@@ -263,6 +264,8 @@ const RELAXED: &str = "Little here looked like an article, so more was kept than
 pub struct Options {
     /// The text is an article already: every line is kept as body, nothing is removed.
     pub raw: bool,
+    /// Whether the reasons say what weighed most where the line model decided. Changes no kind; slower.
+    pub explain: bool,
 }
 
 /// What is known beside a document's own text.
@@ -308,7 +311,7 @@ fn read(document: &Document, page: &page::Page, options: Options, beside: Beside
     let mut labels = if options.raw {
         labels::all_body(page, document.given.title.as_deref())
     } else {
-        labels::label(page, document.given.title.as_deref())
+        labels::label(page, document.given.title.as_deref(), options.explain)
     };
     if let Some((collection, own)) = beside.collection.filter(|_| !options.raw) {
         elsewhere::second_look(page, collection, own, &mut labels);

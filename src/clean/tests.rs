@@ -22,7 +22,7 @@ fn article(text: &str) -> (Document, Article) {
 fn check_cover(text: &str) {
     for raw in [false, true] {
         let document = Document::new("test", text, Given::default());
-        let article = clean(&document, Options { raw });
+        let article = clean(&document, Options { raw, ..Options::default() });
         let mut at = 0;
         for block in &article.blocks {
             let range = block.span.range();
@@ -178,7 +178,7 @@ fn a_short_page_keeps_what_little_it_has() {
 fn raw_text_is_kept_whole() {
     let text = "Leave a Reply\n\nThe minister said so.\n\nAll rights reserved.";
     let document = Document::new("test", text, Given::default());
-    let article = clean(&document, Options { raw: true });
+    let article = clean(&document, Options { raw: true, ..Options::default() });
     assert!(article.blocks.iter().all(|b| b.kind == Kind::Body));
     assert_eq!(article.blocks.len(), 3);
 }
@@ -228,4 +228,29 @@ fn the_real_dumps_are_labelled() {
         }
     }
     assert!(right * 20 >= all * 19, "{right} of {all} lines");
+}
+
+#[test]
+fn what_the_line_model_decided_says_what_weighed() {
+    let tail = "Ada Quill has covered ports and piers for this paper since 2011. She lives by the water.";
+    let paragraph =
+        "The minister said that the talks with the delegation would go on in the capital until the end of the week.";
+    let text = format!(
+        "Home\nPolitics\n\nThe talks about the pier will go on for a week\n\nBy Ada Quill\n\n{}\n\nRead all of it\n\n{tail}\n\nMore from here\nHerring dear again",
+        vec![paragraph; 1].into_iter().chain((0..6).map(|_| "Divers found cracks in two of the piers of the old harbour on Monday, and the port office shut the last of its ferry lines for a month, he said.")).collect::<Vec<_>>().join("\n\n")
+    );
+    let document = Document::new("test", text.as_str(), Given::default());
+    let plain = clean(&document, Options::default());
+    let explained = clean(&document, Options { explain: true, ..Options::default() });
+    let kinds = |article: &Article| article.blocks.iter().map(|block| (block.span, block.kind)).collect::<Vec<_>>();
+    assert_eq!(kinds(&plain), kinds(&explained));
+    let weighed = |article: &Article| {
+        article
+            .blocks
+            .iter()
+            .filter(|b| b.reasons.iter().any(|r| r.starts_with("its ") || r.starts_with("the lines around")))
+            .count()
+    };
+    assert_eq!(weighed(&plain), 0);
+    assert!(weighed(&explained) > 0, "{:#?}", explained.blocks);
 }

@@ -40,6 +40,7 @@ pub struct Entry {
     lines: LinesOf,
     told: u64,
     mentions: OnceCell<Mentions>,
+    explained: OnceCell<Vec<Block>>,
 }
 
 /// What a reader's corrections replaced in an article.
@@ -59,8 +60,8 @@ impl Entry {
     pub fn corrected(document: Document, options: Options, corrections: &[Correction]) -> Self {
         let Read { article, corrected, lines } = read(&document, options, corrections, None);
         let (words, removed_words) = count(&document.text, &article);
-        let mentions = OnceCell::new();
-        Entry { document, article, words, removed_words, options, corrected, lines, told: 0, mentions }
+        let (mentions, explained) = (OnceCell::new(), OnceCell::new());
+        Entry { document, article, words, removed_words, options, corrected, lines, told: 0, mentions, explained }
     }
 
     /// Its lines, for a collection.
@@ -106,6 +107,20 @@ impl Entry {
         let Corrected { said, spans } = self.corrected.as_ref()?;
         spans.iter().find(|span| span.contains(block.span))?;
         said.iter().find(|said| said.span.overlaps(block.span))
+    }
+
+    /// Why a block is what it is, with what weighed most where the line model decided: worked out on the first call, since
+    /// it takes longer than cleaning.
+    pub fn reasons_of<'a>(&'a self, block: &'a Block) -> &'a [String] {
+        let explained = self
+            .explained
+            .get_or_init(|| crate::clean::clean(&self.document, Options { explain: true, ..self.options }).blocks);
+        // What a reader or the collection decided has reasons of its own.
+        let same = |other: &&Block| {
+            other.span == block.span && other.kind == block.kind && other.reasons.first() == block.reasons.first()
+        };
+        let at = explained.partition_point(|other| other.span.start < block.span.start);
+        explained.get(at).filter(same).map_or(&block.reasons, |other| &other.reasons)
     }
 
     /// The words of a span of its text as they read: on one line where the text was hard-wrapped.

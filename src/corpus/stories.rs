@@ -313,7 +313,10 @@ mod tests {
     fn corpus(texts: &[&str]) -> Corpus {
         let mut corpus = Corpus::new();
         for (at, text) in texts.iter().enumerate() {
-            corpus.add(Document::new(at.to_string(), *text, Given::default()), Options { raw: true });
+            corpus.add(
+                Document::new(at.to_string(), *text, Given::default()),
+                Options { raw: true, ..Options::default() },
+            );
         }
         corpus
     }

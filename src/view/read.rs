@@ -35,7 +35,7 @@ pub(super) fn build(context: &Context) -> Option<Read> {
             at: block.span.start,
             kind: block.kind,
             removed: !block.kind.is_kept(),
-            reason: words::capital(&block.reasons.join("; ")),
+            reason: words::capital(&entry.reasons_of(block).join("; ")),
             sure: (block.confidence * 100.0).round().clamp(0.0, 100.0) as u8,
             line: lines.of(block.span.start),
             said: entry.said_of(block).map(|said| said.kind),

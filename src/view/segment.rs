@@ -56,7 +56,7 @@ mod tests {
     use crate::intake::{Document, Given};
 
     fn entry(text: &str) -> Entry {
-        Entry::new(Document::new("test", text, Given::default()), Options { raw: true })
+        Entry::new(Document::new("test", text, Given::default()), Options { raw: true, ..Options::default() })
     }
 
     #[test]

@@ -69,8 +69,13 @@ fn main() -> ExitCode {
 /// Answers every input; returns how many could not be read. `Err` is a failure to write.
 fn run(arguments: &Arguments, query: &Query, corrections: Corrections, out: &mut impl Write) -> io::Result<usize> {
     let mut failures = 0;
-    let mut answers =
-        Answers { arguments, query, options: Options { raw: arguments.raw }, stories: Stories::default(), corrections };
+    let mut answers = Answers {
+        arguments,
+        query,
+        options: Options { raw: arguments.raw, explain: arguments.format == Format::Text },
+        stories: Stories::default(),
+        corrections,
+    };
     // A collection is counted through before the first of it is answered.
     let mut waiting: Vec<Entry> = Vec::new();
     let mut collection = Collection::default();

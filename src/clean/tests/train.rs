@@ -229,7 +229,7 @@ fn written(net: &Net, words: &[f32]) -> Vec<u8> {
 fn text_of(example: &Example, model: &Model) -> String {
     let page = page::Page::new(&example.text);
     let mut labels = labels::label_by_rules(&page, None);
-    labels::judge(&page, &mut labels, model);
+    labels::judge(&page, &mut labels, model, false);
     let blocks = split::blocks(&page, labels.verdicts);
     let lines: Vec<&str> = blocks.iter().filter(|b| b.kind.is_text()).map(|b| b.span.of(&example.text)).collect();
     lines.join("\n\n")

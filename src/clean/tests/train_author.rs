@@ -24,7 +24,7 @@ fn load() -> Vec<Example> {
             continue;
         }
         let page = page::Page::new(&source.text);
-        let labels = labels::label(&page, None);
+        let labels = labels::label(&page, None, false);
         let candidates = author_features::candidates(&page, &labels);
         let is_right = |names: &[(&str, crate::clean::byline_parts::Looks)]| {
             let all = words(&names.iter().map(|n| n.0).collect::<Vec<_>>().join(" and "));

@@ -12,7 +12,7 @@ fn load() -> Vec<Example> {
     for source in ranking::sources() {
         let Some(day) = source.row["date"].as_str().filter(|day| day.len() == 10) else { continue };
         let page = page::Page::new(&source.text);
-        let labels = labels::label(&page, None);
+        let labels = labels::label(&page, None, false);
         let writers = authors::find(&page, &labels).1;
         let candidates = date_features::candidates(&page, &labels, writers);
         let right: Vec<bool> = candidates.iter().map(|c| c.date.iso() == day).collect();
