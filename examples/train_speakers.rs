@@ -90,7 +90,8 @@ fn main() {
     let weights = train_kept(&cases, &speakers, KEPT.0, |_| true);
     let filter = train_kept(&filter_cases, &scares, KEPT.1, |_| true);
     println!(
-        "//! The weights of the speaker ranker and of the two filters: template, value, weight in hundredths.\n//! \
+        "//! The weights of the speaker ranker and of the two filters: a row a template, in it\n//! every value and its \
+         weight in hundredths.\n//! \
          Written by `examples/train_speakers.rs`, which says from what and how; not to be edited by hand.\n"
     );
     print_table("SPEAKER_WEIGHTS", "The ranker's weights; see `signals`.", &weights, &speakers, &written);
@@ -364,7 +365,8 @@ fn slopes(case: &Case, weights: &[f32]) -> Vec<f32> {
 const WIDTH: usize = 120;
 
 fn print_table(name: &str, doc: &str, weights: &[f32], numbers: &Numbers, written: &HashMap<u64, String>) {
-    let mut rows = BTreeMap::new();
+    // By template, then by number and value.
+    let mut rows: Vec<BTreeMap<(u64, String), i16>> = Vec::new();
     for (signal, weight) in numbers.list.iter().zip(weights) {
         let hundredths = (weight * 100.0).round().clamp(-9999.0, 9999.0) as i16;
         let word = match signal.word {
@@ -380,18 +382,25 @@ fn print_table(name: &str, doc: &str, weights: &[f32], numbers: &Numbers, writte
             (word, number) => format!("{number} {word}"),
         };
         if hundredths != 0 {
-            rows.insert((signal.template, signal.number, value), hundredths);
+            let template = usize::from(signal.template);
+            rows.resize_with(rows.len().max(template + 1), BTreeMap::new);
+            rows[template].insert((signal.number, value), hundredths);
         }
     }
-    println!("/// {doc}\n#[rustfmt::skip]\npub(super) const {name}: &[(u8, &str, i16)] = &[");
-    let mut line = String::from("   ");
-    for ((template, _, value), weight) in rows {
-        let row = format!(" ({template}, {value:?}, {weight}),");
-        if line.len() + row.len() > WIDTH {
-            println!("{line}");
-            line.truncate(3);
+    println!("/// {doc}\n#[rustfmt::skip]\npub(super) const {name}: &[&str] = &[");
+    for row in rows {
+        let mut line = String::from("    \"");
+        let mut left = row.len();
+        for ((_, value), weight) in row {
+            left -= 1;
+            let cell = format!("{} {weight}{}", value.escape_debug(), if left > 0 { "|" } else { "" });
+            if line.chars().count() + cell.chars().count() + 2 > WIDTH {
+                println!("{line}\\");
+                line.truncate(4);
+            }
+            line.push_str(&cell);
         }
-        line.push_str(&row);
+        println!("{line}\",");
     }
-    println!("{line}\n];");
+    println!("];");
 }

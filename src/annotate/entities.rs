@@ -9,6 +9,7 @@ use super::names::{Name, name_key};
 use super::tokens::{Shape, Token};
 use super::{Entity, EntityKind};
 use crate::intake::Span;
+use crate::text::Order;
 
 /// Entities with, for each name given, the entity it belongs to.
 pub(super) struct Merged {
@@ -209,7 +210,7 @@ const LONGEST_ROLE: usize = 80;
 fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, group_of: Vec<Option<usize>>) -> Merged {
     let mut order: Vec<usize> =
         (0..groups.len()).filter(|&g| groups.get(g).is_some_and(|g| !g.names.is_empty())).collect();
-    order.sort_by_key(|&g| groups.get(g).and_then(|g| g.names.iter().min().copied()));
+    order.order_by_key(|&g| groups.get(g).and_then(|g| g.names.iter().min().copied()));
     let mut number = vec![None; groups.len()];
     let mut merged = Merged {
         entities: Vec::new(),
@@ -230,7 +231,7 @@ fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, grou
         }
         let (kind, confidence) = kind(group);
         let mut own: Vec<&Name> = group.names.iter().filter_map(|&n| names.get(n)).collect();
-        own.sort_by_key(|name| name.span);
+        own.order_by_key(|name| name.span);
         let Some(name) = fullest(&own, text) else { continue };
         let role_words = own
             .iter()

@@ -31,6 +31,7 @@ pub use mentions::*;
 
 use crate::clean::{Article, Kind};
 use crate::intake::{Document, Span};
+use crate::text::Order;
 use lexicon::Lexicon;
 use tokens::{NONE, Token};
 use words::Language;
@@ -132,7 +133,7 @@ impl Analysis {
                 confidence: reported.confidence,
             });
         }
-        found.sort_by_key(|quote| (quote.span, quote.manner));
+        found.order_by_key(|quote| (quote.span, quote.manner));
         found
     }
 }

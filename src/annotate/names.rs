@@ -8,6 +8,7 @@ use super::lexicon::*;
 use super::titles::{small_title, title_length};
 use super::tokens::{Shape, Token};
 use crate::intake::Span;
+use crate::text::Order;
 use crate::text::fold;
 use std::sync::LazyLock;
 
@@ -188,7 +189,7 @@ pub(super) fn find_known(
             at += length.max(1);
         }
     }
-    names.sort_by_key(|name| name.span);
+    names.order_by_key(|name| name.span);
 }
 
 /// Whether a token stands where any word is capitalised.

@@ -10,6 +10,7 @@ use super::voices::{Sort, Voice};
 use super::{EntityKind, Source, SourceKind};
 use crate::clean::{Article, agencies};
 use crate::intake::Span;
+use crate::text::Order;
 use std::sync::LazyLock;
 
 /// How sure of a source: credited in a dateline; cited as one; told by its place alone.
@@ -54,7 +55,7 @@ pub(super) fn find(outer: &[Token], voices: &[Voice], merged: &Merged, text: &st
         }
     }
     documents(outer, text, &mut found);
-    found.sort_by_key(|source| source.span);
+    found.order_by_key(|source| source.span);
     found
 }
 

@@ -1,5 +1,7 @@
 //! News agencies and how they are written where they are credited.
 
+use crate::text::Order;
+
 /// Agencies as credited → the name given. Short forms are matched as written, since "ap" and "aa" are words.
 const AGENCIES: &[(&str, &str)] = &[
     ("AFP", "AFP"),
@@ -114,7 +116,7 @@ pub fn find(text: &str) -> Vec<(&'static str, usize, usize)> {
         }
     }
     // The longer writing wins where two overlap ("dpa-AFX" before "dpa"), then each agency once.
-    found.sort_by_key(|f| (f.1, usize::MAX - f.2));
+    found.order_by_key(|f| (f.1, usize::MAX - f.2));
     let mut kept: Vec<(&'static str, usize, usize)> = Vec::new();
     for one in found {
         let free = kept.last().is_none_or(|last| one.1 >= last.2);

@@ -8,6 +8,7 @@ use super::labels::Labels;
 use super::lines::word_hash;
 use super::page::Page;
 use super::{Kind, dates, given_names};
+use crate::text::Order;
 use std::collections::HashMap;
 
 /// Numbers of one candidate.
@@ -139,7 +140,7 @@ impl<'p, 'a> Facts<'p, 'a> {
         small.sort_unstable();
         small.dedup();
         let mut names: Vec<Vec<u32>> = lines.iter().flat_map(|(_, l)| l.names.iter().map(|n| hashes(n.0))).collect();
-        names.sort();
+        names.order();
         names.dedup();
         Facts {
             page,

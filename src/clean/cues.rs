@@ -3,6 +3,7 @@
 
 use super::cue_table::{CUES, CueRow, Place};
 use super::lines::{Line, Lines, phrase_hashes};
+use crate::text::Order;
 use std::sync::OnceLock;
 
 /// Lines up to this many words may be judged by a phrase somewhere inside them; in longer ones a phrase such as
@@ -35,7 +36,7 @@ fn table() -> &'static Table {
                 }
             }
         }
-        phrases.sort_by(|a, b| (a.words[0], b.words.len(), a.row).cmp(&(b.words[0], a.words.len(), b.row)));
+        phrases.order_by(|a, b| (a.words[0], b.words.len(), a.row).cmp(&(b.words[0], a.words.len(), b.row)));
         let mut filter = [0u64; 256];
         for phrase in &phrases {
             let bit = phrase.words[0] & 0x3fff;

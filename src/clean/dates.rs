@@ -1,6 +1,7 @@
 //! Dates in a line of text: numbers and month names in many languages, to ISO 8601 with the precision they have.
 
 use super::lines::word_hash;
+use crate::text::Order;
 use std::sync::OnceLock;
 
 /// A date found in a text.
@@ -69,7 +70,7 @@ fn names() -> &'static Names {
             .enumerate()
             .flat_map(|(at, list)| list.split(' ').map(move |name| (word_hash(name), at as u8 + 1)))
             .collect();
-        months.sort_unstable();
+        months.order();
         Names { months, joints: JOINTS.split(' ').map(word_hash).collect() }
     })
 }

@@ -1,6 +1,7 @@
 //! Which language a text is in: by its script where that settles it, else by its commonest small words.
 
 use super::lines::word_hash;
+use crate::text::Order;
 use std::sync::OnceLock;
 
 /// The commonest small words of each language written in Latin, Cyrillic or Arabic letters.
@@ -75,7 +76,7 @@ fn table() -> &'static Table {
             .enumerate()
             .flat_map(|(at, (_, list))| list.split(' ').map(move |word| (word_hash(word), at as u8)))
             .collect();
-        words.sort_unstable();
+        words.order();
         Table(words)
     })
 }

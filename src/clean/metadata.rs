@@ -8,6 +8,7 @@ use super::{
     Field, Kind, Metadata, agencies, authors, dateline, dates, language, names, outlet, publication, title, weekdays,
 };
 use crate::intake::{Document, Span};
+use crate::text::Order;
 
 /// Lines after the text among which a credit of those who helped still belongs to the article: a list and a closing
 /// paragraph may stand between.
@@ -189,6 +190,6 @@ fn credited(page: &Page, labels: &Labels, dateline: Option<&dateline::Dateline>)
         }
     }
     helpers(page, labels, &mut add);
-    found.sort_by_key(|f| f.span);
+    found.order_by_key(|f| f.span);
     found
 }

@@ -9,6 +9,7 @@ use super::Article;
 use super::fold::{Fold, Folded};
 use super::lines::{End, Line, Lines, MAX_INDENT, Start, is_unspaced};
 use crate::intake::Span;
+use crate::text::Order;
 use std::collections::HashMap;
 
 /// Widths looked for, in columns. Wrapped text has 60 to 100; the longest line of a short text may fall below, and
@@ -413,7 +414,7 @@ pub fn lead_back(mut article: Article, text: &str, folded: &Folded, mut folds: V
         !after.checked_sub(1).and_then(|at| marks.get(at)).is_some_and(|mark| mark.contains(fold.span))
     });
     folds.extend(marks.into_iter().map(|span| Fold { span, space: false }));
-    folds.sort_unstable_by_key(|fold| fold.span);
+    folds.order_by_key(|fold| fold.span);
     for span in article.metadata.spans_mut() {
         *span = folded.original(*span);
     }

@@ -3,6 +3,7 @@
 use crate::annotate::EntityKind;
 use crate::corpus::Entry;
 use crate::intake::Span;
+use crate::text::Order;
 use crate::text::{fold, words_of};
 use std::collections::BTreeMap;
 
@@ -50,7 +51,7 @@ pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>)
     }
     // The fullest names found a row first; shorter ones then join the only row they fit.
     let mut order: Vec<usize> = (0..found.len()).collect();
-    order.sort_by_key(|&n| std::cmp::Reverse(found[n].tokens.len()));
+    order.order_by_key(|&n| std::cmp::Reverse(found[n].tokens.len()));
     let mut rows: Vec<Vec<usize>> = Vec::new();
     for n in order {
         let fitting: Vec<usize> = (0..rows.len())
@@ -64,7 +65,7 @@ pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>)
         }
     }
     rows.iter_mut().for_each(|row| row.sort_unstable());
-    rows.sort_by_key(|row| row.first().copied());
+    rows.order_by_key(|row| row.first().copied());
     let (mut people, mut resolved) = (Vec::new(), BTreeMap::new());
     for row in rows {
         let mut person = Person { mentions: vec![Vec::new(); entries.len()], ..Person::default() };
@@ -82,7 +83,7 @@ pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>)
             }
             resolved.insert(*at, people.len());
         }
-        person.mentions.iter_mut().for_each(|m| m.sort_unstable());
+        person.mentions.iter_mut().for_each(|m| m.order());
         let best = roles
             .into_iter()
             .max_by_key(|&(role, count)| (!is_relation(role), count, role.len(), std::cmp::Reverse(role)));

@@ -7,6 +7,7 @@
 use super::Corpus;
 use super::background;
 use super::index::Index;
+use crate::text::Order;
 use crate::text::{fold, words_of};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BinaryHeap, HashMap};
@@ -48,7 +49,7 @@ pub(super) fn group(corpus: &Corpus) -> Vec<Story> {
         .into_iter()
         .map(|members| Story { label: label(corpus, &members, &of, &words), members })
         .collect();
-    stories.sort_by(|a, b| b.members.len().cmp(&a.members.len()).then(a.members.cmp(&b.members)));
+    stories.order_by(|a, b| b.members.len().cmp(&a.members.len()).then(a.members.cmp(&b.members)));
     stories
 }
 
@@ -148,7 +149,7 @@ fn vectors(corpus: &Corpus) -> Vectors {
 
 /// Sorts by number and adds up what stands under the same one.
 fn join_equal(list: &mut Vector) {
-    list.sort_by_key(|&(number, _)| number);
+    list.order_by_key(|&(number, _)| number);
     list.dedup_by(|next, kept| {
         let same = next.0 == kept.0;
         if same {
@@ -196,14 +197,14 @@ fn similarities(vectors: &[Vector], words: usize) -> Vec<(u32, u32, f32)> {
         met.retain(|&other| std::mem::take(&mut shared[other as usize]) >= SHARED_TELLING_WORDS);
         compare(at, &met);
     }
-    pairs.sort_unstable_by_key(|&(a, b, _)| (a, b));
+    pairs.order_by_key(|&(a, b, _)| (a, b));
     pairs
 }
 
 /// The words of most weight in a vector.
 fn most_telling(vector: &[(u32, f32)]) -> Vec<u32> {
     let mut ranked = vector.to_vec();
-    ranked.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    ranked.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     ranked.into_iter().take(TELLING_WORDS).map(|(number, _)| number).collect()
 }
 
@@ -237,7 +238,7 @@ fn cluster(size: usize, pairs: Vec<(u32, u32, f32)>) -> Vec<Vec<usize>> {
             queue.push(Join(similarity, a, b));
         }
     }
-    sums.iter_mut().for_each(|list| list.sort_unstable_by_key(|&(other, _)| other));
+    sums.iter_mut().for_each(|list| list.order_by_key(|&(other, _)| other));
     while let Some(Join(_, a, b)) = queue.pop() {
         let (a, b) = (a as usize, b as usize);
         if members[a].is_none() || members[b].is_none() {
@@ -282,7 +283,7 @@ fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[String
         .map(|(number, (sum, count))| (words[number as usize].as_str(), sum * count as f32))
         .filter(|(word, _)| word.chars().count() >= LABEL_LETTERS)
         .collect();
-    ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+    ranked.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
     let written = |word| written(corpus, members, word).unwrap_or(Cow::Borrowed(word));
     let labels: Vec<Cow<str>> = ranked.iter().take(LABEL_WORDS).map(|&(word, _)| written(word)).collect();
     labels.join(", ")

@@ -2,6 +2,7 @@
 //! which is all that a document's identity looks at too.
 
 use crate::intake::Span;
+use crate::text::Order;
 use serde::{Deserialize, Serialize};
 
 /// Words of a document: which of its characters, white space not counted, and a check of what they are.
@@ -52,7 +53,7 @@ pub fn spans_of(text: &str, places: &[Place]) -> Vec<Option<Span>> {
         asked.push((first, at * 2));
         asked.push((first + u64::from(place.length) - 1, at * 2 + 1));
     }
-    asked.sort_unstable();
+    asked.order();
     let mut found: Vec<Option<usize>> = vec![None; places.len() * 2];
     let mut next = asked.into_iter().peekable();
     let characters = text.char_indices().filter(|(_, c)| !c.is_whitespace());

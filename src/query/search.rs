@@ -3,6 +3,7 @@
 use super::parse::{Pattern, Phrase, Query};
 use crate::corpus::{Corpus, Index, Posting};
 use crate::intake::Span;
+use crate::text::Order;
 
 /// Words that a series found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +57,7 @@ pub fn run(query: &Query, corpus: &Corpus) -> Hits {
         }
     }
     for hits in &mut by_entry {
-        hits.sort_unstable();
+        hits.order();
         hits.dedup();
     }
     Hits { series: query.series.len(), by_entry }
@@ -86,7 +87,7 @@ fn postings(pattern: &Pattern, index: &Index) -> Vec<Posting> {
                 .filter(|(term, _)| pattern.fits(term))
                 .flat_map(|(_, postings)| postings.iter().copied())
                 .collect();
-            found.sort_unstable();
+            found.order();
             found
         }
     }

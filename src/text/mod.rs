@@ -2,8 +2,12 @@
 //!
 //! In comes any text; out come its words and their folded forms. This room knows nothing of documents.
 
+mod decimal;
 mod fold;
+mod order;
 mod words;
 
+pub use decimal::decimal;
 pub use fold::{fold, fold_letter, is_mark};
+pub use order::Order;
 pub use words::words_of;

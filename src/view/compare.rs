@@ -7,6 +7,7 @@ use super::words::{capital, digits, list, number};
 use crate::annotate::Manner;
 use crate::compare::{Comparison, Person, Voice, VoiceKind, compare};
 use crate::corpus::Entry;
+use crate::text::Order;
 use crate::text::words_of;
 
 /// A bar's full length in its own units.
@@ -102,7 +103,7 @@ fn sorted(mut rows: Vec<Counted>, entries: &[&Entry], sort: Sort) -> Vec<Row> {
         let (least, most) = rates.fold((f64::MAX, 0.0_f64), |(least, most), rate| (least.min(rate), most.max(rate)));
         most - least
     };
-    rows.sort_by(|a, b| {
+    rows.order_by(|a, b| {
         let by_name = || a.row.label.cmp(&b.row.label);
         match sort {
             Sort::Shared => columns(b).cmp(&columns(a)).then(total(b).cmp(&total(a))).then_with(by_name),
@@ -186,7 +187,7 @@ fn quoted(voices: &[Voice], entries: &[&Entry], sort: Sort) -> Matrix {
         .collect();
     // The rows that gather the unnamed and the unknown stand last, whatever the order.
     let (named, mut gathered): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(kind, _)| *kind == VoiceKind::Named);
-    gathered.sort_by_key(|(kind, _)| *kind);
+    gathered.order_by_key(|(kind, _)| *kind);
     let mut rows = sorted(named.into_iter().map(|(_, counted)| counted).collect(), entries, sort);
     rows.extend(gathered.into_iter().map(|(_, counted)| counted.row));
     let heard = voices.iter().filter(|voice| voice.kind == VoiceKind::Named).count();

@@ -12,6 +12,7 @@ use crate::annotate::{EntityKind, Manner};
 use crate::compare::compare;
 use crate::corpus::Entry;
 use crate::intake::Span;
+use crate::text::Order;
 use crate::text::fold;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -45,7 +46,7 @@ pub(super) fn build(context: &Context) -> Option<Evidence> {
         });
     }
     let mut called: Vec<(String, usize)> = called.into_iter().map(|(name, n)| (name.into_owned(), n)).collect();
-    called.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    called.order_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
     Some(Evidence {
         subject: Some(subject.clone()),
         over: found.over,
@@ -122,7 +123,7 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
             spans: per_entry(&|entry| {
                 let people = entry.mentions().entities.iter().filter(|entity| entity.kind == EntityKind::Person);
                 let mut spans: Vec<Span> = people.flat_map(|entity| entity.mentions.iter().copied()).collect();
-                spans.sort_unstable();
+                spans.order();
                 spans
             }),
         },
@@ -161,7 +162,7 @@ fn sentences(context: &Context, at: usize, entry: &Entry, spans: &[Span]) -> Vec
             places.extend(blocks.map(|(block, &number)| (block.span, number)));
         }
     }
-    places.sort_unstable();
+    places.order();
     places.dedup();
     let view = |(span, paragraph): (Span, u32)| SentenceView {
         at: span.start,

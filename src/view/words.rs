@@ -77,7 +77,12 @@ pub fn capital(text: &str) -> String {
 
 /// Hits per thousand words, to one place.
 pub fn per_thousand(hits: usize, words: usize) -> String {
-    if words == 0 { "0".to_owned() } else { format!("{:.1}", hits as f64 * 1_000.0 / words as f64) }
+    if words == 0 {
+        return "0".to_owned();
+    }
+    let (hits, words) = (hits as u64, words as u64);
+    let tenths = (hits * 10_000 + words / 2) / words;
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::super::lexicon::{CONJUNCTION, DASH, DIGITS, NUMBER, word_hash};
 use super::super::words::Language;
 use super::Reader;
 use super::table::Use;
+use crate::text::decimal;
 
 /// A number as it is written.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,7 +107,7 @@ impl<'a> Reader<'a> {
             let next = self.word(end);
             groups = next.len() == 3 && next.bytes().all(|b| b.is_ascii_digit());
             if groups {
-                low = low * 1000.0 + next.parse::<f64>().ok()?;
+                low = low * 1000.0 + decimal(next)?;
                 end += 1;
             }
         }
@@ -317,7 +318,7 @@ fn parse(written: &str, language: Language) -> Option<f64> {
         }
     }
     let last = plain.rfind(['.', ',']);
-    let Some(last) = last else { return plain.parse().ok() };
+    let Some(last) = last else { return decimal(&plain) };
     let mark = plain.get(last..last + 1)?;
     let other = if mark == "." { "," } else { "." };
     let after = plain.len() - last - 1;
@@ -331,12 +332,12 @@ fn parse(written: &str, language: Language) -> Option<f64> {
         return None;
     }
     if thousands {
-        return plain.replace(mark, "").parse().ok();
+        return decimal(&plain.replace(mark, ""));
     }
     if after == 0 || several {
         return None;
     }
-    plain.replace(other, "").replace(',', ".").parse().ok()
+    decimal(&plain.replace(other, "").replace(',', "."))
 }
 
 /// The words a figure's counted noun may not go past, besides the closed classes.

@@ -4,6 +4,7 @@
 
 use super::super::lexicon::{HashedMap, HashedSet, mix, phrase_hash, word_hash};
 use super::super::words::Language;
+use crate::text::decimal;
 use std::sync::OnceLock;
 
 /// What a word is used for.
@@ -207,10 +208,7 @@ impl Table {
             let name = parts.next().unwrap_or("");
             let Some(&(_, what)) = USES.iter().find(|(written, _)| *written == name) else { continue };
             let given = parts.next().unwrap_or("");
-            let value = match given.parse() {
-                Ok(value) => value,
-                Err(_) => table.named(given),
-            };
+            let value = decimal(given).unwrap_or_else(|| table.named(given));
             for word in parts {
                 table.add(what, value, word);
             }
@@ -245,7 +243,7 @@ impl Table {
         let row = |what: &'static str| {
             list.lines()
                 .filter_map(move |row| row.strip_prefix(what)?.split_once(' '))
-                .filter_map(|(value, words)| Some((value.parse::<f64>().ok()?, words)))
+                .filter_map(|(value, words)| Some((decimal(value)?, words)))
                 .flat_map(|(value, words)| words.split(' ').map(move |word| (value, word)))
         };
         let mut more: Vec<(Use, f64, String)> = Vec::new();
