@@ -2,21 +2,19 @@
 
 use super::Field;
 use super::author_features::{self, COUNT, Candidate};
-use super::author_weights::TABLE;
 use super::byline_parts::Looks;
 use super::labels::Labels;
+use super::learned;
 use super::page::Page;
 use super::ranking::{self, Ranking};
 use crate::intake::Span;
-use std::sync::OnceLock;
 
 /// How likely a list must be the writers for them to be named: chosen on held-out outlets so that of the names given, more than
 /// seventeen in twenty are right.
 pub const ENOUGH: f32 = 0.5;
 
 fn ranking() -> &'static Ranking<COUNT> {
-    static RANKING: OnceLock<Ranking<COUNT>> = OnceLock::new();
-    RANKING.get_or_init(|| Ranking::new(&TABLE))
+    &learned::now().authors
 }
 
 /// The writers, in the order they stand in, each with its place, agencies and desks where they stand as writers; and the line

@@ -9,7 +9,7 @@ use super::model::{Model, Opinion};
 use super::page::Page;
 use super::title;
 use super::verdict::Verdict;
-use super::{Kind, explain, features, names, second};
+use super::{Kind, explain, features, learned, names, second};
 use std::sync::OnceLock;
 
 /// Words from which a line under the title can be its standfirst.
@@ -63,7 +63,7 @@ const TOO_LITTLE: f32 = 0.5;
 /// what came beside the text.
 pub fn label(page: &Page, given_title: Option<&str>, explain: bool) -> Labels {
     let mut labels = label_by_rules(page, given_title);
-    judge(page, &mut labels, Model::shipped(), explain);
+    judge(page, &mut labels, learned::now().lines, explain);
     labels
 }
 

@@ -26,6 +26,7 @@ mod fold;
 mod given_names;
 mod labels;
 mod language;
+mod learned;
 mod line_words;
 mod lines;
 mod metadata;

@@ -2,20 +2,18 @@
 
 use super::Field;
 use super::date_features::{self, COUNT, Candidate};
-use super::date_weights::TABLE;
 use super::labels::Labels;
+use super::learned;
 use super::page::Page;
 use super::ranking::{self, Ranking};
 use crate::intake::Span;
-use std::sync::OnceLock;
 
 /// How likely a day must be the one of publication for it to be named: chosen on held-out outlets so that of the days given
 /// more than nine in ten are right.
 pub const ENOUGH: f32 = 0.7;
 
 fn ranking() -> &'static Ranking<COUNT> {
-    static RANKING: OnceLock<Ranking<COUNT>> = OnceLock::new();
-    RANKING.get_or_init(|| Ranking::new(&TABLE))
+    &learned::now().day
 }
 
 /// What the full dates of a page say of its day of publication.

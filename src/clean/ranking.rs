@@ -8,6 +8,7 @@ use std::collections::HashMap;
 pub const UNITS: usize = 16;
 
 /// The weights of one ranking as they stand in its table; `COUNT` is the number of inputs.
+#[derive(Clone)]
 pub struct Table<const COUNT: usize> {
     /// Mean of each input.
     pub mean: [f32; COUNT],

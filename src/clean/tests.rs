@@ -1,11 +1,7 @@
 //! What holds for every text, however strange, and how the real dumps come out.
 
-mod ranking;
 mod sort;
 mod train;
-mod train_author;
-mod train_date;
-mod train_title;
 mod wrap;
 
 use super::{Article, Kind, Options, clean};

@@ -4,18 +4,15 @@ use super::core::Core;
 use super::lines::phrase_hashes;
 use super::page::Page;
 use super::ranking::{self, Ranking};
-use super::title_weights::TABLE;
-use super::{dates, names, title_features};
+use super::{dates, learned, names, title_features};
 use crate::intake::Span;
-use std::sync::OnceLock;
 
 /// How likely the best line must be the headline for it to be named. Low: many pages word their headline in two ways, and
 /// then the likelihood is shared between the two.
 pub const ENOUGH: f32 = 0.2;
 
 fn ranking() -> &'static Ranking<{ title_features::COUNT }> {
-    static RANKING: OnceLock<Ranking<{ title_features::COUNT }>> = OnceLock::new();
-    RANKING.get_or_init(|| Ranking::new(&TABLE))
+    &learned::now().title
 }
 
 /// The headline's line and how likely it is the right one. A title given beside the text is looked up word for word; otherwise

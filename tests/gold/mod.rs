@@ -54,7 +54,8 @@ impl Score {
         }
     }
 
-    fn share(&self) -> f64 {
+    /// The share that was right, 0 to 1.
+    pub fn share(&self) -> f64 {
         self.right as f64 / (self.right + self.wrong.len()).max(1) as f64
     }
 }

@@ -1,35 +1,53 @@
 //! The gold pages, line by line: what the line model is shown of each line, and what it should answer.
 
-use super::dice::Dice;
 use crate::clean::features::{self, COUNT};
+use crate::clean::learned::{self, Learned};
 use crate::clean::model::HEADS;
 use crate::clean::{dates, labels, line_words, page};
 use std::collections::HashSet;
 use std::path::Path;
 
-/// Sets, the fields that hold a dump, and what a page of the set weighs: news is what the model is for.
-const SETS: &[(&str, &[&str], f32)] = &[
-    ("clean-news", &["dump", "full", "page"], 1.0),
-    ("clean-web", &["dump", "page"], 0.4),
-    ("clean-extra", &["dump", "page"], 0.4),
+/// A gold set.
+pub struct Set {
+    /// Its name: that of its file.
+    pub name: &'static str,
+    /// The fields that hold a page as a dump.
+    pub fields: &'static [&'static str],
+    /// What a page of it weighs for the line model: news is what the model is for.
+    lines_weight: f32,
+    /// What it weighs for the rankings.
+    pub ranking_weight: f32,
+}
+
+/// The gold sets that everything is learned from, in `../shared/data`.
+pub const SETS: [Set; 3] = [
+    Set { name: "clean-news", fields: &["dump", "full", "page"], lines_weight: 1.0, ranking_weight: 1.0 },
+    Set { name: "clean-web", fields: &["dump", "page"], lines_weight: 0.4, ranking_weight: 0.7 },
+    Set { name: "clean-extra", fields: &["dump", "page"], lines_weight: 0.4, ranking_weight: 0.7 },
 ];
 
+/// Outlets are parted into so many folds, each held out once.
 pub const FOLDS: u64 = 5;
 
 /// Words of a line that count at most towards its weight.
 const LINE_WORDS: usize = 120;
 
-/// One page with its lines' features, answers and weights.
-pub struct Example {
-    pub news: bool,
+/// A gold page in all its forms.
+pub struct Row {
+    pub set: &'static Set,
+    pub id: String,
+    /// The fold of its outlet: that of all pages of one outlet, or of one host.
     pub fold: u64,
-    pub field: &'static str,
-    /// Made from other pages rather than found.
-    pub made: bool,
-    pub text: String,
+    /// The page as dumps, each with the field it stands in.
+    pub texts: Vec<(&'static str, String)>,
     pub body: String,
-    /// Features but the words' score, which stands last.
-    pub rows: Vec<[f32; COUNT]>,
+    pub known: Known,
+}
+
+/// One dump, as the line model is shown it.
+pub struct Example<'a> {
+    pub row: &'a Row,
+    pub text: &'a str,
     buckets: Vec<u16>,
     starts: Vec<u32>,
     /// Whether each line is the article's text.
@@ -39,9 +57,15 @@ pub struct Example {
     pub others: Vec<[(f32, f32); HEADS - 1]>,
 }
 
-impl Example {
+impl Example<'_> {
     pub fn buckets(&self, at: usize) -> &[u16] {
         &self.buckets[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
+
+    /// The features of every line but the words' score, which stands last. They build on the choice of the headline.
+    pub fn features(&self) -> Vec<[f32; COUNT]> {
+        let page = page::Page::new(self.text);
+        features::of(&page, &labels::label_by_rules(&page, None), &[])
     }
 }
 
@@ -75,14 +99,13 @@ fn gold_lines(page: &page::Page, body: &str) -> Vec<f32> {
 }
 
 /// What is known of a page beside its text.
-#[derive(Clone, Default)]
-struct Known {
-    title: Option<String>,
+pub struct Known {
+    pub title: Option<String>,
     standfirst: Option<String>,
     headings: Option<Vec<String>>,
     captions: Option<Vec<String>>,
-    authors: Option<Vec<String>>,
-    date: Option<String>,
+    pub authors: Option<Vec<String>>,
+    pub date: Option<String>,
 }
 
 fn key(text: &str) -> String {
@@ -134,20 +157,10 @@ fn other_answers(page: &page::Page, known: &Known) -> Vec<[(f32, f32); HEADS - 1
     out
 }
 
-#[allow(clippy::too_many_arguments)]
-fn example(
-    news: bool,
-    fold: u64,
-    field: &'static str,
-    made: bool,
-    text: &str,
-    body: &str,
-    known: &Known,
-    weight: f32,
-) -> Example {
+/// One dump with its gold answers.
+fn example<'a>(row: &'a Row, text: &'a str) -> Example<'a> {
     let page = page::Page::new(text);
-    let labels = labels::label_by_rules(&page, None);
-    let total = tokens(body).len().max(1) as f32;
+    let total = tokens(&row.body).len().max(1) as f32;
     let words: Vec<f32> = (0..page.len()).map(|at| tokens(page.content(at)).len() as f32).collect();
     let (mut buckets, mut starts, mut one) = (Vec::new(), vec![0], Vec::new());
     for at in 0..page.len() {
@@ -155,143 +168,70 @@ fn example(
         buckets.extend_from_slice(&one);
         starts.push(buckets.len() as u32);
     }
+    let weight = row.set.lines_weight;
     Example {
-        news,
-        fold,
-        field,
-        made,
-        rows: features::of(&page, &labels, &[]),
+        row,
+        text,
         buckets,
         starts,
-        gold: gold_lines(&page, body),
+        gold: gold_lines(&page, &row.body),
         weights: words.iter().map(|w| (w.min(LINE_WORDS as f32) + 0.3) / total * weight).collect(),
-        others: if made { vec![[(0.0, 0.0); HEADS - 1]; page.len()] } else { other_answers(&page, known) },
-        text: if made { String::new() } else { text.to_owned() },
-        body: body.to_owned(),
+        others: other_answers(&page, &row.known),
     }
 }
 
-struct Row {
-    id: String,
-    news: bool,
-    fold: u64,
-    weight: f32,
-    texts: Vec<(&'static str, String)>,
-    body: String,
-    known: Known,
-}
-
-fn rows(folder: &Path) -> Vec<Row> {
+/// Every gold page of the sets; none where they are not beside the checkout.
+pub fn rows() -> Vec<Row> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data");
     let mut rows = Vec::new();
-    for (set, fields, weight) in SETS {
-        let file = std::fs::read_to_string(folder.join(format!("{set}.jsonl"))).unwrap();
+    for set in &SETS {
+        let Ok(file) = std::fs::read_to_string(folder.join(format!("{}.jsonl", set.name))) else { return Vec::new() };
         for line in file.lines() {
             let row: serde_json::Value = serde_json::from_str(line).unwrap();
             let text = |name: &str| row[name].as_str().filter(|t| !t.trim().is_empty()).map(str::to_owned);
-            let list = |name: &str| {
+            let list = |name: &str| -> Option<Vec<String>> {
                 row[name].as_array().map(|a| a.iter().filter_map(|v| v.as_str().map(str::to_owned)).collect())
             };
             let id = text("id").unwrap_or_default();
             let group = text("outlet").unwrap_or_else(|| {
                 text("url").and_then(|u| u.split('/').nth(2).map(str::to_owned)).unwrap_or_else(|| id.clone())
             });
-            rows.push(Row {
-                news: row["outlet"].is_string(),
-                fold: (hash(&group) >> 20) % FOLDS,
-                weight: *weight,
-                texts: fields.iter().filter_map(|f| Some((*f, text(f)?))).collect(),
-                body: text("body").unwrap_or_default(),
-                known: Known {
-                    title: text("title"),
-                    standfirst: text("standfirst"),
-                    headings: list("headings"),
-                    captions: list("captions"),
-                    authors: list("authors"),
-                    date: text("date"),
-                },
-                id,
-            });
+            let known = Known {
+                title: text("title"),
+                standfirst: list("standfirst").map(|lines| lines.join("\n")).filter(|s| !s.trim().is_empty()),
+                headings: list("headings"),
+                captions: list("captions"),
+                authors: list("authors"),
+                date: text("date"),
+            };
+            let texts = set.fields.iter().filter_map(|f| Some((*f, text(f)?))).collect();
+            let fold = (hash(&group) >> 20) % FOLDS;
+            rows.push(Row { set, fold, texts, body: text("body").unwrap_or_default(), known, id });
         }
     }
     rows
 }
 
-/// Every gold page, and `made` times as many put together from pages of the same fold.
-pub fn load(folder: &Path, made: usize) -> Vec<Example> {
-    let rows = rows(folder);
-    let mut examples = Vec::new();
-    for row in &rows {
-        for (field, text) in &row.texts {
-            examples.push(example(row.news, row.fold, field, false, text, &row.body, &row.known, row.weight));
-        }
-    }
-    let mut dice = Dice(0x0dd0_5eed_1234_4321);
-    for round in 0..made {
-        for (at, row) in rows.iter().enumerate() {
-            let same: Vec<&Row> = rows.iter().filter(|r| r.fold == row.fold && r.news == row.news).collect();
-            let Some((field, text)) = row.texts.get((round + at) % row.texts.len().max(1)) else { continue };
-            let text = make(text, row, &same, field, &mut dice);
-            let weight = row.weight * 0.6;
-            examples.push(example(row.news, row.fold, field, true, &text, &row.body, &row.known, weight));
-        }
-    }
-    examples
+/// Every dump of some rows as the line model is shown it.
+pub fn examples(rows: &[Row]) -> Vec<Example<'_>> {
+    let dumps: Vec<(&Row, &str)> =
+        rows.iter().flat_map(|row| row.texts.iter().map(move |t| (row, t.1.as_str()))).collect();
+    parallel(&dumps, learned::now(), |(row, text)| example(row, text))
 }
 
-/// A page as another outlet might have furnished it: another head, another tail, the start of a second article, other
-/// indents and blank lines.
-fn make(text: &str, row: &Row, same: &[&Row], field: &str, dice: &mut Dice) -> String {
-    let part = |text: &str, body: &str| {
-        let page = page::Page::new(text);
-        let gold = gold_lines(&page, body);
-        let first = gold.iter().position(|g| *g > 0.0).unwrap_or(0);
-        let last = gold.iter().rposition(|g| *g > 0.0).unwrap_or(0);
-        // The title, byline and pictures above the text, and a credit below it, stay with it.
-        let from = first.saturating_sub(6);
-        let to = (last + 2).min(page.len());
-        let cut = |at: usize| if at < page.len() { page.line(at).span.start as usize } else { text.len() };
-        let line_start = |at: usize| text[..cut(at)].rfind('\n').map_or(0, |n| n + 1);
-        (line_start(from), if to >= page.len() { text.len() } else { line_start(to) }, line_start(first))
-    };
-    let (from, to, _) = part(text, &row.body);
-    let mut head = text[..from].to_owned();
-    let middle = text[from..to].to_owned();
-    let mut tail = text[to..].to_owned();
-    let donor = |dice: &mut Dice| -> Option<(&str, &Row)> {
-        let other = same[dice.roll(same.len())];
-        let text = other.texts.iter().find(|(f, _)| *f == field)?;
-        (other.id != row.id).then_some((text.1.as_str(), other))
-    };
-    if dice.share() < 0.5
-        && let Some((other, its)) = donor(dice)
-    {
-        head = other[..part(other, &its.body).0].to_owned();
-    }
-    if dice.share() < 0.7
-        && let Some((other, its)) = donor(dice)
-    {
-        tail = other[part(other, &its.body).1..].to_owned();
-    }
-    if dice.share() < 0.3
-        && let Some((other, its)) = donor(dice)
-    {
-        // The next article, cut off somewhere.
-        let (from, to, _) = part(other, &its.body);
-        let whole: Vec<&str> = other[from..to].lines().collect();
-        let most = 2 + dice.roll(whole.len().max(1));
-        let next = whole[..most.min(whole.len())].join("\n");
-        tail = if dice.share() < 0.5 { format!("\n{next}\n{tail}") } else { format!("{tail}\n\n{next}\n") };
-    }
-    let whole = format!("{head}{middle}{tail}");
-    match dice.roll(4) {
-        // As a program keeps it that takes the text of each element: no indents, no blank lines, no bullets.
-        0 => whole
-            .lines()
-            .map(|l| l.trim().trim_start_matches(['*', '•', '+']).trim_start())
-            .filter(|l| !l.is_empty())
-            .collect::<Vec<_>>()
-            .join("\n"),
-        1 => whole.lines().map(str::trim).collect::<Vec<_>>().join("\n"),
-        _ => whole,
-    }
+/// The same work on every item, by as many threads as there are, with these in the place of what is shipped; in order.
+pub fn parallel<T: Sync, R: Send>(items: &[T], learned: &'static Learned, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = std::thread::available_parallelism().map_or(1, |n| n.get());
+    let mut parts: Vec<std::vec::IntoIter<R>> = std::thread::scope(|scope| {
+        let each = |from: usize| {
+            let work = &work;
+            move || {
+                let mine = || items.iter().skip(from).step_by(threads).map(work).collect::<Vec<R>>();
+                learned::instead::with(learned, mine).into_iter()
+            }
+        };
+        let handles: Vec<_> = (0..threads).map(|from| scope.spawn(each(from))).collect();
+        handles.into_iter().map(|handle| handle.join().unwrap()).collect()
+    });
+    (0..items.len()).filter_map(|at| parts[at % threads].next()).collect()
 }
