@@ -96,8 +96,21 @@ pub fn judge(page: &Page, labels: &mut Labels, model: &Model, explain: bool) {
     let first = labels.title.map_or(0, |title| title + 1);
     let core = core::of_opinions(page, &opinions, first).unwrap_or(core);
     *labels = about(page, labels.title, labels.title_likely, Some(core));
-    for (at, opinion) in opinions.into_iter().enumerate() {
+    let closing = closing_credit(page, core, labels);
+    for (at, mut opinion) in opinions.into_iter().enumerate() {
+        if closing.is_some_and(|credit| at > credit) {
+            opinion.text -= OVERRULE;
+        }
         second_opinion(page, core, at, opinion, labels);
+        if let (Some(verdict), Some(credit)) = (labels.verdicts.get_mut(at), closing)
+            && (credit + 1..=credit + BELOW_CREDIT).contains(&at)
+            && verdict.kind == Kind::Related
+            && page.furniture(at).is_none()
+            && page.line(at).is_text()
+        {
+            *verdict = Verdict::new(Kind::About, 0.6, "stands below the credit that closes the article")
+                .and("reads like a note on the writer or the outlet");
+        }
     }
     if explain {
         let overruled = |at: &usize| labels.verdicts[*at].kind.is_text() != was_text[*at];
@@ -105,6 +118,23 @@ pub fn judge(page: &Page, labels: &mut Labels, model: &Model, explain: bool) {
         explain::add(model, &features, &lines, labels);
     }
     second::mark(page, labels);
+}
+
+/// Share of the text that stands above the credit that closes an article, at least.
+const ABOVE_CREDIT: f32 = 0.9;
+
+/// Lines below that credit among which a paragraph is such a note.
+const BELOW_CREDIT: usize = 3;
+
+/// The line that credits who reported and edited, where it closes the article: what follows it tells of the writer or the
+/// outlet, however much it reads like the article.
+fn closing_credit(page: &Page, core: Core, labels: &Labels) -> Option<usize> {
+    let all = core::text_words(page, core.first, core.last + 1);
+    (core.first..page.len().min(core.last + 1 + HEAD_LINES)).find(|&at| {
+        labels.verdicts.get(at).is_some_and(|verdict| verdict.kind == Kind::Credit)
+            && page.about_article(at).is_some_and(|cue| cue.kind == Kind::Credit)
+            && core::text_words(page, core.first, at) >= all * ABOVE_CREDIT
+    })
 }
 
 /// Log-odds from which the line model's word for what else a line is counts.
