@@ -1,21 +1,4 @@
-//! The numbers of the author ranking. Written by a command, not by hand:
-//!
-//! `CARGO_PROFILE_RELEASE_OPT_LEVEL=3 cargo test --release --lib clean::tests::train_author -- --ignored --nocapture && cargo fmt`
-//!
-//! Trained on public gold pages (news, guides, blogs; see `tests/train_author.rs`). On outlets held out, five folds:
-//!
-//! - news, dump: right on 0.647 of 116 pages that print it; of 95 given 0.789 right
-//! - news, full: right on 0.629 of 202 pages that print it; of 157 given 0.822 right
-//! - news, page: right on 0.636 of 217 pages that print it; of 163 given 0.853 right
-//! - web, dump: right on 0.550 of 373 pages that print it; of 258 given 0.802 right
-//! - web, page: right on 0.631 of 550 pages that print it; of 408 given 0.850 right
-//! - news, dump: right on 0.647 of 116 pages that print it; of 95 given 0.789 right
-//! - news, full: right on 0.629 of 202 pages that print it; of 157 given 0.822 right
-//! - news, page: right on 0.636 of 217 pages that print it; of 163 given 0.853 right
-//! - web, dump: right on 0.550 of 373 pages that print it; of 258 given 0.802 right
-//! - web, page: right on 0.631 of 550 pages that print it; of 408 given 0.850 right
-//!
-//! What it gets wrong: several names without a sign between; one-word pen names; a desk or outlet as writer.
+//! The numbers of the author ranking. Written by `./dev train`, not by hand; MODEL.md says what they were learned from.
 
 use super::author_features::COUNT;
 use super::ranking::Table;

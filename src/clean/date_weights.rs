@@ -1,16 +1,4 @@
-//! The numbers of the date ranking. Written by a command, not by hand:
-//!
-//! `CARGO_PROFILE_RELEASE_OPT_LEVEL=3 cargo test --release --lib clean::tests::train_date -- --ignored --nocapture && cargo fmt`
-//!
-//! Trained on public gold pages (news, guides, blogs; see `tests/train_date.rs`). On outlets held out, five folds:
-//!
-//! - news, dump: right on 0.897 of 68 pages that print it; of 67 given 0.910 right
-//! - news, full: right on 0.918 of 183 pages that print it; of 175 given 0.960 right
-//! - news, page: right on 0.917 of 193 pages that print it; of 182 given 0.973 right
-//! - web, dump: right on 0.832 of 244 pages that print it; of 223 given 0.910 right
-//! - web, page: right on 0.852 of 479 pages that print it; of 448 given 0.911 right
-//!
-//! What it gets wrong: a day of change where that of publication is not printed; days of other stories close by.
+//! The numbers of the date ranking. Written by `./dev train`, not by hand; MODEL.md says what they were learned from.
 
 use super::date_features::COUNT;
 use super::ranking::Table;

@@ -1,21 +1,4 @@
-//! The numbers of the title ranking. Written by a command, not by hand:
-//!
-//! `CARGO_PROFILE_RELEASE_OPT_LEVEL=3 cargo test --release --lib clean::tests::train_title -- --ignored --nocapture && cargo fmt`
-//!
-//! Trained on public gold pages (news, guides, blogs; see `tests/train_title.rs`). On outlets held out, five folds:
-//!
-//! - news, dump: right on 0.880 of 175 pages that print it; of 208 given 0.740 right
-//! - news, full: right on 0.814 of 210 pages that print it; of 232 given 0.737 right
-//! - news, page: right on 0.825 of 211 pages that print it; of 231 given 0.753 right
-//! - web, dump: right on 0.925 of 652 pages that print it; of 731 given 0.825 right
-//! - web, page: right on 0.889 of 731 pages that print it; of 782 given 0.831 right
-//! - news, dump: right on 0.880 of 175 pages that print it; of 208 given 0.740 right
-//! - news, full: right on 0.814 of 210 pages that print it; of 232 given 0.737 right
-//! - news, page: right on 0.825 of 211 pages that print it; of 231 given 0.753 right
-//! - web, dump: right on 0.925 of 652 pages that print it; of 731 given 0.825 right
-//! - web, page: right on 0.889 of 731 pages that print it; of 782 given 0.831 right
-//!
-//! What it gets wrong: a kicker or a second headline beside the first; short titles that look like a menu's word.
+//! The numbers of the title ranking. Written by `./dev train`, not by hand; MODEL.md says what they were learned from.
 
 use super::ranking::Table;
 use super::title_features::COUNT;
