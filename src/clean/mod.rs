@@ -25,6 +25,7 @@ mod features;
 mod fold;
 mod given_names;
 mod labels;
+mod lanes;
 mod language;
 mod learned;
 mod line_words;

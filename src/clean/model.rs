@@ -10,6 +10,7 @@
 //! alike natively and in any browser.
 
 use super::features::COUNT;
+use super::lanes::Four;
 use super::line_words::{self, BUCKETS};
 use super::page::Page;
 use std::sync::OnceLock;
@@ -24,9 +25,12 @@ pub const DILATIONS: [usize; 6] = [1, 2, 4, 8, 1, 2];
 pub const HEADS: usize = 7;
 
 /// Numbers worked on at a time: what fits the registers of a processor, and of WebAssembly's SIMD.
-const LANES: usize = 16;
+const LANES: usize = 4 * FOURS;
+const FOURS: usize = 4;
 
 const GROUPS: usize = WIDTH / LANES;
+
+type Lanes = [Four; FOURS];
 
 /// What the model thinks of a line, each in log-odds.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -50,7 +54,7 @@ pub struct Opinion {
 type Row = [f32; WIDTH];
 
 /// A line's numbers times a table, by groups of columns.
-type Table = [Vec<[f32; LANES]>; GROUPS];
+type Table = [Vec<Lanes>; GROUPS];
 
 struct Block {
     /// Rows: the line `step` before, the line, the line `step` after.
@@ -99,7 +103,7 @@ impl Bytes<'_> {
     fn table(&mut self, rows: usize) -> Result<Table, WrongLength> {
         let all = self.rows(rows, WIDTH)?;
         Ok(std::array::from_fn(|group| {
-            all.iter().map(|row| std::array::from_fn(|lane| row[group * LANES + lane])).collect()
+            all.iter().map(|row| lanes(&std::array::from_fn(|lane| row[group * LANES + lane]))).collect()
         }))
     }
 
@@ -153,7 +157,7 @@ impl Model {
     }
 
     fn silent() -> Model {
-        let table = |rows: usize| -> Table { std::array::from_fn(|_| vec![[0.0; LANES]; rows]) };
+        let table = |rows: usize| -> Table { std::array::from_fn(|_| vec![lanes(&[0.0; LANES]); rows]) };
         Model {
             input: table(COUNT),
             input_bias: [0.0; WIDTH],
@@ -195,15 +199,15 @@ impl Model {
 
     fn first(&self, features: &[f32; COUNT]) -> Row {
         let mut out = self.input_bias;
-        for (group, table) in out.chunks_exact_mut(LANES).zip(&self.input) {
+        for (group, table) in out.as_chunks_mut::<LANES>().0.iter_mut().zip(&self.input) {
+            let mut sums = lanes(group);
             for (value, weights) in features.iter().zip(table) {
                 // Most features are yes or no, and mostly no.
                 if *value != 0.0 {
-                    for (sum, weight) in group.iter_mut().zip(weights) {
-                        *sum += value * weight;
-                    }
+                    sums = plus(sums, weights, *value);
                 }
             }
+            *group = numbers(sums);
         }
         out.map(|v| v.max(0.0))
     }
@@ -229,20 +233,9 @@ impl Block {
             });
             for (group, table) in self.weights.iter().enumerate() {
                 let from = group * LANES;
-                let mut sums = [[0.0; LANES]; 2];
-                for sum in &mut sums {
-                    sum.copy_from_slice(&add[from..from + LANES]);
-                }
-                let [first, second] = &mut sums;
-                for (tap, table) in table.chunks_exact(WIDTH).enumerate() {
-                    for ((weights, a), b) in table.iter().zip(taps[0][tap]).zip(taps[1][tap]) {
-                        for lane in 0..LANES {
-                            first[lane] += a * weights[lane];
-                            second[lane] += b * weights[lane];
-                        }
-                    }
-                }
-                for (n, (out, sums)) in out.iter_mut().zip(&sums).enumerate() {
+                let start = lanes(&std::array::from_fn(|lane| add[from + lane]));
+                let sums = convolve(&taps, table, start);
+                for (n, (out, sums)) in out.iter_mut().zip(sums).enumerate() {
                     let own = taps[n][1];
                     for lane in 0..LANES {
                         out[from + lane] = own[from + lane] + sums[lane].max(0.0) * gate[from + lane];
@@ -261,32 +254,60 @@ impl Block {
         for (row, score) in x.iter().zip(&scores) {
             let share = exp(score - most);
             sum += share;
-            for (cell, value) in out.iter_mut().zip(row) {
-                *cell += share * value;
+            for (cells, values) in out.as_chunks_mut::<4>().0.iter_mut().zip(row.as_chunks::<4>().0) {
+                *cells = Four::new(*cells).plus(Four::new(*values), share).array();
             }
         }
         out.map(|v| v / sum.max(f32::MIN_POSITIVE))
     }
 }
 
-fn dot(a: &Row, b: &Row) -> f32 {
-    let mut sums = [0.0; LANES];
-    for (a, b) in a.chunks_exact(LANES).zip(b.chunks_exact(LANES)) {
-        for lane in 0..LANES {
-            sums[lane] += a[lane] * b[lane];
+fn lanes(numbers: &[f32; LANES]) -> Lanes {
+    std::array::from_fn(|four| Four::new(std::array::from_fn(|at| numbers[four * 4 + at])))
+}
+
+fn numbers(lanes: Lanes) -> [f32; LANES] {
+    let fours = lanes.map(Four::array);
+    std::array::from_fn(|lane| fours[lane / 4][lane % 4])
+}
+
+#[inline(always)]
+fn plus(sums: Lanes, weights: &Lanes, factor: f32) -> Lanes {
+    let ([a, b, c, d], [e, f, g, h]) = (sums, weights);
+    [a.plus(*e, factor), b.plus(*f, factor), c.plus(*g, factor), d.plus(*h, factor)]
+}
+
+/// The sums over three lines' numbers times a group of columns, for two places at once, each from `start` on. A function
+/// of its own: only so do all sums stay in registers.
+#[inline(never)]
+fn convolve(taps: &[[&Row; 3]; 2], table: &[Lanes], start: Lanes) -> [[f32; LANES]; 2] {
+    let (mut first, mut second) = (start, start);
+    for (tap, table) in table.chunks_exact(WIDTH).enumerate().take(3) {
+        for ((weights, a), b) in table.iter().zip(taps[0][tap]).zip(taps[1][tap]) {
+            first = plus(first, weights, *a);
+            second = plus(second, weights, *b);
         }
     }
-    sums.iter().sum()
+    [numbers(first), numbers(second)]
+}
+
+fn dot(a: &Row, b: &Row) -> f32 {
+    let mut sums = lanes(&[0.0; LANES]);
+    for (a, b) in a.as_chunks::<LANES>().0.iter().zip(b.as_chunks::<LANES>().0) {
+        let (a, b) = (lanes(a), lanes(b));
+        sums = std::array::from_fn(|at| sums[at].plus_products(a[at], b[at]));
+    }
+    numbers(sums).iter().sum()
 }
 
 fn times(row: &Row, table: &Table) -> Row {
     let mut out = [0.0; WIDTH];
-    for (group, table) in out.chunks_exact_mut(LANES).zip(table) {
+    for (group, table) in out.as_chunks_mut::<LANES>().0.iter_mut().zip(table) {
+        let mut sums = lanes(group);
         for (value, weights) in row.iter().zip(table) {
-            for (sum, weight) in group.iter_mut().zip(weights) {
-                *sum += value * weight;
-            }
+            sums = plus(sums, weights, *value);
         }
+        *group = numbers(sums);
     }
     out
 }
