@@ -3,6 +3,7 @@
 //! Every step is timed over the same texts in one run, next to a yardstick (finding the words by Unicode's rules), since
 //! megabytes per second differ between machines and days while the ratio to the yardstick hardly does. The texts are the
 //! example dumps, and the real news pages beside the checkout where they are (read there, never copied).
+//! `cargo bench -- clean` times that one step.
 
 use parallax::annotate::annotate;
 use parallax::clean::{Article, Options, clean};
@@ -21,6 +22,9 @@ const SAMPLE_BYTES: usize = 4 << 20;
 const PAGES_BYTES: usize = 4 << 20;
 
 fn main() {
+    // Cargo itself adds "--bench".
+    let only = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    let measure = |name: &str, documents: &[Document]| measure(name, documents, only.as_deref());
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     measure("example dumps", &sample(&root.join("sample")));
     let pages = root.join("../shared/data/clean-news.jsonl");
@@ -66,8 +70,8 @@ fn rows(path: &Path, field: &str) -> Vec<Document> {
         .collect()
 }
 
-/// Times every step over these documents and prints a table.
-fn measure(name: &str, documents: &[Document]) {
+/// Times every step over these documents, or `only` one, and prints a table.
+fn measure(name: &str, documents: &[Document], only: Option<&str>) {
     let bytes: usize = documents.iter().map(|d| d.text.len()).sum();
     println!("\n{name}: {} dumps, {:.1} MB", documents.len(), megabytes(bytes));
     let articles: Vec<Article> = documents.iter().map(|d| clean(d, Options::default())).collect();
@@ -77,22 +81,29 @@ fn measure(name: &str, documents: &[Document]) {
         let ratio = time.as_secs_f64() / yardstick.as_secs_f64().max(f64::EPSILON);
         println!("  {step:<22} {speed:>8.1} MB/s   {ratio:>6.2} × finding the words");
     };
+    let wanted = |step: &str| only.is_none_or(|only| only == step);
     print("find the words", yardstick);
-    print("clean", fastest(|| documents.iter().map(|d| clean(d, Options::default()).blocks.len()).sum::<usize>()));
-    print(
-        "index",
-        fastest(|| {
-            let mut index = Index::default();
-            for (at, (document, article)) in documents.iter().zip(&articles).enumerate() {
-                index.add(at, &document.text, article);
-            }
-            index.len()
-        }),
-    );
-    print(
-        "annotate",
-        fastest(|| documents.iter().zip(&articles).map(|(d, a)| annotate(d, a).entities.len()).sum::<usize>()),
-    );
+    if wanted("clean") {
+        print("clean", fastest(|| documents.iter().map(|d| clean(d, Options::default()).blocks.len()).sum::<usize>()));
+    }
+    if wanted("index") {
+        print(
+            "index",
+            fastest(|| {
+                let mut index = Index::default();
+                for (at, (document, article)) in documents.iter().zip(&articles).enumerate() {
+                    index.add(at, &document.text, article);
+                }
+                index.len()
+            }),
+        );
+    }
+    if wanted("annotate") {
+        print(
+            "annotate",
+            fastest(|| documents.iter().zip(&articles).map(|(d, a)| annotate(d, a).entities.len()).sum::<usize>()),
+        );
+    }
 }
 
 /// The time of the fastest of some runs.

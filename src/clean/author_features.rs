@@ -7,7 +7,7 @@ use super::core::Core;
 use super::labels::Labels;
 use super::lines::word_hash;
 use super::page::Page;
-use super::{Kind, dates, given_names};
+use super::{Kind, given_names};
 use crate::text::Order;
 use std::collections::HashMap;
 
@@ -161,7 +161,7 @@ impl<'p, 'a> Facts<'p, 'a> {
     fn is_dated(&self, at: Option<usize>) -> bool {
         at.filter(|&at| at < self.page.len()).is_some_and(|at| {
             let line = self.page.line(at);
-            line.digits > 0 && line.count() <= 16 && dates::find(self.page.content(at)).is_some_and(|d| d.day.is_some())
+            line.digits > 0 && line.count() <= 16 && self.page.date(at).is_some_and(|d| d.day.is_some())
         })
     }
 

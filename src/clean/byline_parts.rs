@@ -295,9 +295,7 @@ fn biography(line: &str) -> Option<Listed<'_>> {
 fn pieces(line: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     for part in line.split(['|', '•', '·', '●']) {
-        for part in
-            part.split(" - ").flat_map(|p| p.split(" – ")).flat_map(|p| p.split(" — ")).flat_map(|p| p.split(" / "))
-        {
+        for part in parted_by_dashes(part) {
             // "Ann Lee May 3, 2024", "Ann Lee 2 minutes ago".
             let dated =
                 if part.contains(|c: char| c.is_numeric()) { dates::find(part).map(|date| date.start) } else { None };
@@ -312,12 +310,27 @@ fn pieces(line: &str) -> Vec<&str> {
     pieces
 }
 
+/// A part of a line parted at dashes and strokes between spaces.
+fn parted_by_dashes(part: &str) -> Vec<&str> {
+    // Most parts hold none.
+    if !has_dash(part) {
+        return vec![part];
+    }
+    part.split(" - ").flat_map(|p| p.split(" – ")).flat_map(|p| p.split(" — ")).flat_map(|p| p.split(" / ")).collect()
+}
+
+/// Whether a dash, a stroke or a tab may stand in a text: cheaper than to look for each.
+fn has_dash(text: &str) -> bool {
+    text.bytes().any(|b| matches!(b, b'-' | b'/' | b'\t') || !b.is_ascii())
+}
+
 /// The names at the head of a list, and whether a role follows one.
 fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
+    let dashed = has_dash(text);
     let end = text
         .find(|c: char| c.is_numeric() || matches!(c, '|' | '(' | '•' | '·' | '[' | ':' | '"' | '“' | '„' | '»'))
         .into_iter()
-        .chain([" – ", " — ", " - ", " // ", "\t"].iter().filter_map(|sign| text.find(sign)))
+        .chain([" – ", " — ", " - ", " // ", "\t"].iter().filter(|_| dashed).filter_map(|sign| text.find(sign)))
         .chain(glued(text))
         .chain(dates::find(text).filter(|date| date.day.is_some() || date.year.is_some()).map(|date| date.start))
         .min()

@@ -4,10 +4,10 @@
 //! run of lines with the highest sum (Kadane's method); then what a comment section, a form or a list of other stories
 //! opens at its end is cut off.
 
+use super::Kind;
 use super::lines::{End, Start};
 use super::model::Opinion;
 use super::page::Page;
-use super::{Kind, dates, names};
 
 /// What a short line costs, and what each of its first words adds to that (fitted on public news pages).
 const SHORT_LINE_COST: f32 = 2.0;
@@ -164,8 +164,8 @@ fn first_comment(page: &Page, core: Core, at: usize) -> usize {
         let line = page.line(at);
         line.count() <= 10
             && (line.end == End::Colon
-                || line.digits > 0 && (line.effective <= 3 || dates::find(page.content(at)).is_some())
-                || names::is_name_line(page, at))
+                || line.digits > 0 && (line.effective <= 3 || page.date(at).is_some())
+                || page.is_name_line(at))
     };
     let reach = core.first.max(at.saturating_sub(COMMENT_LINES)) + 1;
     let Some(mut head) = (reach..at).rev().find(|&line| is_head(line)) else { return at };

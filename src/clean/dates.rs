@@ -59,6 +59,8 @@ const JOINTS: &str = "de of del den la le";
 
 struct Names {
     months: Vec<(u32, u8)>,
+    /// One bit per name (by its low bits): most words of a text stop here.
+    filter: [u64; 128],
     joints: Vec<u32>,
 }
 
@@ -71,7 +73,12 @@ fn names() -> &'static Names {
             .flat_map(|(at, list)| list.split(' ').map(move |name| (word_hash(name), at as u8 + 1)))
             .collect();
         months.order();
-        Names { months, joints: JOINTS.split(' ').map(word_hash).collect() }
+        let joints: Vec<u32> = JOINTS.split(' ').map(word_hash).collect();
+        let mut filter = [0u64; 128];
+        for hash in months.iter().map(|month| month.0).chain(joints.iter().copied()) {
+            filter[(hash >> 6 & 127) as usize] |= 1 << (hash & 63);
+        }
+        Names { months, filter, joints }
     })
 }
 
@@ -161,13 +168,14 @@ fn tokens(text: &str) -> Vec<Token> {
                 }
             }
             let hash = word_hash(text.get(start..end).unwrap_or(""));
-            let joint = names().joints.contains(&hash);
+            let may = names().filter[(hash >> 6 & 127) as usize] & (1 << (hash & 63)) != 0;
+            let joint = may && names().joints.contains(&hash);
             tokens.push(Token {
                 start,
                 end,
                 number: None,
                 digits: 0,
-                month: month_of(hash),
+                month: if may { month_of(hash) } else { None },
                 joint,
                 after: ' ',
                 gap: 0,
@@ -194,7 +202,8 @@ pub fn find(text: &str) -> Option<Date> {
 /// All dates in a text, in order.
 pub fn find_all(text: &str) -> Vec<Date> {
     let mut found = Vec::new();
-    if !text.chars().any(|c| digit_of(c).is_some()) {
+    let may = text.bytes().any(|b| b.is_ascii_digit() || !b.is_ascii());
+    if !may || !text.chars().any(|c| digit_of(c).is_some()) {
         return found;
     }
     let tokens = tokens(text);

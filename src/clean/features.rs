@@ -1,10 +1,10 @@
 //! What a line looks like and where it stands, as numbers: the input of the line model.
 
+use super::Kind;
 use super::core::Core;
 use super::labels::Labels;
 use super::lines::{End, MAX_INDENT, Start};
 use super::page::Page;
-use super::{Kind, dates, names};
 
 /// Numbers of one line; the last is left for the score of its words.
 pub const COUNT: usize = 95;
@@ -130,9 +130,9 @@ pub fn of(page: &Page, labels: &Labels, word_scores: &[f32]) -> Vec<[f32; COUNT]
             put(about.is_some_and(|c| c.kind == kind) as u8 as f32);
             put(verdict.is_some_and(|v| v.kind == kind) as u8 as f32);
         }
-        put((line.digits > 0 && line.count() < 40 && dates::find(page.content(at)).is_some()) as u8 as f32);
+        put((line.digits > 0 && line.count() < 40 && page.date(at).is_some()) as u8 as f32);
         put((line.count() < 70 && page.credit_start(at).is_some()) as u8 as f32);
-        put(names::is_name_line(page, at) as u8 as f32);
+        put(page.is_name_line(at) as u8 as f32);
         put((page.copies[at] > 1) as u8 as f32);
         put(page.repeats[at].is_some() as u8 as f32);
         put((line.blanks > 0) as u8 as f32);

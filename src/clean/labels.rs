@@ -345,7 +345,7 @@ fn between(page: &Page, at: usize, title: usize, core: Core) -> Verdict {
         return Verdict::new(Kind::Standfirst, 0.7, "stands between the title and the text")
             .and("reads like a sentence");
     }
-    if names::is_name_line(page, at) {
+    if page.is_name_line(at) {
         return Verdict::new(Kind::Byline, 0.6, "a name between the title and the text");
     }
     Verdict::new(Kind::Navigation, 0.5, "a short line above the text")
@@ -357,7 +357,7 @@ fn about_the_article(page: &Page, at: usize) -> Option<Verdict> {
     let content = page.content(at);
     let cue = page.about_article(at);
     let words = line.count();
-    let date = if line.digits > 0 { dates::find(content) } else { None };
+    let date = page.date(at);
     let dated = date.is_some();
     if let Some(cue) = cue {
         match cue.kind {

@@ -99,7 +99,7 @@ fn date_without_year(page: &Page, labels: &Labels) -> Option<Field<String>> {
     let core = labels.core?;
     (labels.title? + 1..core.first).find_map(|at| {
         let content = page.content(at);
-        let date = dates::find(content).filter(|date| date.day.is_some() && !date.is_full())?;
+        let date = page.date(at).filter(|date| date.day.is_some() && !date.is_full())?;
         if labels.verdicts[at].kind != Kind::Date || !dates::is_only_date(content, date) {
             return None;
         }
@@ -117,9 +117,9 @@ fn caption_date(page: &Page, labels: &Labels) -> Option<Field<String>> {
         if labels.verdicts[at].kind != Kind::Caption {
             continue;
         }
-        let Some(date) = dates::find(page.content(at)) else { continue };
+        let Some(date) = page.date(at) else { continue };
         let named_again = || {
-            (core.first..=core.last).any(|body| {
+            (core.first..=core.last).filter(|&body| page.line(body).digits > 0).any(|body| {
                 dates::find_all(page.content(body)).iter().any(|d| d.day == date.day && d.month == date.month)
             })
         };

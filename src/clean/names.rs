@@ -127,15 +127,16 @@ pub fn has_outlet_word(text: &str) -> bool {
 }
 
 /// Whether a short line is nothing but a name, or names of people and agencies in a row.
-pub fn is_name_line(page: &Page, at: usize) -> bool {
-    let line = page.line(at);
+pub fn is_name_line(line: &Line, content: &str) -> bool {
     if line.count() > 14 || line.digits > 0 || line.letters < 4 {
         return false;
     }
-    let content = page.content(at).trim_start_matches(['*', '•', '-']).trim();
+    let content = content.trim_start_matches(['*', '•', '-']).trim();
     let single = line.count() <= 5 && line.start != Start::Bullet && is_name(content);
-    single
-        || names_in(content).count() >= 1 && names_in(content).all(|name| is_person(name) || agencies::is_agency(name))
+    single || {
+        let mut names = names_in(content).peekable();
+        names.peek().is_some() && names.all(|name| is_person(name) || agencies::is_agency(name))
+    }
 }
 
 /// What follows a byline cue at the start of a line: "By Laila Majdalawi" → "Laila Majdalawi".
@@ -266,6 +267,31 @@ pub fn may_hold_credit(lines: &Lines, line: &Line) -> bool {
     line.marks || line.copyright || lines.words_of(line).iter().rev().take(12).any(|word| hashes.contains(word))
 }
 
+/// The pairs of neighbouring bytes of a text, a bit each by their sum: it rules out nearly every phrase that is not there.
+struct Pairs([u64; 16]);
+
+impl Pairs {
+    fn bits(text: &str) -> impl Iterator<Item = (usize, u64)> {
+        text.as_bytes().windows(2).map(|pair| {
+            let bit = (pair[0] as usize * 37 + pair[1] as usize) & 0x3ff;
+            (bit >> 6, 1 << (bit & 63))
+        })
+    }
+
+    fn of(text: &str) -> Pairs {
+        let mut pairs = [0; 16];
+        for (at, bit) in Pairs::bits(text) {
+            pairs[at] |= bit;
+        }
+        Pairs(pairs)
+    }
+
+    /// Whether a phrase may stand in the text; a phrase of one sign always may.
+    fn hold(&self, phrase: &str) -> bool {
+        Pairs::bits(phrase).all(|(at, bit)| self.0[at] & bit != 0)
+    }
+}
+
 /// Where the credit at the end of a caption begins: "… in Moscow. Photo: AA", "… (AFP)", "… / Getty Images".
 pub fn credit_start(content: &str) -> Option<usize> {
     let back = content.char_indices().rev().nth(CREDIT_REACH).map_or(0, |(at, _)| at);
@@ -274,8 +300,10 @@ pub fn credit_start(content: &str) -> Option<usize> {
         // Lower case took another number of bytes; such letters stand in no credit mark.
         return None;
     }
+    let pairs = Pairs::of(&tail);
     CREDIT_MARKS
         .iter()
+        .filter(|mark| pairs.hold(mark))
         .filter_map(|mark| {
             let at = tail.rfind(mark)?;
             // What follows the mark is the name of who took it: short, and no sentence.

@@ -2,6 +2,7 @@
 
 use super::cue_table::{CueRow, Place};
 use super::cues::{self, Found};
+use super::dates::{self, Date};
 #[cfg(test)]
 use super::lines;
 use super::lines::{Line, Lines};
@@ -22,6 +23,10 @@ pub struct Page<'a> {
     pub copies: Vec<u32>,
     /// For each line, where in it the credit of a picture begins.
     credits: Vec<Option<u32>>,
+    /// The date of each line.
+    dates: Vec<Option<Date>>,
+    /// For each line, whether it is nothing but names.
+    names: Vec<bool>,
 }
 
 impl<'a> Page<'a> {
@@ -65,12 +70,25 @@ impl<'a> Page<'a> {
                 if may { names::credit_start(line.span.of(text)).map(|at| at as u32) } else { None }
             })
             .collect();
-        Page { text, lines, cues, repeats, copies, credits }
+        let date = |line: &Line| if line.digits > 0 { dates::find(line.span.of(text)) } else { None };
+        let dates = lines.list.iter().map(date).collect();
+        let names = lines.list.iter().map(|line| names::is_name_line(line, line.span.of(text))).collect();
+        Page { text, lines, cues, repeats, copies, credits, dates, names }
     }
 
     /// Where in a line the credit of a picture begins, in bytes: "… in Moscow. Photo: AA".
     pub fn credit_start(&self, at: usize) -> Option<usize> {
         self.credits.get(at).copied().flatten().map(|start| start as usize)
+    }
+
+    /// The first date in a line, a full one before others.
+    pub fn date(&self, at: usize) -> Option<Date> {
+        self.dates.get(at).copied().flatten()
+    }
+
+    /// Whether a short line is nothing but a name, or names of people and agencies in a row.
+    pub fn is_name_line(&self, at: usize) -> bool {
+        self.names.get(at).copied().unwrap_or(false)
     }
 
     /// Number of non-blank lines.

@@ -4,7 +4,7 @@ use super::labels::Labels;
 use super::lines::{End, Start};
 use super::page::Page;
 use super::verdict::Verdict;
-use super::{Kind, core, dates};
+use super::{Kind, core};
 use std::collections::HashSet;
 
 /// Words of text that a second article has at least.
@@ -68,7 +68,7 @@ fn is_headline(page: &Page, labels: &Labels, at: usize) -> bool {
 fn is_head(page: &Page, labels: &Labels, at: usize) -> bool {
     let line = page.line(at);
     let told = labels.verdicts.get(at).is_some_and(|verdict| matches!(verdict.kind, Kind::Byline | Kind::Date));
-    told || line.digits > 0 && line.count() <= 12 && dates::find(page.content(at)).is_some_and(|date| date.is_full())
+    told || line.digits > 0 && line.count() <= 12 && page.date(at).is_some_and(|date| date.is_full())
 }
 
 /// Whether an article on something else begins with the headline at `at`.

@@ -6,7 +6,6 @@
 
 use super::Kind;
 use super::core::Core;
-use super::dates;
 use super::labels::Labels;
 use super::lines::phrase_hashes;
 use super::page::Page;
@@ -246,7 +245,7 @@ fn list(page: &Page) -> Option<Sorted> {
 /// "5 hours ago", "14:05", "12 March 2019": what stands beside each story of a list.
 fn is_mark(page: &Page, at: usize) -> bool {
     let line = page.line(at);
-    line.digits > 0 && line.count() <= MARK_WORDS && (line.effective <= 3 || dates::find(page.content(at)).is_some())
+    line.digits > 0 && line.count() <= MARK_WORDS && (line.effective <= 3 || page.date(at).is_some())
 }
 
 /// Words of the shortest headline in a list.

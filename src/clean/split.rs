@@ -1,7 +1,6 @@
 //! Verdicts on lines to blocks, a line parted where it holds two things: a caption and the credit
 //! of its picture, a writer and the date.
 
-use super::dates;
 use super::page::Page;
 use super::verdict::Verdict;
 use super::{Block, Kind};
@@ -52,7 +51,7 @@ fn date_part(page: &Page, at: usize, kind: Kind) -> Option<usize> {
         return None;
     }
     let content = page.content(at);
-    let date = dates::find(content)?;
+    let date = page.date(at)?;
     let before = content.get(..date.start)?;
     // After it only the hour and its zone.
     let after = content.get(date.end..)?.split_whitespace();

@@ -81,11 +81,18 @@ fn unnumbered(line: &str) -> &str {
 
 /// "Home > News > The title" → "The title".
 fn crumbs(line: &str) -> Option<&str> {
+    // Most lines hold no sign at all.
+    if !line.bytes().any(|b| b == b'>' || !b.is_ascii()) {
+        return None;
+    }
     [" > ", " » ", " › "].iter().find_map(|sign| line.rsplit_once(sign)).map(|(_, last)| last.trim())
 }
 
 /// "The title | The Outlet" → "The title".
 fn stroke(line: &str) -> Option<&str> {
+    if !line.bytes().any(|b| b == b'|' || !b.is_ascii()) {
+        return None;
+    }
     [" | ", " · "].iter().find_map(|sign| line.split_once(sign)).map(|(first, _)| first.trim())
 }
 
@@ -129,6 +136,9 @@ fn dated(line: &str) -> Option<&str> {
 
 /// "The title - The Outlet" → "The title", where the outlet's name is a line of its own elsewhere.
 fn outlet_cut<'a>(page: &Page, line: &'a str) -> Option<&'a str> {
+    if !line.bytes().any(|b| b == b'-' || !b.is_ascii()) {
+        return None;
+    }
     let (first, last) = [" - ", " – ", " — "].iter().find_map(|sign| line.rsplit_once(sign))?;
     let words = phrase_hashes(last);
     let short =

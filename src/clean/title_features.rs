@@ -1,11 +1,11 @@
 //! What speaks for a line being the headline, as numbers: its shape, where it stands to the text, whether the text takes
 //! up its words, whether other lines hold it again, and what stands around it. The input of the title model.
 
+use super::Kind;
 use super::core::Core;
 use super::cue_table::Place;
 use super::lines::{End, Line, MAX_INDENT, Start};
 use super::page::Page;
-use super::{Kind, dates, names};
 use std::collections::HashMap;
 
 /// Numbers of one line by itself and its place.
@@ -185,8 +185,7 @@ impl<'a> Facts<'a> {
                 let line = page.line(at);
                 let about = page.about_article(at).map(|cue| cue.kind);
                 line.count() <= 16
-                    && (matches!(about, Some(Kind::Byline | Kind::Date))
-                        || line.digits > 0 && dates::find(page.content(at)).is_some())
+                    && (matches!(about, Some(Kind::Byline | Kind::Date)) || line.digits > 0 && page.date(at).is_some())
             })
             .collect();
         let uncased = core.first < page.len() && page.line(core.first).is_uncased();
@@ -274,8 +273,8 @@ impl<'a> Facts<'a> {
         put(yes(about == Some(Kind::Date)));
         put(yes(matches!(about, Some(Kind::Caption | Kind::Credit))));
         put(yes(page.credit_start(at).is_some()));
-        put(yes(line.digits > 0 && dates::find(content).is_some_and(|date| date.day.is_some())));
-        put(yes(effective <= 5 && names::is_name_line(page, at)));
+        put(yes(line.digits > 0 && page.date(at).is_some_and(|date| date.day.is_some())));
+        put(yes(effective <= 5 && page.is_name_line(at)));
         // What the text takes up.
         let (share, shared) = self.shared(at, &self.seen);
         let (opening, _) = self.shared(at, &self.opening);
