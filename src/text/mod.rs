@@ -1,6 +1,7 @@
 //! What a word is, and when two are the same to a reader.
 //!
-//! In comes any text; out come its words and their folded forms. This room knows nothing of documents.
+//! In comes any text; out come its words and their folded forms. Beside them stand what every room uses and the standard
+//! library has only in a heavier form: sorting, and reading decimal numbers. This room knows nothing of documents.
 
 mod decimal;
 mod fold;
