@@ -3,10 +3,18 @@
 //! In come articles with their mentions; out come rows that run across them, each with the spans it stands on. This room
 //! merges names across articles ("Putin" here is "Vladimir Putin" there); within one article that is done already.
 
+mod passage_kinds;
+mod passages;
 mod people;
+mod shared;
+#[cfg(test)]
+mod tests;
 mod voices;
 
+pub use passage_kinds::PassageKind;
+pub use passages::{LEAST_WORDS, VERBATIM_WORDS};
 pub use people::Person;
+pub use shared::{Passage, PassagePlace, Shared, shared};
 pub use voices::{Said, Voice, VoiceKind};
 
 use crate::corpus::Entry;

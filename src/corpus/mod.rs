@@ -10,6 +10,7 @@ mod stories;
 #[cfg(test)]
 mod tests;
 
+pub use background::share as share_of_articles;
 pub use index::{Index, Posting};
 pub use stories::Story;
 

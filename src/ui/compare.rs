@@ -4,6 +4,7 @@ use super::matrix::{FIRST_ROWS, Table};
 use super::numbers::{counted, grouped};
 use super::outlet;
 use super::page::{Page, Step, plain_click, to_article};
+use super::passages;
 use crate::view::{ArticleCard, Compare, DocumentRef, Evidence, MOST_COLUMNS, Matrix, Sort};
 use leptos::prelude::*;
 
@@ -19,6 +20,8 @@ pub struct Unfolded {
     pub named: RwSignal<bool>,
     /// Who is quoted.
     pub quoted: RwSignal<bool>,
+    /// What is shared word for word.
+    pub shared: RwSignal<bool>,
 }
 
 /// Draws the comparison.
@@ -61,6 +64,7 @@ pub fn draw(page: Page, compare: &Compare, evidence: Option<&Evidence>, unfolded
                 <span><i></i>"reported speech"</span>
                 <span><i class="gap"></i>"nothing"</span>
             </div>
+            {passages::section(&table, &compare.shared, unfolded.shared)}
         </div>
     }
     .into_any()
@@ -147,6 +151,32 @@ fn headlines(page: Page, columns: &[ArticleCard]) -> AnyView {
 /// A section with its table, its finding and its order.
 fn section(table: &Table, title: &'static str, what: &'static str, matrix: &Matrix, all: RwSignal<bool>) -> AnyView {
     let page = table.page;
+    let body = if matrix.rows.is_empty() {
+        view! { <p class="lede">"Nobody, in any of these articles."</p> }.into_any()
+    } else {
+        rows(table, title, what, matrix, all)
+    };
+    view! {
+        <section class="sec">
+            <div class="head-row">
+                <h2>{title}</h2>
+                {(matrix.rows.len() > 1).then(|| sorts(page))}
+            </div>
+            {lede(matrix)}
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+/// What stands out in a table.
+pub fn lede(matrix: &Matrix) -> Option<AnyView> {
+    let says = &matrix.lede;
+    (!says.is_empty()).then(|| view! { <p class="lede" dir="auto">{says.clone()}</p> }.into_any())
+}
+
+/// A table with its first rows, and the way to the others.
+pub fn rows(table: &Table, title: &'static str, what: &'static str, matrix: &Matrix, all: RwSignal<bool>) -> AnyView {
     let total = matrix.rows.len();
     // An open row is never folded away.
     let open = matrix.rows.iter().position(|row| {
@@ -154,21 +184,6 @@ fn section(table: &Table, title: &'static str, what: &'static str, matrix: &Matr
     });
     let shown = if all.get() { total } else { FIRST_ROWS.max(open.map_or(0, |at| at + 1)).min(total) };
     let rows: Vec<_> = matrix.rows.iter().take(shown).flat_map(|row| table.row(row)).collect();
-    let body = if total == 0 {
-        view! { <p class="lede">"Nobody, in any of these articles."</p> }.into_any()
-    } else {
-        view! {
-            <div class="scroll">
-                <table class="matrix">
-                    {columns(table.columns.len())}
-                    <caption class="vh">{title}", by article"</caption>
-                    {table.head(what)}
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
-    };
     let more = (total > FIRST_ROWS).then(|| {
         let says = if shown < total { format!("Show all {}", grouped(total)) } else { "Show fewer".to_owned() };
         view! {
@@ -178,15 +193,15 @@ fn section(table: &Table, title: &'static str, what: &'static str, matrix: &Matr
         }
     });
     view! {
-        <section class="sec">
-            <div class="head-row">
-                <h2>{title}</h2>
-                {(total > 1).then(|| sorts(page))}
-            </div>
-            {(!matrix.lede.is_empty()).then(|| view! { <p class="lede" dir="auto">{matrix.lede.clone()}</p> })}
-            {body}
-            {more}
-        </section>
+        <div class="scroll">
+            <table class="matrix">
+                {columns(table.columns.len())}
+                <caption class="vh">{title}", by article"</caption>
+                {table.head(what)}
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        {more}
     }
     .into_any()
 }

@@ -21,7 +21,7 @@ pub struct Table<'a> {
     pub columns: &'a [ArticleCard],
     /// What is open, if anything.
     pub evidence: Option<&'a Evidence>,
-    /// Words before the outlets in which a subject is missing: "missing in".
+    /// Words before the outlets in which a subject is missing: "missing in". Empty: they are not named.
     pub missing: &'static str,
     /// Words before the one outlet that has it: "only in".
     pub only: &'static str,
@@ -142,7 +142,7 @@ impl Table<'_> {
     /// The outlets without the subject; where only one has it, that one.
     fn missing_in(&self, row: &Row) -> Option<AnyView> {
         // A row without sentences (published, words) has no gaps worth naming.
-        row.subject.as_ref()?;
+        row.subject.as_ref().filter(|_| !self.missing.is_empty())?;
         let (has, lacks): (Vec<_>, Vec<_>) =
             row.cells.iter().zip(self.columns).partition(|(cell, _)| !cell.value.is_empty());
         let (words, named) = match (has.len(), lacks.len()) {

@@ -33,6 +33,7 @@ mod outlet;
 mod outlet_filter;
 mod page;
 mod parts;
+mod passages;
 mod picture;
 mod problems;
 mod progress;

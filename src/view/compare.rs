@@ -2,10 +2,11 @@
 
 use super::build::Context;
 use super::models::{ArticleCard, Cell, Compare, Matrix, Row, Work};
+use super::shared;
 use super::state::{Sort, Subject};
 use super::words::{capital, digits, list, number};
 use crate::annotate::Manner;
-use crate::compare::{Comparison, Person, Voice, VoiceKind, compare};
+use crate::compare::{Comparison, Person, Shared, Voice, VoiceKind, compare};
 use crate::corpus::Entry;
 use crate::text::Order;
 use crate::text::words_of;
@@ -25,18 +26,20 @@ pub(super) fn build(context: &Context) -> Work {
     }
     let cards: Vec<ArticleCard> = columns.iter().map(|&at| context.card(at)).collect();
     let comparison = compare(&entries);
+    let passages = crate::compare::shared(&entries);
     let sort = context.state.sort;
     Work::Compare(Box::new(Compare {
         says: says(&comparison, &cards),
-        glance: glance(&entries, &cards),
+        glance: glance(&entries, &cards, &passages),
         named: named(&comparison.people, &entries, sort),
         quoted: quoted(&comparison.voices, &entries, sort),
+        shared: shared::build(&passages, &entries, &cards),
         columns: cards,
     }))
 }
 
 /// The table at the head: one row each for date, length, and what can be counted.
-fn glance(entries: &[&Entry], cards: &[ArticleCard]) -> Vec<Row> {
+fn glance(entries: &[&Entry], cards: &[ArticleCard], shared: &Shared) -> Vec<Row> {
     let row = |label: &str, subject: Option<Subject>, values: Vec<String>| Row {
         label: label.to_owned(),
         subject,
@@ -49,6 +52,11 @@ fn glance(entries: &[&Entry], cards: &[ArticleCard]) -> Vec<Row> {
         row("Words", None, cards.iter().map(|card| digits(card.words)).collect()),
         row("Removed", None, cards.iter().map(|card| format!("{} %", card.removed_percent)).collect()),
         row("Quoted", Some(Subject::Quoted), each(&|entry| format!("{} %", quoted_percent(entry)))),
+        row(
+            "Found elsewhere",
+            Some(Subject::Shared),
+            (0..entries.len()).map(|article| format!("{} %", shared.percent(article))).collect(),
+        ),
         row("People named", Some(Subject::People), each(&|entry| people_named(entry).to_string())),
         row(
             "Agencies credited",
@@ -114,7 +122,7 @@ fn sorted(mut rows: Vec<Counted>, entries: &[&Entry], sort: Sort) -> Vec<Row> {
     rows.into_iter().map(|counted| counted.row).collect()
 }
 
-fn bar(count: usize, most: usize) -> u16 {
+pub(super) fn bar(count: usize, most: usize) -> u16 {
     (count * BAR / most.max(1)) as u16
 }
 

@@ -6,10 +6,11 @@ use super::compare::voice_label;
 use super::models::{Evidence, EvidenceGroup, SentenceView};
 use super::read::{Paragraphs, hit_overlays};
 use super::segment::{Overlay, segment};
+use super::shared::{opening, passage_says, passage_subject};
 use super::state::{Room, Subject};
 use super::words;
 use crate::annotate::{EntityKind, Manner};
-use crate::compare::compare;
+use crate::compare::{compare, shared};
 use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::text::Order;
@@ -55,6 +56,16 @@ pub(super) fn build(context: &Context) -> Option<Evidence> {
         sentences: groups.iter().map(|group| group.sentences.len()).sum(),
         groups,
     })
+}
+
+/// The words of an article that belong to the shared passage whose sentences are open; none where no passage is open.
+pub(super) fn passage_spans(context: &Context, at: usize) -> Vec<Span> {
+    let Some(subject @ (Subject::Passage(..) | Subject::Shared)) = &context.state.evidence else { return Vec::new() };
+    let scope = scope(context);
+    let entries: Vec<&Entry> = scope.iter().filter_map(|&at| context.entry(at)).collect();
+    let found = find(context, subject, &scope, &entries);
+    let here = scope.iter().position(|&other| other == at);
+    found.zip(here).and_then(|(mut found, here)| found.spans.get_mut(here).map(std::mem::take)).unwrap_or_default()
 }
 
 /// The articles evidence is looked for in: those compared, and the one being read.
@@ -127,6 +138,22 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
                 spans
             }),
         },
+        Subject::Passage(..) => {
+            let shared = shared(entries);
+            let passage = shared.passages.iter().find(|passage| passage_subject(passage, entries) == *subject)?;
+            let spans = passage.places.iter().map(|places| places.iter().flat_map(|p| p.equal.clone()).collect());
+            Found { over: passage_says(passage), title: opening(passage, entries), spans: spans.collect() }
+        }
+        Subject::Shared => {
+            let mut spans: Vec<Vec<Span>> = vec![Vec::new(); entries.len()];
+            for passage in shared(entries).passages {
+                for (spans, places) in spans.iter_mut().zip(passage.places) {
+                    spans.extend(places.into_iter().flat_map(|place| place.equal));
+                }
+            }
+            spans.iter_mut().for_each(|spans| spans.sort_unstable());
+            Found { over: "Word for word".to_owned(), title: "Found elsewhere".to_owned(), spans }
+        }
         Subject::Series(series) => Found {
             over: "Keyword".to_owned(),
             title: context.query.series.get(*series as usize)?.text.clone(),

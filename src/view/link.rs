@@ -11,7 +11,7 @@
 //! | `q` | the keywords as typed |
 //! | `x` | `1`: removed lines are shown |
 //! | `at` | the place in the article, in bytes |
-//! | `e` | what was pressed: `person:…`, `speaker:…`, `quoted`, `agencies`, `people`, `series:1` |
+//! | `e` | what was pressed: `person:…`, `speaker:…`, `quoted`, `agencies`, `people`, `series:1`, `passage:KEY-17-96` (bytes), `shared` |
 //! | `s` | the order of rows: `uneven`, `name` |
 //! | `o` | the outlets let through |
 //! | `k` | corrections of the articles read and compared, only in a link that is shared ([`write_shared`]) |
@@ -19,7 +19,7 @@
 use super::link_corrections;
 use super::state::{DocumentRef, Room, Sort, Subject, ViewState};
 use crate::correct::DocumentCorrections;
-use crate::intake::DocumentKey;
+use crate::intake::{DocumentKey, Span};
 
 /// The version this build writes and reads.
 const VERSION: &str = "v1";
@@ -191,6 +191,8 @@ fn write_subject(subject: &Subject) -> String {
         Subject::Agencies => "agencies".to_owned(),
         Subject::People => "people".to_owned(),
         Subject::Series(number) => format!("series:{number}"),
+        Subject::Passage(document, span) => format!("passage:{document}-{}-{}", span.start, span.end),
+        Subject::Shared => "shared".to_owned(),
     }
 }
 
@@ -203,6 +205,12 @@ fn read_subject(written: &str) -> Option<Subject> {
         "agencies" => Some(Subject::Agencies),
         "people" => Some(Subject::People),
         "series" => value.parse().ok().map(Subject::Series),
+        "passage" => {
+            let mut fields = value.rsplitn(3, '-');
+            let (end, start) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
+            Some(Subject::Passage(DocumentKey::parse(fields.next()?)?, Span { start, end }))
+        }
+        "shared" => Some(Subject::Shared),
         _ => None,
     }
 }
@@ -266,6 +274,8 @@ mod tests {
                 ..plain.clone()
             },
             ViewState { evidence: Some(Subject::Series(3)), sort: Sort::Name, ..plain.clone() },
+            ViewState { evidence: Some(Subject::Shared), ..plain.clone() },
+            ViewState { evidence: Some(Subject::Passage(two.key, Span { start: 17, end: 96 })), ..plain.clone() },
             ViewState { evidence: Some(Subject::Speaker("a source: one".to_owned())), ..plain },
         ]
     }

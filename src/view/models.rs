@@ -2,6 +2,7 @@
 
 use super::state::{DocumentRef, Subject, ViewState};
 use crate::clean::Kind;
+use crate::compare::PassageKind;
 use crate::correct::DocumentCorrections;
 use crate::intake::Problem;
 use serde::{Deserialize, Serialize};
@@ -271,6 +272,45 @@ pub struct Compare {
     pub named: Matrix,
     /// Who is quoted: words given to each speaker.
     pub quoted: Matrix,
+    /// What stands in several of them word for word.
+    pub shared: SharedPassages,
+}
+
+/// Passages that articles share word for word.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SharedPassages {
+    /// A row for each passage, longest first, with how many of its words each article has; `lede` says what stands out.
+    pub matrix: Matrix,
+    /// Where the passages stand in each article, one ribbon per column.
+    pub ribbons: Vec<Ribbon>,
+    /// The kinds that occur, for the legend.
+    pub kinds: Vec<PassageKind>,
+}
+
+/// An article as a strip with its shared passages.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Ribbon {
+    /// How much of the article stands elsewhere word for word, per cent.
+    pub percent: usize,
+    /// The strip in words, for those who cannot see it.
+    pub says: String,
+    /// The passages, in the order of the text.
+    pub marks: Vec<RibbonMark>,
+}
+
+/// A passage on a ribbon.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RibbonMark {
+    /// Where it begins, in thousandths of the article's words.
+    pub at: u16,
+    /// How long it is, in thousandths; at least 1.
+    pub length: u16,
+    /// What it is.
+    pub kind: PassageKind,
+    /// The letter it goes by; empty where there is no room to write it.
+    pub letter: String,
+    /// What it opens.
+    pub subject: Subject,
 }
 
 /// A table of subjects by outlets.

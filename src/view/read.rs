@@ -3,7 +3,7 @@
 use super::build::{Context, series_style};
 use super::models::{BlockView, GutterMark, Place, Read};
 use super::segment::{Overlay, segment};
-use super::{cards, words};
+use super::{cards, evidence, words};
 use crate::annotate::EntityKind;
 use crate::clean::Block;
 use crate::corpus::Entry;
@@ -116,9 +116,18 @@ fn overlays(context: &Context, at: usize, entry: &Entry, place: Option<u32>) -> 
     if let Some(place) = place {
         let hit = context.hits.of(at).iter().find(|hit| hit.span.start == place).map(|hit| hit.span);
         let sentence = || entry.mentions().sentences.iter().map(|s| s.span).find(|s| s.start <= place && place < s.end);
-        if let Some(span) = hit.or_else(sentence) {
-            overlays.push((span, Overlay::Now));
+        // Of a shared passage, its words in the sentence gone to.
+        let passage = evidence::passage_spans(context, at);
+        let within = sentence();
+        let words: Vec<Span> = within.map_or(Vec::new(), |sentence| {
+            let parts = passage.iter().filter(|span| span.overlaps(sentence));
+            parts.map(|s| Span { start: s.start.max(sentence.start), end: s.end.min(sentence.end) }).collect()
+        });
+        match hit {
+            None if !words.is_empty() => overlays.extend(words.into_iter().map(|span| (span, Overlay::Now))),
+            _ => overlays.extend(hit.or(within).map(|span| (span, Overlay::Now))),
         }
+        overlays.extend(passage.into_iter().map(|span| (span, Overlay::Strong)));
     }
     for entity in entry.mentions().entities.iter().filter(|entity| entity.kind == EntityKind::Person) {
         overlays.extend(entity.mentions.iter().map(|&span| (span, Overlay::Person(entity.name.clone()))));

@@ -1,6 +1,6 @@
 //! Everything that decides what is on the screen. There is no other state to share.
 
-use crate::intake::DocumentKey;
+use crate::intake::{DocumentKey, Span};
 use serde::{Deserialize, Serialize};
 
 /// A view, whole: set it and the screen follows; write it down and it is a link.
@@ -82,4 +82,8 @@ pub enum Subject {
     People,
     /// The hits of a keyword series, by its place in the query.
     Series(u8),
+    /// A passage that articles share: where it stands in the one of them with the smallest key.
+    Passage(DocumentKey, Span),
+    /// Everything that stands in another article word for word.
+    Shared,
 }

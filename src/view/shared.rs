@@ -1,0 +1,144 @@
+//! Shared passages as drawn: a row for each, a ribbon per article, and what stands out in a sentence.
+
+use super::compare::bar;
+use super::models::{ArticleCard, Cell, Matrix, Ribbon, RibbonMark, Row, SharedPassages};
+use super::state::Subject;
+use super::words::{digits, list};
+use crate::compare::{Passage, PassageKind, Shared};
+use crate::corpus::Entry;
+use crate::text::words_of;
+use std::collections::BTreeSet;
+
+/// A row shows so many of a passage's first words.
+const OPENING_WORDS: usize = 14;
+/// A letter over a ribbon needs this much room, in thousandths of the ribbon.
+const LETTER_ROOM: u16 = 24;
+/// From this share on, two articles are called nearly the same text. Edited reprints stay above it.
+const SAME_PERCENT: usize = 80;
+/// An article of which less stands elsewhere gives no sentence: same-event articles that copy nothing share 2 % (median).
+const TELLING_PERCENT: usize = 5;
+
+/// What a kind of passage is called on the screen.
+pub fn passage_kind_label(kind: PassageKind) -> &'static str {
+    match kind {
+        PassageKind::Quotation => "shared quotation",
+        PassageKind::Agency => "agency copy",
+        PassageKind::Unattributed => "no source named",
+    }
+}
+
+pub(super) fn build(shared: &Shared, entries: &[&Entry], cards: &[ArticleCard]) -> SharedPassages {
+    let most = shared.passages.iter().map(|passage| passage.words).max().unwrap_or(0);
+    let rows = shared.passages.iter().enumerate().map(|(n, passage)| {
+        let counts = passage.places.iter().map(|places| places.iter().map(|place| place.words).sum::<usize>());
+        let cells = counts.map(|count| match count {
+            0 => Cell::default(),
+            _ => Cell { value: digits(count), bar: bar(count.min(most), most), indirect: 0 },
+        });
+        let letter = letter(n).map_or(String::new(), |letter| format!("{letter} · "));
+        Row {
+            label: opening(passage, entries),
+            role: format!("{letter}{}", passage_says(passage)),
+            subject: Some(passage_subject(passage, entries)),
+            cells: cells.collect(),
+        }
+    });
+    let kinds: BTreeSet<PassageKind> = shared.passages.iter().map(|passage| passage.kind).collect();
+    SharedPassages {
+        matrix: Matrix { lede: lede(shared, cards), rows: rows.collect() },
+        ribbons: cards.iter().enumerate().map(|(article, card)| ribbon(shared, entries, article, card)).collect(),
+        kinds: kinds.into_iter().collect(),
+    }
+}
+
+/// What names a passage in a state: its place in the article with the smallest key, whatever the order of the columns.
+pub(super) fn passage_subject(passage: &Passage, entries: &[&Entry]) -> Subject {
+    let places = passage.places.iter().zip(entries);
+    let named = places.filter_map(|(places, entry)| Some((entry.document.id.key(), places.first()?.span)));
+    named.min().map_or(Subject::Shared, |(document, span)| Subject::Passage(document, span))
+}
+
+/// "23 words, agency copy"; from twelve equal words in a row on "23 words, verbatim, agency copy".
+pub(super) fn passage_says(passage: &Passage) -> String {
+    let verbatim = if passage.verbatim { " verbatim" } else { "" };
+    format!("{} words{verbatim}, {}", digits(passage.words), passage_kind_label(passage.kind))
+}
+
+/// The first words of a passage, as the first article that has it writes them.
+pub(super) fn opening(passage: &Passage, entries: &[&Entry]) -> String {
+    let first = passage.places.iter().zip(entries).find_map(|(places, entry)| Some((entry, places.first()?)));
+    let Some((entry, place)) = first else { return String::new() };
+    let words = entry.wording(place.span);
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let cut = words_of(&words).nth(OPENING_WORDS).and_then(|(at, _)| words.get(..at));
+    cut.map_or_else(|| words.clone(), |cut| format!("{} …", cut.trim_end()))
+}
+
+/// The letter of a passage; only the longest have one.
+fn letter(n: usize) -> Option<char> {
+    u8::try_from(n).ok().filter(|&n| n < 26).map(|n| char::from(b'A' + n))
+}
+
+fn ribbon(shared: &Shared, entries: &[&Entry], article: usize, card: &ArticleCard) -> Ribbon {
+    let all = shared.words.get(article).copied().unwrap_or(0).max(1);
+    let thousandths = |words: usize| (words * 1000 / all).min(1000) as u16;
+    let mut marks: Vec<RibbonMark> = Vec::new();
+    for (n, passage) in shared.passages.iter().enumerate() {
+        for place in passage.places.get(article).map_or(&[][..], Vec::as_slice) {
+            marks.push(RibbonMark {
+                at: thousandths(place.run.0),
+                length: thousandths(place.run.1 - place.run.0).max(1),
+                kind: passage.kind,
+                letter: letter(n).map_or(String::new(), |letter| letter.to_string()),
+                subject: passage_subject(passage, entries),
+            });
+        }
+    }
+    // Long ones first: a short one that lies on a long one is drawn over it.
+    marks.sort_by_key(|mark| (mark.at, std::cmp::Reverse(mark.length)));
+    let count = marks.len();
+    let mut free = 0;
+    for mark in &mut marks {
+        if mark.at < free {
+            mark.letter.clear();
+        } else if !mark.letter.is_empty() {
+            free = mark.at + LETTER_ROOM;
+        }
+    }
+    let percent = shared.percent(article);
+    let says = match count {
+        0 => format!("{}: no shared passage", card.outlet.label),
+        1 => format!("{}: one shared passage, {percent} % of the article", card.outlet.label),
+        _ => format!("{}: {count} shared passages, {percent} % of the article", card.outlet.label),
+    };
+    Ribbon { percent, says, marks }
+}
+
+/// What stands out: how much of one article stands elsewhere, and the longest passage for which no source is named. Empty
+/// where nothing is shared or it is next to nothing.
+fn lede(shared: &Shared, cards: &[ArticleCard]) -> String {
+    let label = |article: usize| cards.get(article).map_or("", |card| card.outlet.label.as_str());
+    let mut sentences = Vec::new();
+    let percents: Vec<usize> = (0..cards.len()).map(|article| shared.percent(article)).collect();
+    let percents = || percents.iter().copied().enumerate();
+    let same: Vec<&str> = percents().filter(|&(_, percent)| percent >= SAME_PERCENT).map(|(n, _)| label(n)).collect();
+    let most = percents().max_by_key(|&(n, percent)| (percent, std::cmp::Reverse(n)));
+    if same.len() > 1 {
+        sentences.push(format!("{} share most of their text word for word.", list(&same)));
+    } else if let Some((article, percent)) = most.filter(|&(_, percent)| percent >= TELLING_PERCENT) {
+        sentences.push(format!("{percent} % of {} stands elsewhere word for word.", label(article)));
+    }
+    let unattributed = |passage: &&Passage| passage.kind == PassageKind::Unattributed && passage.verbatim;
+    let longest = shared.passages.iter().find(unattributed).or(shared.passages.iter().find(|p| p.verbatim));
+    if let Some(passage) = longest {
+        let holders: Vec<&str> = passage.articles().map(label).collect();
+        let words = digits(passage.words);
+        let how = match passage.kind {
+            PassageKind::Unattributed => "and name no source for them",
+            PassageKind::Agency => "from an agency",
+            PassageKind::Quotation => "between quotation marks",
+        };
+        sentences.push(format!("{} have {words} words in common {how}.", list(&holders)));
+    }
+    sentences.join(" ")
+}
