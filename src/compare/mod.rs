@@ -1,4 +1,4 @@
-//! Chosen articles to a [`Comparison`]: who is named where, who is given words where.
+//! Chosen articles to a [`Comparison`] (who is named where, who is given words where) and to what they have [`Shared`].
 //!
 //! In come articles with their mentions; out come rows that run across them, each with the spans it stands on. This room
 //! merges names across articles ("Putin" here is "Vladimir Putin" there); within one article that is done already.

@@ -151,7 +151,7 @@ pub(super) fn stretches(entries: &[&Entry]) -> (Vec<Words>, Vec<Stretch>) {
 
 /// Puts the stretches together that are one passage: those that lie on the same words of an article, at least half of the
 /// longer one. A short passage inside a long one that other articles share stays by itself.
-fn group<'a>(stretches: &'a [Stretch], articles: usize) -> Vec<Vec<&'a Stretch>> {
+fn group(stretches: &[Stretch], articles: usize) -> Vec<Vec<&Stretch>> {
     let mut group_of: Vec<usize> = (0..stretches.len()).collect();
     let root = |group_of: &[usize], mut n: usize| {
         while let Some(&up) = group_of.get(n).filter(|&&up| up != n) {

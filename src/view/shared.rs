@@ -64,10 +64,11 @@ pub(super) fn passage_says(passage: &Passage) -> String {
     format!("{} words{verbatim}, {}", digits(passage.words), passage_kind_label(passage.kind))
 }
 
-/// The first words of a passage, as the first article that has it writes them.
+/// The first words of a passage, as the first of the articles that have most of it writes them.
 pub(super) fn opening(passage: &Passage, entries: &[&Entry]) -> String {
-    let first = passage.places.iter().zip(entries).find_map(|(places, entry)| Some((entry, places.first()?)));
-    let Some((entry, place)) = first else { return String::new() };
+    let places = entries.iter().zip(&passage.places).flat_map(|(entry, places)| places.iter().map(move |p| (entry, p)));
+    // Of several equal ones, `max_by_key` takes the last.
+    let Some((entry, place)) = places.rev().max_by_key(|(_, place)| place.words) else { return String::new() };
     let words = entry.wording(place.span);
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let cut = words_of(&words).nth(OPENING_WORDS).and_then(|(at, _)| words.get(..at));
@@ -133,12 +134,14 @@ fn lede(shared: &Shared, cards: &[ArticleCard]) -> String {
     if let Some(passage) = longest {
         let holders: Vec<&str> = passage.articles().map(label).collect();
         let words = digits(passage.words);
-        let how = match passage.kind {
-            PassageKind::Unattributed => "and name no source for them",
-            PassageKind::Agency => "from an agency",
-            PassageKind::Quotation => "between quotation marks",
+        let what = match passage.kind {
+            PassageKind::Unattributed => format!("The longest for which no source is named, {words} words,"),
+            PassageKind::Agency => format!("The longest, {words} words of agency copy,"),
+            PassageKind::Quotation => format!("The longest, a quotation of {words} words,"),
         };
-        sentences.push(format!("{} have {words} words in common {how}.", list(&holders)));
+        let in_part = passage.places.iter().flatten().any(|place| place.words < passage.words);
+        let how = if in_part { ", in whole or in part" } else { "" };
+        sentences.push(format!("{what} stands in {}{how}.", list(&holders)));
     }
     sentences.join(" ")
 }

@@ -57,3 +57,25 @@ test("the rows are sorted as asked, and a column is taken out", async (reader) =
   await work(page).getByRole("columnheader").nth(5).waitFor({ state: "attached" });
   equal(await table(page, "The chosen articles at a glance").getByRole("columnheader").count(), 5, "columns");
 });
+
+test("a shared passage opens in every article that has it, leads to its words there, and back", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await compareAll(page);
+  const passages = table(page, "Shared passages, by article");
+  equal(await work(page).getByRole("img", { name: /shared passages?, \d+ % of the article$/ }).count(), 5, "ribbons");
+  const cell = passages.getByRole("cell").getByRole("button").first();
+  ok(Number((await cell.getAttribute("aria-label")).split(": ").pop()) >= 12, "the longest passage is short");
+  await cell.click();
+  await passages.getByText(/^\d+ sentences?/).waitFor();
+  const address = page.url();
+  ok(address.includes("e=passage:"), `the address is ${address}`);
+  const sentence = passages.getByRole("link").first();
+  const words = (await sentence.innerText()).slice(0, 30);
+  await sentence.click();
+  await page.locator("#place").waitFor();
+  ok((await page.locator("#place").innerText()).startsWith(words.slice(0, 12)), "the words marked are not the passage's");
+  await page.goBack();
+  await passages.getByText(/^\d+ sentences?/).waitFor();
+  equal(page.url(), address, "the address after going back");
+});
