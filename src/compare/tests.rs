@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 fn entry(text: &str) -> Entry {
-    Entry::new(Document::new("test", text, Given::default()), Options { raw: true })
+    Entry::new(Document::new("test", text, Given::default()), Options { raw: true, ..Options::default() })
 }
 
 fn shared_by(texts: &[&str]) -> (Vec<Entry>, Shared) {
