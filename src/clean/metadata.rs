@@ -44,11 +44,9 @@ pub fn read(document: &Document, page: &Page, labels: &Labels) -> Metadata {
         authors,
         outlet: given.outlet.as_ref().map(beside).or_else(|| outlet::find(page, labels)),
         date: given.date.as_ref().map(beside).or_else(|| date(page, labels, writers)),
-        dateline_place: dateline.as_ref().map(|d| Field {
-            value: d.place.clone(),
-            span: Some(d.span),
-            confidence: 0.8,
-        }),
+        dateline_place: dateline
+            .as_ref()
+            .and_then(|d| Some(Field { value: d.place.clone()?, span: Some(d.span), confidence: 0.8 })),
         agencies: credited(page, labels, dateline.as_ref()),
         language: language_of(page, labels),
     }

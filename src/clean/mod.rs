@@ -198,7 +198,7 @@ pub struct Metadata {
     pub outlet: Option<Field<String>>,
     /// The publication date in ISO 8601 with its precision: `2016-12-01`, `2016-12`, `2016`, or `--01-23` without a year.
     pub date: Option<Field<String>>,
-    /// The place a dateline names.
+    /// The place a dateline names; its span is the whole dateline, behind which the sentence begins.
     pub dateline_place: Option<Field<String>>,
     /// The agencies credited.
     pub agencies: Vec<Field<String>>,
