@@ -8,6 +8,7 @@ use crate::view::{
     Screen, Series, Subject, ViewState, Work, link,
 };
 use leptos::prelude::*;
+use std::collections::VecDeque;
 
 /// How many articles the library lists at first, and how many more each time more are asked for. Drawing and laying out
 /// two hundred cards took 45 ms each on a busy machine, and while dumps are read it happens again and again: half as many
@@ -149,6 +150,8 @@ struct Inner {
     bringing: Option<u32>,
     /// The block that gets the focus when the next screen is drawn.
     refocus: Option<u32>,
+    /// What the reader asked for that stands on a screen still on its way, first asked first.
+    held: VecDeque<Box<dyn FnOnce(Page)>>,
 }
 
 impl Page {
@@ -258,6 +261,22 @@ impl Page {
         self.change(Step::Push, |state| to_place(state, place));
         if before == self.state.get_untracked() {
             screen::reveal(PLACE_ID);
+        }
+    }
+
+    /// Does what stands on the screen, such as going to its next hit: at once or, where the answer to the last change is
+    /// still on its way, when that has been drawn. So no key is lost that is pressed faster than the engine answers.
+    pub fn on_screen(self, act: impl FnOnce(Page) + 'static) {
+        self.inner.update_value(|inner| inner.held.push_back(Box::new(act)));
+        self.do_what_was_held();
+    }
+
+    /// Does what [`Page::on_screen`] was given, up to the first that asks for another screen.
+    fn do_what_was_held(self) {
+        while !self.inner.with_value(|inner| inner.waiting)
+            && let Some(act) = self.inner.try_update_value(|inner| inner.held.pop_front()).flatten()
+        {
+            act(self);
         }
     }
 
@@ -577,10 +596,10 @@ impl Page {
                 if response.revision != self.inner.with_value(|inner| inner.revision) {
                     return;
                 }
-                let stale = self.inner.with_value(|inner| inner.stale);
                 self.inner.update_value(|inner| inner.waiting = false);
                 self.show(*screen);
-                if stale {
+                self.do_what_was_held();
+                if self.inner.with_value(|inner| inner.stale) {
                     self.ask();
                 }
             }

@@ -96,6 +96,10 @@ fn is_typing(event: &ev::KeyboardEvent) -> bool {
 
 /// Goes to the next hit, or the one before.
 pub fn step_hit(page: Page, forward: bool) {
+    page.on_screen(move |page| go_to_hit(page, forward));
+}
+
+fn go_to_hit(page: Page, forward: bool) {
     let place = page.work.with_untracked(|work| match work {
         Work::Read(read) if forward => read.next.clone(),
         Work::Read(read) => read.previous.clone(),
@@ -111,6 +115,10 @@ pub fn step_hit(page: Page, forward: bool) {
 }
 
 fn step_article(page: Page, forward: bool) {
+    page.on_screen(move |page| go_to_article(page, forward));
+}
+
+fn go_to_article(page: Page, forward: bool) {
     let current = page.shown.with_untracked(|shown| shown.article.clone());
     let next = page.library.with_untracked(|library| {
         let all: Vec<&DocumentRef> =

@@ -34,6 +34,17 @@ for (const [define, dumps, words, which] of [
   });
 }
 
+test("no step through the hits is lost when the keys come faster than the answers", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await type(page, "the");
+  // Pressed within one task of the page: none of the answers can have come between them.
+  await page.evaluate(() => {
+    for (const key of ["n", "n", "n", "N", "n"]) document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  });
+  await work(page).getByText(/^hit 3 of \d+$/).waitFor();
+});
+
 test("a keyword's counts add up: in the field, per article in the library, and in the table", async (reader) => {
   const page = await reader.open();
   await dropAndWait(page, SAMPLE);
