@@ -3,6 +3,7 @@
 //! The tables of [`super::words`] become one map from a word's hash to a set of traits, built once per language.
 
 use super::words::{Language, Words, world};
+use crate::text::fnv;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
@@ -163,8 +164,8 @@ pub(super) const CLOSED_CLASS: Traits = DETERMINER
 
 /// The hash of a word in lower case, with a curly apostrophe taken as a straight one (FNV-1a, then mixed).
 pub(super) fn word_hash(word: &str) -> u64 {
-    let mut state: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut eat = |byte: u8| state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    let mut state = fnv::START;
+    let mut eat = |byte: u8| state = fnv::add(state, u64::from(byte));
     if word.is_ascii() {
         word.bytes().for_each(|byte| eat(byte.to_ascii_lowercase()));
     } else {

@@ -6,9 +6,10 @@ use super::byline_parts::{self, Cue, Listed, Looks};
 use super::core::Core;
 use super::labels::Labels;
 use super::lines::word_hash;
+use super::numbers::{Row, log, yes};
 use super::page::Page;
 use super::{Kind, given_names};
-use crate::text::Order;
+use crate::text::{Order, fnv};
 use std::collections::HashMap;
 
 /// Numbers of one candidate.
@@ -44,12 +45,8 @@ impl Candidate<'_> {
     /// A number that lists of the same names share.
     pub fn group(&self) -> u64 {
         let words = self.names.iter().flat_map(|name| hashes(name.0));
-        words.fold(0xcbf2_9ce4_8422_2325, |hash, word| (hash ^ word as u64).wrapping_mul(0x0000_0100_0000_01b3))
+        words.fold(fnv::START, |hash, word| fnv::add(hash, word as u64))
     }
-}
-
-fn log(x: f32) -> f32 {
-    (1.0 + x.max(0.0)).ln()
 }
 
 /// Everything on a page that may name its writers.
@@ -173,13 +170,8 @@ impl<'p, 'a> Facts<'p, 'a> {
     fn row(&self, at: usize, lines: usize, listed: &Listed, names: &[(&str, Looks)]) -> [f32; COUNT] {
         let (page, core) = (self.page, self.core);
         let line = page.line(at);
-        let mut row = [0f32; COUNT];
-        let mut next = 0;
-        let mut put = |value: f32| {
-            row[next] = value;
-            next += 1;
-        };
-        let yes = |is: bool| is as u8 as f32;
+        let mut row = Row::new();
+        let mut put = |value: f32| row.put(value);
         // How the line says so.
         for cue in [Cue::By, Cue::Inside, Cue::Colon, Cue::Biography, Cue::None] {
             put(yes(listed.cue == cue));
@@ -277,8 +269,7 @@ impl<'p, 'a> Facts<'p, 'a> {
         put(yes(after.is_some_and(|a| a < page.len() && page.line(a).is_item())));
         put(yes(self.all.contains(&(at + lines)) || before.is_some_and(|b| self.all.contains(&b))));
         put((line.blanks as f32).min(2.0));
-        debug_assert!(next <= COUNT, "{next}");
-        row
+        row.end()
     }
 }
 

@@ -6,6 +6,7 @@
 
 use super::lines::{Lines, phrase_hashes};
 use super::page::Page;
+use crate::text::fnv;
 use std::collections::HashMap;
 
 /// Words from which a line says something: shorter ones ("Sport", a name) may stand anywhere.
@@ -28,14 +29,11 @@ impl LinesOf {
         hashes.dedup();
         let outlet = outlet.map(|name| {
             let words = phrase_hashes(name);
-            words.iter().fold(FNV_START, |hash, word| (hash ^ u64::from(*word)).wrapping_mul(FNV_PRIME))
+            words.iter().fold(fnv::START, |hash, word| fnv::add(hash, u64::from(*word)))
         });
         LinesOf { hashes, outlet }
     }
 }
-
-const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
-const FNV_PRIME: u64 = 0x0100_0000_01b3;
 
 /// In how many documents each line stands. Documents come and go; the order does not matter.
 #[derive(Clone, Debug, Default)]
@@ -46,7 +44,7 @@ pub struct Collection {
 
 /// A line at an outlet, as a key beside the line's own.
 fn at_home(hash: u64, outlet: u64) -> u64 {
-    (hash ^ outlet.rotate_left(32)).wrapping_mul(FNV_PRIME)
+    fnv::add(hash, outlet.rotate_left(32))
 }
 
 impl Collection {
@@ -79,7 +77,7 @@ impl Collection {
     pub fn says_of(&self, lines: &LinesOf) -> u64 {
         let shared = keys(lines).map(|key| (key, self.dumps(key))).filter(|(_, dumps)| *dumps > 1);
         // FNV-1a over what is shared; the lines are in order, so the same says the same.
-        shared.fold(0, |sum: u64, (key, dumps)| (sum ^ key.rotate_left(dumps)).wrapping_mul(FNV_PRIME))
+        shared.fold(0, |sum: u64, (key, dumps)| fnv::add(sum, key.rotate_left(dumps)))
     }
 }
 

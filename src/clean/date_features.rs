@@ -5,6 +5,7 @@ use super::core::Core;
 use super::dates::{self, Date};
 use super::labels::Labels;
 use super::lines::word_hash;
+use super::numbers::{Row, log, yes};
 use super::page::Page;
 use super::{Kind, language};
 use std::sync::OnceLock;
@@ -47,10 +48,6 @@ impl Candidate {
     pub fn group(&self) -> u64 {
         day_number(&self.date) as u64
     }
-}
-
-fn log(x: f32) -> f32 {
-    (1.0 + x.max(0.0)).ln()
 }
 
 /// Days since some day long ago, near enough to compare: months have 31.
@@ -160,13 +157,8 @@ impl Facts<'_> {
         let (at, page, core) = (*at, self.page, self.core);
         let line = page.line(at);
         let content = page.content(at);
-        let mut row = [0f32; COUNT];
-        let mut next = 0;
-        let mut put = |value: f32| {
-            row[next] = value;
-            next += 1;
-        };
-        let yes = |is: bool| is as u8 as f32;
+        let mut row = Row::new();
+        let mut put = |value: f32| row.put(value);
         // The words before it, up to the date before; those of the line above where the line begins with it.
         let before = content.get(..date.start).unwrap_or("");
         let after = content.get(date.end..).unwrap_or("");
@@ -257,7 +249,6 @@ impl Facts<'_> {
         put(yes(self.kind(Some(at + 1)) == Some(Kind::Related)));
         put(yes(self.kind(at.checked_sub(1)) == Some(Kind::Byline)));
         put(yes(self.kind(Some(at + 1)) == Some(Kind::Byline)));
-        debug_assert!(next <= COUNT, "{next}");
-        row
+        row.end()
     }
 }

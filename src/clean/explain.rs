@@ -2,9 +2,12 @@
 //! set to what is usual on its page, and the change of the log-odds says how much that group decided (occlusion, after
 //! Zeiler and Fergus 2014). Slower than labelling, so it is done for the article a reader looks at.
 
-use super::features::COUNT;
+use super::features::{
+    self, AFTER_END, COMMON_WORDS, COPIES, COUNT, CUES, FROM_TITLE, LENGTH, PLACE, SHAPE, SINCE_BLANK, SPACING, WORDS,
+};
 use super::labels::Labels;
 use super::model::Model;
+use std::ops::Range;
 
 /// Lines before and after a line that the model sees of it: the sum of its dilations, with room for their summary.
 const REACH: usize = 40;
@@ -16,52 +19,51 @@ const LEAST_SHARE: f32 = 0.2;
 /// Reasons of this kind a line gets, at most.
 const MOST: usize = 2;
 
-/// A group of features, by where they begin and end in a row (see [`features::of`](super::features::of)), and what it says for
-/// removing and for keeping a line.
+/// A group of features and what it says for removing and for keeping a line.
 struct Group {
-    own: &'static [(usize, usize)],
+    own: &'static [Range<usize>],
     removed: &'static str,
     kept: &'static str,
 }
 
 const GROUPS: &[Group] = &[
     Group {
-        own: &[(94, 95)],
+        own: &[WORDS],
         removed: "its words are seldom those of an article",
         kept: "its words are those of an article",
     },
     Group {
-        own: &[(0, 25), (83, 84)],
+        own: &[SHAPE, LENGTH],
         removed: "its length and shape are not a paragraph's",
         kept: "its length and shape are a paragraph's",
     },
     Group {
-        own: &[(25, 45)],
+        own: &[CUES],
         removed: "it holds a phrase of page furniture",
         kept: "it holds no phrase of page furniture",
     },
     Group {
-        own: &[(45, 47)],
+        own: &[COPIES],
         removed: "its words stand elsewhere on the page too",
         kept: "its words stand nowhere else on the page",
     },
     Group {
-        own: &[(47, 53), (86, 87)],
+        own: &[SPACING, SINCE_BLANK],
         removed: "indents or blank lines set it apart",
         kept: "its indent and spacing are the article's",
     },
     Group {
-        own: &[(53, 74), (79, 81), (87, 89)],
+        own: &[PLACE, FROM_TITLE, AFTER_END],
         removed: "where it stands on the page is outside the article",
         kept: "where it stands on the page is inside the article",
     },
     Group {
-        own: &[(81, 83)],
+        own: &[COMMON_WORDS],
         removed: "it has few words in common with the article",
         kept: "it has words in common with the article",
     },
     Group {
-        own: &[(74, 79)],
+        own: &[features::AROUND],
         removed: "the lines around it are not the article's",
         kept: "the lines around it are the article's",
     },
@@ -90,7 +92,7 @@ pub fn add(model: &Model, features: &[[f32; COUNT]], lines: &[usize], labels: &m
                     rows.iter_mut().enumerate().filter(|(row, _)| *row != at - from).for_each(|(_, row)| *row = usual);
                 }
                 if let Some(row) = rows.get_mut(at - from) {
-                    group.own.iter().for_each(|&(from, to)| row[from..to].copy_from_slice(&usual[from..to]));
+                    group.own.iter().for_each(|own| row[own.clone()].copy_from_slice(&usual[own.clone()]));
                 }
                 ((whole - odds(&rows)) * side).max(0.0)
             })

@@ -4,17 +4,40 @@ use super::Kind;
 use super::core::Core;
 use super::labels::Labels;
 use super::lines::{End, MAX_INDENT, Start};
+use super::numbers::{Row, WordCounts, log, yes};
 use super::page::Page;
+use std::ops::Range;
 
 /// Numbers of one line; the last is left for the score of its words.
 pub const COUNT: usize = 95;
 
-const FURNITURE: [Kind; 8] =
-    [Kind::Navigation, Kind::Related, Kind::Promo, Kind::About, Kind::Legal, Kind::Comment, Kind::Form, Kind::Advert];
+/// Which of them say what: a line's length and shape, also its length as a share of what is usual,
+pub const SHAPE: Range<usize> = 0..25;
+/// See [`SHAPE`].
+pub const LENGTH: Range<usize> = 83..84;
+/// the phrases in it that are page furniture's or tell of the article,
+pub const CUES: Range<usize> = 25..45;
+/// whether it stands on the page again,
+pub const COPIES: Range<usize> = 45..47;
+/// how blank lines and indents set it apart, and how many lines it has above it without a blank one,
+pub const SPACING: Range<usize> = 47..53;
+/// See [`SPACING`].
+pub const SINCE_BLANK: Range<usize> = 86..87;
+/// where it stands to the text that the rules found, to the headline, and to what ends an article,
+pub const PLACE: Range<usize> = 53..74;
+/// See [`PLACE`].
+pub const FROM_TITLE: Range<usize> = 79..81;
+/// See [`PLACE`].
+pub const AFTER_END: Range<usize> = 87..89;
+/// how much text stands around it,
+pub const AROUND: Range<usize> = 74..79;
+/// how many of its words the text and the headline have,
+pub const COMMON_WORDS: Range<usize> = 81..83;
+/// and how its words score.
+pub const WORDS: Range<usize> = 94..95;
 
-fn log(x: f32) -> f32 {
-    (1.0 + x.max(0.0)).ln()
-}
+const FURNITURE_KINDS: [Kind; 8] =
+    [Kind::Navigation, Kind::Related, Kind::Promo, Kind::About, Kind::Legal, Kind::Comment, Kind::Form, Kind::Advert];
 
 /// The features of every line, one row of [`COUNT`] a line. `word_scores` are [those of the model](super::model::Model::word_scores).
 pub fn of(page: &Page, labels: &Labels, word_scores: &[f32]) -> Vec<[f32; COUNT]> {
@@ -47,12 +70,9 @@ pub fn of(page: &Page, labels: &Labels, word_scores: &[f32]) -> Vec<[f32; COUNT]
     let core_lines = within.len().max(1) as f32;
     let items = within.clone().filter(|&at| page.line(at).is_item()).count() as f32 / core_lines;
     let short = within.filter(|&at| !page.line(at).is_weak_text()).count() as f32 / core_lines;
-    let mut taken = vec![0u16; 0x4000];
-    let slot = |hash: u32| (hash ^ hash >> 14) as usize & 0x3fff;
+    let mut taken = WordCounts::new();
     for &at in &text_lines {
-        for &word in page.words(at) {
-            taken[slot(word)] = taken[slot(word)].saturating_add(1);
-        }
+        page.words(at).iter().for_each(|&word| taken.add(word));
     }
     let title_words: Vec<u32> = labels.title.map(|at| page.words(at).to_vec()).unwrap_or_default();
     let mut to_next = vec![0f32; count];
@@ -72,13 +92,13 @@ pub fn of(page: &Page, labels: &Labels, word_scores: &[f32]) -> Vec<[f32; COUNT]
         let line = page.line(at);
         let n = line.count().max(1) as f32;
         let effective = line.effective as f32;
-        let is_text = line.is_text() as u8 as f32;
-        let weak = (line.ends_sentence() && line.effective >= 4) as u8 as f32;
-        let inside = core.holds(at) as u8 as f32;
+        let is_text = yes(line.is_text());
+        let weak = yes(line.ends_sentence() && line.effective >= 4);
+        let inside = yes(core.holds(at));
         let furniture = page.furniture(at);
         let opens = page.opens(at);
         let verdict = labels.verdicts.get(at);
-        let kept = verdict.is_some_and(|v| v.kind.is_text()) as u8 as f32;
+        let kept = yes(verdict.is_some_and(|v| v.kind.is_text()));
         block = if line.blanks > 0 { 0.0 } else { block + 1.0 };
         let before_share = (text[at] - text[core.first.min(at)]).max(0.0) / core_text;
         if before_share > 0.3 {
@@ -93,105 +113,111 @@ pub fn of(page: &Page, labels: &Labels, word_scores: &[f32]) -> Vec<[f32; COUNT]
         {
             ended += 1.0;
         }
-        let mut row = [0f32; COUNT];
-        let mut next = 0;
-        let mut put = |value: f32| {
-            row[next] = value;
-            next += 1;
-        };
-        put(log(effective) - 2.0);
-        put(is_text);
-        put(weak);
+        let mut row = Row::<COUNT>::new();
+        row.put(log(effective) - 2.0);
+        row.put(is_text);
+        row.put(weak);
         for end in [End::Sentence, End::Question, End::Colon, End::Ellipsis, End::Comma] {
-            put((line.end == end) as u8 as f32);
+            row.put(yes(line.end == end));
         }
         for start in [Start::Bullet, Start::Number, Start::Lower, Start::Quote] {
-            put((line.start == start) as u8 as f32);
+            row.put(yes(line.start == start));
         }
-        put(line.capital_share());
-        put(line.shouted as f32 / n);
-        put(line.lower as f32 / n);
-        put(line.small as f32 / n);
-        put((line.commas as f32 / n * 10.0).min(3.0));
-        put((line.sentences as f32).min(5.0) / 2.0);
-        put((line.quotes > 0) as u8 as f32);
-        put(line.digits as f32 / (line.letters + line.digits).max(1) as f32);
-        put((line.separators > 0) as u8 as f32);
-        put((line.email || line.url) as u8 as f32);
-        put(line.copyright as u8 as f32);
-        put(line.is_uncased() as u8 as f32);
-        put((line.letters as f32 / n / 5.0).min(3.0));
-        for kind in FURNITURE {
-            put(furniture.is_some_and(|c| c.kind == kind) as u8 as f32);
+        row.put(line.capital_share());
+        row.put(line.shouted as f32 / n);
+        row.put(line.lower as f32 / n);
+        row.put(line.small as f32 / n);
+        row.put((line.commas as f32 / n * 10.0).min(3.0));
+        row.put((line.sentences as f32).min(5.0) / 2.0);
+        row.put(yes(line.quotes > 0));
+        row.put(line.digits as f32 / (line.letters + line.digits).max(1) as f32);
+        row.put(yes(line.separators > 0));
+        row.put(yes(line.email || line.url));
+        row.put(yes(line.copyright));
+        row.put(yes(line.is_uncased()));
+        row.put((line.letters as f32 / n / 5.0).min(3.0));
+        debug_assert_eq!(row.filled(), SHAPE.end);
+        for kind in FURNITURE_KINDS {
+            row.put(yes(furniture.is_some_and(|c| c.kind == kind)));
         }
-        put(opens.is_some() as u8 as f32);
+        row.put(yes(opens.is_some()));
         let about = page.about_article(at);
         for kind in [Kind::Byline, Kind::Date, Kind::Caption, Kind::Credit] {
-            put(about.is_some_and(|c| c.kind == kind) as u8 as f32);
-            put(verdict.is_some_and(|v| v.kind == kind) as u8 as f32);
+            row.put(yes(about.is_some_and(|c| c.kind == kind)));
+            row.put(yes(verdict.is_some_and(|v| v.kind == kind)));
         }
-        put((line.digits > 0 && line.count() < 40 && page.date(at).is_some()) as u8 as f32);
-        put((line.count() < 70 && page.credit_start(at).is_some()) as u8 as f32);
-        put(page.is_name_line(at) as u8 as f32);
-        put((page.copies[at] > 1) as u8 as f32);
-        put(page.repeats[at].is_some() as u8 as f32);
-        put((line.blanks > 0) as u8 as f32);
-        put((line.blanks > 1) as u8 as f32);
-        put((line.indent == main_indent) as u8 as f32);
-        put((line.indent < main_indent) as u8 as f32);
-        put((line.indent == main_indent) as u8 as f32 * indented);
-        put(((line.indent as f32 - main_indent as f32) / 8.0).clamp(-2.0, 2.0));
+        row.put(yes(line.digits > 0 && line.count() < 40 && page.date(at).is_some()));
+        row.put(yes(line.count() < 70 && page.credit_start(at).is_some()));
+        row.put(yes(page.is_name_line(at)));
+        debug_assert_eq!(row.filled(), CUES.end);
+        row.put(yes(page.copies[at] > 1));
+        row.put(yes(page.repeats[at].is_some()));
+        debug_assert_eq!(row.filled(), COPIES.end);
+        row.put(yes(line.blanks > 0));
+        row.put(yes(line.blanks > 1));
+        row.put(yes(line.indent == main_indent));
+        row.put(yes(line.indent < main_indent));
+        row.put(yes(line.indent == main_indent) * indented);
+        row.put(((line.indent as f32 - main_indent as f32) / 8.0).clamp(-2.0, 2.0));
+        debug_assert_eq!(row.filled(), SPACING.end);
         // Where the line stands to the text the rules found.
-        put(inside);
-        put(inside * is_text);
-        put(inside * weak);
-        put(inside * (1.0 - is_text) * (1.0 - weak));
-        put(if at < core.first { log((core.first - at) as f32) } else { 0.0 });
-        put(if at > core.last { log((at - core.last) as f32) } else { 0.0 });
-        put((at == core.first) as u8 as f32);
-        put((at == core.last) as u8 as f32);
-        put(inside * before_share);
-        put(inside * (before_share > 0.8) as u8 as f32);
-        put(kept);
-        put(kept * verdict.map_or(0.0, |v| v.confidence));
-        put((verdict.is_some_and(|v| v.kind == Kind::Heading)) as u8 as f32);
-        put((verdict.is_some_and(|v| v.kind == Kind::List)) as u8 as f32);
-        put((verdict.is_some_and(|v| v.kind == Kind::Standfirst)) as u8 as f32);
-        put((verdict.is_some_and(|v| v.kind == Kind::Related)) as u8 as f32);
-        put(words[at] / all_words);
-        put(comments);
-        put(forms);
-        put(ended.min(3.0));
-        put(log(since_related));
+        row.put(inside);
+        row.put(inside * is_text);
+        row.put(inside * weak);
+        row.put(inside * (1.0 - is_text) * (1.0 - weak));
+        row.put(if at < core.first { log((core.first - at) as f32) } else { 0.0 });
+        row.put(if at > core.last { log((at - core.last) as f32) } else { 0.0 });
+        row.put(yes(at == core.first));
+        row.put(yes(at == core.last));
+        row.put(inside * before_share);
+        row.put(inside * yes(before_share > 0.8));
+        row.put(kept);
+        row.put(kept * verdict.map_or(0.0, |v| v.confidence));
+        row.put(yes(verdict.is_some_and(|v| v.kind == Kind::Heading)));
+        row.put(yes(verdict.is_some_and(|v| v.kind == Kind::List)));
+        row.put(yes(verdict.is_some_and(|v| v.kind == Kind::Standfirst)));
+        row.put(yes(verdict.is_some_and(|v| v.kind == Kind::Related)));
+        row.put(words[at] / all_words);
+        row.put(comments);
+        row.put(forms);
+        row.put(ended.min(3.0));
+        row.put(log(since_related));
+        debug_assert_eq!(row.filled(), PLACE.end);
         for reach in [2usize, 5, 12] {
             let (from, to) = (at.saturating_sub(reach), (at + reach + 1).min(count));
             let around = (words[to] - words[from]).max(1.0);
-            put(((text[to] - text[from]) / around).min(1.0));
+            row.put(((text[to] - text[from]) / around).min(1.0));
         }
-        put(log(from_text));
-        put(log(to_next[at]));
-        put(labels.title.is_some_and(|t| at > t) as u8 as f32);
-        put(labels.title.map_or(0.0, |t| log(at.abs_diff(t) as f32)));
+        row.put(log(from_text));
+        row.put(log(to_next[at]));
+        debug_assert_eq!(row.filled(), AROUND.end);
+        row.put(yes(labels.title.is_some_and(|t| at > t)));
+        row.put(labels.title.map_or(0.0, |t| log(at.abs_diff(t) as f32)));
+        debug_assert_eq!(row.filled(), FROM_TITLE.end);
         let long: Vec<u32> =
             page.words(at).iter().zip(page.lines.lengths_of(line)).filter(|(_, l)| **l >= 4).map(|(w, _)| *w).collect();
-        let in_others = long.iter().filter(|w| taken[slot(**w)] > is_text as u16).count() as f32;
-        put(in_others / long.len().max(1) as f32);
-        put(long.iter().filter(|w| title_words.contains(w)).count() as f32 / long.len().max(1) as f32);
-        put((effective / median).min(3.0));
-        put(log(count as f32) / 3.0);
-        put(all_text / all_words);
-        put(log(block));
-        put(is_text * ended.min(3.0));
-        put(is_text * comments);
+        let in_others = long.iter().filter(|w| taken.of(**w) > is_text as u16).count() as f32;
+        row.put(in_others / long.len().max(1) as f32);
+        row.put(long.iter().filter(|w| title_words.contains(w)).count() as f32 / long.len().max(1) as f32);
+        debug_assert_eq!(row.filled(), COMMON_WORDS.end);
+        row.put((effective / median).min(3.0));
+        debug_assert_eq!(row.filled(), LENGTH.end);
+        row.put(log(count as f32) / 3.0);
+        row.put(all_text / all_words);
+        row.put(log(block));
+        debug_assert_eq!(row.filled(), SINCE_BLANK.end);
+        row.put(is_text * ended.min(3.0));
+        row.put(is_text * comments);
+        debug_assert_eq!(row.filled(), AFTER_END.end);
         // What sort of page: guides are full of lists, reports are not.
-        put(items);
-        put(items * line.is_item() as u8 as f32);
-        put(short);
-        put(short * inside * (1.0 - is_text));
-        put(log(core_text) / 3.0);
-        put(word_scores.get(at).copied().unwrap_or(0.0));
-        assert_eq!(next, COUNT);
-        own.push(row);
+        row.put(items);
+        row.put(items * yes(line.is_item()));
+        row.put(short);
+        row.put(short * inside * (1.0 - is_text));
+        row.put(log(core_text) / 3.0);
+        row.put(word_scores.get(at).copied().unwrap_or(0.0));
+        debug_assert_eq!(row.filled(), WORDS.end);
+        own.push(row.end());
         from_text = if line.is_text() { 1.0 } else { (from_text + 1.0).min(40.0) };
         since_related = if matches!(opens, Some(Kind::Related)) { 0.0 } else { (since_related + 1.0).min(40.0) };
     }

@@ -44,14 +44,14 @@ pub struct Labels {
 /// Log-odds of the line model from which a line is kept.
 const KEEP: f32 = 0.0;
 
+/// The same for lists and sub-headings, which the public sets often leave out of an article though its readers do not (on
+/// held-out outlets it costs nothing).
+const KEEP_SHORT: f32 = -1.0;
+
 /// In an article of fewer words than this the rules' word counts for so much more: the public pages that the model learned
 /// from hold next to none so short, and one paragraph is much of it.
 const SHORT_ARTICLE: f32 = 150.0;
 const LEAN: f32 = 1.0;
-
-/// The same for lists and sub-headings, which the public sets often leave out of an article though its readers do not (on
-/// held-out outlets it costs nothing).
-const KEEP_SHORT: f32 = -1.0;
 
 /// Log-odds the line model needs to overrule a phrase of page furniture or a rule that found a byline, date, caption, credit or standfirst.
 const OVERRULE: f32 = 3.0;

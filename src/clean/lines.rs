@@ -3,6 +3,7 @@
 //! remembered as hashes of their folded form, so that later steps compare words without touching the text again.
 
 use crate::intake::Span;
+use crate::text::fnv;
 
 /// Effective words from which a line that ends a sentence is a text line. From the line-rule experiments on public
 /// news sets: below twelve, captions and teasers end like sentences too.
@@ -165,12 +166,9 @@ impl Lines {
     }
 }
 
-const FNV_START: u32 = 0x811c_9dc5;
-const FNV_PRIME: u32 = 0x0100_0193;
-
 /// Hash of a folded word: FNV-1a over its lower-case letters, combining marks left out.
 pub fn word_hash(word: &str) -> u32 {
-    word.chars().fold(FNV_START, fold_into)
+    word.chars().fold(fnv::START_32, fold_into)
 }
 
 /// Hashes of the words of a phrase, parted as [`split`] parts them.
@@ -182,12 +180,12 @@ pub fn phrase_hashes(phrase: &str) -> Vec<u32> {
 
 fn fold_into(hash: u32, c: char) -> u32 {
     if c.is_ascii() {
-        return (hash ^ c.to_ascii_lowercase() as u32).wrapping_mul(FNV_PRIME);
+        return fnv::add_32(hash, c.to_ascii_lowercase() as u32);
     }
     if is_mark(c) {
         return hash;
     }
-    c.to_lowercase().filter(|&l| !is_mark(l)).fold(hash, |h, l| (h ^ l as u32).wrapping_mul(FNV_PRIME))
+    c.to_lowercase().filter(|&l| !is_mark(l)).fold(hash, |hash, lower| fnv::add_32(hash, lower as u32))
 }
 
 /// Combining marks and vowel signs that the same word is written with and without.
@@ -323,7 +321,7 @@ struct Word {
     cased: u32,
 }
 
-const NO_WORD: Word = Word { hash: FNV_START, length: 0, digits: 0, first_upper: false, upper: 0, cased: 0 };
+const NO_WORD: Word = Word { hash: fnv::START_32, length: 0, digits: 0, first_upper: false, upper: 0, cased: 0 };
 
 /// Reads one line (trimmed, not empty) that stands at byte `at`, adding its words to `lines`.
 fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
@@ -352,7 +350,7 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
         marks: false,
         end: end_of(content),
         start: start_of(content),
-        hash: 0xcbf2_9ce4_8422_2325,
+        hash: fnv::START,
     };
     let mut unspaced = 0u32;
     let mut spaced_words = 0u32;
@@ -367,7 +365,7 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
                 unspaced += 1;
                 line.letters += 1;
                 line.uncased += 1;
-                push(fold_into(FNV_START, c), 1, &mut line, lines);
+                push(fold_into(fnv::START_32, c), 1, &mut line, lines);
             } else {
                 if word.length == 0 {
                     word.first_upper = c.is_uppercase();
@@ -405,7 +403,7 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
                 ':' | '(' | '[' => line.marks = true,
                 '©' => {
                     line.copyright = true;
-                    push(fold_into(FNV_START, c), 1, &mut line, lines);
+                    push(fold_into(fnv::START_32, c), 1, &mut line, lines);
                 }
                 _ => {
                     line.quotes += is_quote(c) as u32;
@@ -451,7 +449,7 @@ fn finish(word: &mut Word, line: &mut Line, lines: &mut Lines) -> u32 {
 fn push(hash: u32, length: u8, line: &mut Line, lines: &mut Lines) {
     lines.words.push(hash);
     lines.lengths.push(length);
-    line.hash = (line.hash ^ hash as u64).wrapping_mul(0x0000_0100_0000_01b3);
+    line.hash = fnv::add(line.hash, hash as u64);
 }
 
 fn end_of(content: &str) -> End {

@@ -33,6 +33,7 @@ mod lines;
 mod metadata;
 mod model;
 mod names;
+mod numbers;
 mod outlet;
 mod outlet_words;
 mod page;

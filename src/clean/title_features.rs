@@ -5,6 +5,7 @@ use super::Kind;
 use super::core::Core;
 use super::cue_table::Place;
 use super::lines::{End, Line, MAX_INDENT, Start};
+use super::numbers::{Row, WordCounts, log, yes};
 use super::page::Page;
 use std::collections::HashMap;
 
@@ -36,24 +37,6 @@ const WORDS_MORE: usize = 12;
 /// Lines after a headline among which a byline or date speaks for it.
 const TOLD_REACH: usize = 5;
 
-/// How often words stand in the text, by their hashes folded to 14 bits: small, fast, and wrong once in a while, which
-/// is good enough for a share.
-struct Counts(Vec<u16>);
-
-impl Counts {
-    fn slot(hash: u32) -> usize {
-        (hash ^ hash >> 14) as usize & 0x3fff
-    }
-    fn add(&mut self, hash: u32) {
-        if let Some(count) = self.0.get_mut(Self::slot(hash)) {
-            *count = count.saturating_add(1);
-        }
-    }
-    fn of(&self, hash: u32) -> u16 {
-        self.0.get(Self::slot(hash)).copied().unwrap_or(0)
-    }
-}
-
 /// Other lines that hold the words of a line and more.
 #[derive(Clone, Copy, Default)]
 struct Held {
@@ -67,10 +50,6 @@ struct Held {
     top: bool,
     above: bool,
     beside: bool,
-}
-
-fn log(x: f32) -> f32 {
-    (1.0 + x.max(0.0)).ln()
 }
 
 /// The lines that may be the headline, each with its features.
@@ -140,8 +119,8 @@ struct Facts<'a> {
     page: &'a Page<'a>,
     core: Core,
     /// Words of the text, and of its first paragraphs.
-    seen: Counts,
-    opening: Counts,
+    seen: WordCounts,
+    opening: WordCounts,
     /// Indent of the text.
     indent: u8,
     /// For each line, how many headline-like lines stand between it and the text.
@@ -154,7 +133,7 @@ struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     fn new(page: &'a Page<'a>, core: Core) -> Self {
-        let (mut seen, mut opening) = (Counts(vec![0; 0x4000]), Counts(vec![0; 0x4000]));
+        let (mut seen, mut opening) = (WordCounts::new(), WordCounts::new());
         let mut indents = [0u32; MAX_INDENT as usize + 1];
         let mut paragraphs = 0;
         for at in core.first..core.last.saturating_add(1).min(page.len()) {
@@ -197,7 +176,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Share of the longer words of a line that counts hold, and how many they are.
-    fn shared(&self, at: usize, counts: &Counts) -> (f32, f32) {
+    fn shared(&self, at: usize, counts: &WordCounts) -> (f32, f32) {
         let line = self.page.line(at);
         let words = self.page.words(at);
         let lengths = self.page.lines.lengths_of(line);
@@ -225,13 +204,8 @@ impl<'a> Facts<'a> {
         let content = page.content(at);
         let effective = line.effective;
         let n = line.count().max(1) as f32;
-        let mut row = [0f32; COUNT];
-        let mut next = 0;
-        let mut put = |value: f32| {
-            row[next] = value;
-            next += 1;
-        };
-        let yes = |is: bool| is as u8 as f32;
+        let mut row = Row::new();
+        let mut put = |value: f32| row.put(value);
         // Its length.
         put(log(effective as f32) - 2.0);
         for (least, most) in [(0, 1), (2, 2), (3, 3), (4, 4), (5, 7), (8, 12), (13, 18), (19, 25)] {
@@ -314,10 +288,9 @@ impl<'a> Facts<'a> {
         let after = (at + 1..at + 1 + TOLD_REACH).position(|other| self.is_told(other));
         put(after.map_or(0.0, |distance| 1.0 / (1.0 + distance as f32)));
         put(yes((at.saturating_sub(TOLD_REACH)..at).any(|other| self.is_told(other))));
-        debug_assert_eq!(next, OWN);
-        for (n, step) in NEIGHBOURS.iter().enumerate() {
-            let near = &mut row[OWN + n * NEAR..OWN + (n + 1) * NEAR];
-            match at.checked_add_signed(*step).filter(|&other| other < page.len()) {
+        for step in NEIGHBOURS {
+            let mut near = [0f32; NEAR];
+            match at.checked_add_signed(step).filter(|&other| other < page.len()) {
                 None => near[0] = 1.0,
                 Some(other) => {
                     let beside = page.line(other);
@@ -331,7 +304,9 @@ impl<'a> Facts<'a> {
                     near[8] = yes(beside.separators > 0);
                 }
             }
+            near.into_iter().for_each(&mut put);
         }
-        row
+        debug_assert_eq!(row.filled(), COUNT);
+        row.end()
     }
 }

@@ -5,6 +5,7 @@
 //! Every run of [`SEED`] words is looked up once; a run that two texts share is followed as far as the words are equal,
 //! from its first words only. So the work grows with the length of the texts and of what they share. Knows no articles.
 
+use crate::text::fnv;
 use std::collections::HashSet;
 
 /// Runs of so many equal words are looked for. Shorter ones are idiom; longer ones would not reach over a changed word.
@@ -72,7 +73,7 @@ impl Stretch {
 /// The hash of a word; `folded` is its folded form. Equal words have equal hashes.
 pub(super) fn hash(folded: impl Iterator<Item = u8>) -> u64 {
     // FNV-1a, 64 bits.
-    folded.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)) & !EDGE
+    folded.fold(fnv::START, |hash, byte| fnv::add(hash, u64::from(byte))) & !EDGE
 }
 
 /// An edge that no stretch crosses; each `number` is its own.

@@ -2,7 +2,7 @@
 //! which is all that a document's identity looks at too.
 
 use crate::intake::Span;
-use crate::text::Order;
+use crate::text::{Order, fnv};
 use serde::{Deserialize, Serialize};
 
 /// Words of a document: which of its characters, white space not counted, and a check of what they are.
@@ -18,9 +18,6 @@ pub struct Place {
 
 /// Bits of [`Place::check`]: five digits of base 32 in a link.
 pub const CHECK_BITS: u32 = 25;
-
-const FNV_START: u32 = 0x811c_9dc5;
-const FNV_PRIME: u32 = 0x0100_0193;
 
 impl Place {
     /// The place of a span of a text.
@@ -39,7 +36,7 @@ fn ink(text: &str) -> usize {
 /// FNV-1a over the characters that are not white space, folded to [`CHECK_BITS`].
 fn check(words: &str) -> u32 {
     let characters = words.chars().filter(|c| !c.is_whitespace());
-    let hash = characters.fold(FNV_START, |hash, c| (hash ^ c as u32).wrapping_mul(FNV_PRIME));
+    let hash = characters.fold(fnv::START_32, |hash, c| fnv::add_32(hash, c as u32));
     (hash ^ (hash >> CHECK_BITS)) & ((1 << CHECK_BITS) - 1)
 }
 

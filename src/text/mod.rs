@@ -4,6 +4,7 @@
 //! library has only in a heavier form: sorting, and reading decimal numbers. This room knows nothing of documents.
 
 mod decimal;
+pub mod fnv;
 mod fold;
 mod order;
 mod words;

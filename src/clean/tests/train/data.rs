@@ -4,6 +4,7 @@ use crate::clean::features::{self, COUNT};
 use crate::clean::learned::{self, Learned};
 use crate::clean::model::HEADS;
 use crate::clean::{dates, labels, line_words, page};
+use crate::text::fnv;
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -71,7 +72,7 @@ impl Example<'_> {
 
 /// FNV-1a, to part pages into folds.
 fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ b as u64).wrapping_mul(0x0000_0100_0000_01b3))
+    text.bytes().fold(fnv::START, |hash, byte| fnv::add(hash, byte as u64))
 }
 
 pub fn tokens(text: &str) -> Vec<&str> {

@@ -1,0 +1,73 @@
+//! What the tables of features share: a row filled one number after the other, yes and no as numbers, and counts of words.
+
+/// A row of features while it is filled.
+pub struct Row<const COUNT: usize> {
+    numbers: [f32; COUNT],
+    filled: usize,
+}
+
+impl<const COUNT: usize> Row<COUNT> {
+    /// An empty row.
+    pub fn new() -> Self {
+        Row { numbers: [0.0; COUNT], filled: 0 }
+    }
+
+    /// Adds the next number. There must be room for it.
+    pub fn put(&mut self, value: f32) {
+        debug_assert!(self.filled < COUNT, "more than {COUNT} numbers");
+        if let Some(number) = self.numbers.get_mut(self.filled) {
+            *number = value;
+        }
+        self.filled += 1;
+    }
+
+    /// How many numbers have been added.
+    pub fn filled(&self) -> usize {
+        self.filled
+    }
+
+    /// The row; what was not added is 0.
+    pub fn end(self) -> [f32; COUNT] {
+        self.numbers
+    }
+}
+
+/// 1 for yes, 0 for no.
+pub fn yes(is: bool) -> f32 {
+    is as u8 as f32
+}
+
+/// The logarithm of one more than a count, so that small counts differ most and 0 stays 0.
+pub fn log(count: f32) -> f32 {
+    (1.0 + count.max(0.0)).ln()
+}
+
+/// How often words stand somewhere, by their hashes folded to 14 bits: small, fast, and wrong once in a while, which is
+/// good enough for a share.
+pub struct WordCounts(Vec<u16>);
+
+/// Counts kept, a power of two.
+const SLOTS: usize = 1 << 14;
+
+impl WordCounts {
+    /// No words.
+    pub fn new() -> Self {
+        WordCounts(vec![0; SLOTS])
+    }
+
+    fn slot(hash: u32) -> usize {
+        (hash ^ hash >> 14) as usize & (SLOTS - 1)
+    }
+
+    /// Counts a word, given its [hash](super::lines::word_hash).
+    pub fn add(&mut self, hash: u32) {
+        if let Some(count) = self.0.get_mut(Self::slot(hash)) {
+            *count = count.saturating_add(1);
+        }
+    }
+
+    /// How often a word was counted.
+    pub fn of(&self, hash: u32) -> u16 {
+        self.0.get(Self::slot(hash)).copied().unwrap_or(0)
+    }
+}
