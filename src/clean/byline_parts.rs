@@ -140,6 +140,11 @@ fn is_in(list: &'static WordList, word: &str) -> bool {
     hashes.binary_search(&word_hash(word)).is_ok()
 }
 
+/// Whether a word, lower case, is that of a role or an outlet after a name.
+pub fn is_role(word: &str) -> bool {
+    is_in(&ROLES, word)
+}
+
 fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())
 }

@@ -2,10 +2,12 @@
 //! leads back to the words it was read from; a value the text does not support is left out.
 
 use super::labels::Labels;
+use super::lines::phrase_hashes;
 use super::page::Page;
 use super::publication::Found;
 use super::{
-    Field, Kind, Metadata, agencies, authors, dateline, dates, language, names, outlet, publication, title, weekdays,
+    Field, Kind, Metadata, agencies, authors, dateline, dates, language, line_parts, names, outlet, publication, title,
+    weekdays,
 };
 use crate::intake::{Document, Span};
 use crate::text::Order;
@@ -38,18 +40,52 @@ pub fn read(document: &Document, page: &Page, labels: &Labels) -> Metadata {
     });
     let (authors, writers) = authors::find(page, labels);
     let dateline = labels.core.and_then(|core| dateline::find(page, core));
+    let place =
+        dateline.as_ref().and_then(|d| Some(Field { value: d.place.clone()?, span: Some(d.span), confidence: 0.8 }));
+    let place = place.or_else(|| reported_from(page, labels, &authors, writers));
     Metadata {
         title,
         standfirst,
         authors,
         outlet: given.outlet.as_ref().map(beside).or_else(|| outlet::find(page, labels)),
         date: given.date.as_ref().map(beside).or_else(|| date(page, labels, writers)),
-        dateline_place: dateline
-            .as_ref()
-            .and_then(|d| Some(Field { value: d.place.clone()?, span: Some(d.span), confidence: 0.8 })),
+        dateline_place: place,
         agencies: credited(page, labels, dateline.as_ref()),
         language: language_of(page, labels),
     }
+}
+
+/// The place beside the writers, or before the day under the headline: what a dateline would say where there is none.
+fn reported_from(
+    page: &Page,
+    labels: &Labels,
+    authors: &[Field<String>],
+    writers: Option<usize>,
+) -> Option<Field<String>> {
+    let field = |at: usize, place: &str| {
+        let start = page.line(at).span.start as usize + (place.as_ptr() as usize - page.content(at).as_ptr() as usize);
+        Field { value: place.to_owned(), span: Some(Span::new(start, start + place.len())), confidence: 0.5 }
+    };
+    let (title, core) = (labels.title?, labels.core?);
+    let beside_writers = writers.filter(|at| (title..=core.last).contains(at)).and_then(|at| {
+        let line = page.line(at).span;
+        // A pen name of one word stands in lists of such.
+        let named = authors.iter().filter(|author| author.value.contains(' '));
+        let end = named.filter_map(|author| author.span).filter(|span| line.contains(*span)).map(|s| s.end).max()?;
+        let rest = page.content(at).get((end - line.start) as usize..)?;
+        line_parts::place_behind(rest).map(|place| field(at, place))
+    });
+    // What stands on a line of its own as well is a section of the page.
+    let alone = |place: &Field<String>| {
+        let words = phrase_hashes(&place.value);
+        (0..page.len()).all(|at| page.words(at) != words.as_slice())
+    };
+    let found = beside_writers.or_else(|| {
+        let mut dates =
+            (title + 1..core.first).filter(|&at| labels.verdicts.get(at).is_some_and(|v| v.kind == Kind::Date));
+        dates.find_map(|at| line_parts::place_before_date(page.content(at)).map(|place| field(at, place)))
+    });
+    found.filter(alone)
 }
 
 /// White space folded.

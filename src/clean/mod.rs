@@ -28,6 +28,7 @@ mod labels;
 mod lanes;
 mod language;
 mod learned;
+mod line_parts;
 mod line_words;
 mod lines;
 mod metadata;
@@ -323,8 +324,8 @@ fn read(document: &Document, page: &page::Page, options: Options, beside: Beside
     let metadata = metadata::read(document, page, &labels);
     let sorted = if options.raw { Sorted::default() } else { sort::of(page, &labels) };
     let relaxed = labels.relaxed;
-    let article =
-        Article { blocks: split::blocks(page, labels.verdicts), metadata, sorted, relaxed, folds: Vec::new() };
+    let blocks = split::blocks(page, labels.verdicts, &metadata);
+    let article = Article { blocks, metadata, sorted, relaxed, folds: Vec::new() };
     let lines = LinesOf::page(&page.lines, article.metadata.outlet.as_ref().map(|outlet| outlet.value.as_str()));
     (article, lines)
 }

@@ -26,6 +26,11 @@ pub fn of(date: &Date) -> Option<usize> {
     Some(((year + year / 4 - year / 100 + year / 400 + shift + day + 6) % 7) as usize)
 }
 
+/// Whether a word, lower case, names a day of the week.
+pub fn is_day(word: &str) -> bool {
+    NAMES.iter().any(|names| names.split_whitespace().any(|name| name == word))
+}
+
 /// Whether one of some lines names the weekday of a date.
 pub fn is_named(page: &Page, mut lines: impl Iterator<Item = usize>, date: &Date) -> bool {
     let Some(names) = of(date).and_then(|day| NAMES.get(day)) else { return false };
