@@ -4,6 +4,7 @@
 
 use super::byline_parts::{self, Cue, Listed, Looks};
 use super::core::Core;
+use super::filter::Filter;
 use super::labels::Labels;
 use super::lines::word_hash;
 use super::numbers::{Row, log, yes};
@@ -129,13 +130,6 @@ impl<'p, 'a> Facts<'p, 'a> {
             end += 1;
         }
         let text = page.text.get(start..end).unwrap_or("");
-        let mut small: Vec<u32> = text
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| word.len() > 2 && word.starts_with(char::is_lowercase))
-            .map(word_hash)
-            .collect();
-        small.sort_unstable();
-        small.dedup();
         let mut names: Vec<Vec<u32>> = lines.iter().flat_map(|(_, l)| l.names.iter().map(|n| hashes(n.0))).collect();
         names.order();
         names.dedup();
@@ -144,7 +138,7 @@ impl<'p, 'a> Facts<'p, 'a> {
             labels,
             core,
             again: again(page, core, &names),
-            small,
+            small: small_words(text, &names),
             title: labels.title.map(|at| page.words(at).to_vec()).unwrap_or_default(),
             cued: lines.iter().filter(|(_, l)| l.cue != Cue::None && !l.other).map(|(at, _)| *at).collect(),
             all: lines.iter().map(|(at, _)| *at).collect(),
@@ -273,6 +267,23 @@ impl<'p, 'a> Facts<'p, 'a> {
     }
 }
 
+/// The words of some names that a text writes with small letters, by their hashes, sorted.
+fn small_words(text: &str, names: &[Vec<u32>]) -> Vec<u32> {
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let filter = Filter::<64>::of(names.iter().flatten().copied());
+    let mut small: Vec<u32> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.len() > 2 && word.starts_with(char::is_lowercase))
+        .map(word_hash)
+        .filter(|&hash| filter.may_hold(hash))
+        .collect();
+    small.sort_unstable();
+    small.dedup();
+    small
+}
+
 /// Where each of some names stands on the page, one pass over its words.
 fn again(page: &Page, core: Core, names: &[Vec<u32>]) -> HashMap<Vec<u32>, Again> {
     let mut by_first: HashMap<u32, Vec<&Vec<u32>>> = HashMap::new();
@@ -282,10 +293,11 @@ fn again(page: &Page, core: Core, names: &[Vec<u32>]) -> HashMap<Vec<u32>, Again
         }
     }
     let mut found: HashMap<Vec<u32>, Again> = HashMap::new();
+    let filter = Filter::<64>::of(by_first.keys().copied());
     for at in 0..page.len() {
         let words = page.words(at);
         let line = page.line(at);
-        for (offset, first) in words.iter().enumerate() {
+        for (offset, first) in words.iter().enumerate().filter(|(_, first)| filter.may_hold(**first)) {
             let Some(same) = by_first.get(first) else { continue };
             for name in same.iter().filter(|name| words[offset..].starts_with(name)) {
                 let again = found.entry((*name).clone()).or_default();

@@ -1,7 +1,9 @@
 //! Finding the phrases of the [cue table](super::cue_table) in a line. All phrases are looked for at once: each word
-//! of a line is looked up among the first words of all phrases, so the time does not grow with the table.
+//! of a line is looked up among the first words of all phrases that count at its place, so the time does not grow with the
+//! table.
 
 use super::cue_table::{CUES, CueRow, Place};
+use super::filter::Filter;
 use super::lines::{Line, Lines, phrase_hashes};
 use crate::text::Order;
 use std::sync::OnceLock;
@@ -15,18 +17,23 @@ struct Phrase {
     row: u16,
 }
 
-struct Table {
-    /// One bit per first word (by its low bits): most words of a text stop here.
-    filter: [u64; 256],
-    /// Phrases sorted by their first word, longer ones first.
+/// Some phrases, found by their first words.
+struct Index {
+    /// One bit per first word and one per pair of first words (see [`Filter`]): most words of a text stop here.
+    filter: Filter<256>,
+    /// Phrases sorted by their first word.
     phrases: Vec<Phrase>,
 }
 
-fn table() -> &'static Table {
-    static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(|| {
+/// Two words in a row as one number.
+fn pair(first: u32, second: u32) -> u32 {
+    (first.rotate_left(7) ^ second).wrapping_mul(0x9e37_79b1) >> 11
+}
+
+impl Index {
+    fn new(wanted: impl Fn(&CueRow) -> bool) -> Self {
         let mut phrases = Vec::new();
-        for (row, cue) in CUES.iter().enumerate() {
+        for (row, cue) in CUES.iter().enumerate().filter(|(_, cue)| wanted(cue)) {
             for (_, list) in cue.phrases {
                 for phrase in list.split('|') {
                     let words = phrase_hashes(phrase.trim());
@@ -36,13 +43,44 @@ fn table() -> &'static Table {
                 }
             }
         }
-        phrases.order_by(|a, b| (a.words[0], b.words.len(), a.row).cmp(&(b.words[0], a.words.len(), b.row)));
-        let mut filter = [0u64; 256];
+        phrases.order_by_key(|phrase| phrase.words[0]);
+        let mut filter = Filter::new();
         for phrase in &phrases {
-            let bit = phrase.words[0] & 0x3fff;
-            filter[(bit >> 6) as usize] |= 1 << (bit & 63);
+            filter.add(phrase.words[0]);
+            // A phrase of one word is let through by the pair with itself.
+            filter.add(pair(phrase.words[0], phrase.words.get(1).copied().unwrap_or(phrase.words[0])));
         }
-        Table { filter, phrases }
+        Index { filter, phrases }
+    }
+
+    /// The phrases that some words begin with.
+    fn at<'a>(&'a self, words: &'a [u32]) -> impl Iterator<Item = &'a Phrase> {
+        let first = words.first().copied().filter(|&first| {
+            self.filter.may_hold(first)
+                && (self.filter.may_hold(pair(first, first))
+                    || words.get(1).is_some_and(|&second| self.filter.may_hold(pair(first, second))))
+        });
+        let from = first.map_or(self.phrases.len(), |first| self.phrases.partition_point(|p| p.words[0] < first));
+        let same = self.phrases[from..].iter().take_while(move |p| Some(p.words[0]) == first);
+        same.filter(move |phrase| words.starts_with(&phrase.words))
+    }
+}
+
+struct Table {
+    /// All phrases: what a line may begin with.
+    all: Index,
+    /// Those that count inside a line of up to [`WITHIN_WORDS`] words.
+    within: Index,
+    /// Those that count inside any line.
+    anywhere: Index,
+}
+
+fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| Table {
+        all: Index::new(|_| true),
+        within: Index::new(|cue| matches!(cue.place, Place::Within | Place::Anywhere)),
+        anywhere: Index::new(|cue| cue.place == Place::Anywhere),
     })
 }
 
@@ -65,32 +103,30 @@ pub fn find(lines: &Lines, line: &Line) -> Found {
     // The first word may be a bullet ("o ") or a number: a beginning may come after it.
     let is_skipped = |at: usize| lengths[at] == 0 || at == 0 && line.is_item() && lengths[0] == 1;
     let skipped = (0..words.len()).take_while(|&at| is_skipped(at)).count();
-    for (at, &first) in words.iter().enumerate() {
-        let bit = first & 0x3fff;
-        if table.filter[(bit >> 6) as usize] & (1 << (bit & 63)) == 0 {
-            continue;
+    // Where the last word that is no number ends.
+    let told = lengths.iter().rposition(|&length| length != 0).map_or(0, |at| at + 1);
+    let mut weigh = |at: usize, phrase: &Phrase| {
+        let row = &CUES[phrase.row as usize];
+        let rank = match row.place {
+            Place::Whole if at <= skipped && at + phrase.words.len() >= told => 4,
+            Place::Start if at <= skipped => 3,
+            Place::Within if line.count() <= WITHIN_WORDS => 2,
+            Place::Anywhere => 2,
+            _ => return,
+        };
+        let key = (rank, phrase.words.len(), u16::MAX - phrase.row);
+        let slot = &mut best[row.kind.is_kept() as usize];
+        if slot.is_none_or(|b| key > b) {
+            *slot = Some(key);
         }
-        let from = table.phrases.partition_point(|p| p.words[0] < first);
-        for phrase in table.phrases[from..].iter().take_while(|p| p.words[0] == first) {
-            if !words[at..].starts_with(&phrase.words) {
-                continue;
-            }
-            let row = &CUES[phrase.row as usize];
-            let end = at + phrase.words.len();
-            let whole = at <= skipped && lengths[end..].iter().all(|&l| l == 0);
-            let rank = match row.place {
-                Place::Whole if whole => 4,
-                Place::Start if at <= skipped => 3,
-                Place::Within if line.count() <= WITHIN_WORDS => 2,
-                Place::Anywhere => 2,
-                _ => continue,
-            };
-            let key = (rank, phrase.words.len(), u16::MAX - phrase.row);
-            let slot = &mut best[row.kind.is_kept() as usize];
-            if slot.is_none_or(|b| key > b) {
-                *slot = Some(key);
-            }
-        }
+    };
+    let opening = (skipped + 1).min(words.len());
+    for at in 0..opening {
+        table.all.at(&words[at..]).for_each(|phrase| weigh(at, phrase));
+    }
+    let inside = if line.count() <= WITHIN_WORDS { &table.within } else { &table.anywhere };
+    for at in opening..words.len() {
+        inside.at(&words[at..]).for_each(|phrase| weigh(at, phrase));
     }
     let [furniture, about_article] = best.map(|b| b.map(|(_, _, row)| &CUES[(u16::MAX - row) as usize]));
     Found { furniture, about_article }

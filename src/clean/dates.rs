@@ -1,7 +1,9 @@
 //! Dates in a line of text: numbers and month names in many languages, to ISO 8601 with the precision they have.
 
+use super::filter::Filter;
 use super::lines::word_hash;
 use crate::text::Order;
+use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
 /// A date found in a text.
@@ -59,8 +61,8 @@ const JOINTS: &str = "de of del den la le";
 
 struct Names {
     months: Vec<(u32, u8)>,
-    /// One bit per name (by its low bits): most words of a text stop here.
-    filter: [u64; 128],
+    /// The names of months, and the joints: most words of a text stop here.
+    filter: Filter<128>,
     joints: Vec<u32>,
 }
 
@@ -74,10 +76,7 @@ fn names() -> &'static Names {
             .collect();
         months.order();
         let joints: Vec<u32> = JOINTS.split(' ').map(word_hash).collect();
-        let mut filter = [0u64; 128];
-        for hash in months.iter().map(|month| month.0).chain(joints.iter().copied()) {
-            filter[(hash >> 6 & 127) as usize] |= 1 << (hash & 63);
-        }
+        let filter = Filter::of(months.iter().map(|month| month.0).chain(joints.iter().copied()));
         Names { months, filter, joints }
     })
 }
@@ -88,7 +87,7 @@ fn month_of(hash: u32) -> Option<u8> {
     months.get(at).filter(|m| m.0 == hash).map(|m| m.1)
 }
 
-/// A piece of a line: a number, a word, or the signs between.
+/// A piece of a line: a number or a word, and the signs after it.
 #[derive(Clone, Copy, Debug)]
 struct Token {
     start: usize,
@@ -96,12 +95,27 @@ struct Token {
     /// The number, for a run of digits; an ordinal's ending ("23rd") is part of the token.
     number: Option<u32>,
     digits: u8,
-    month: Option<u8>,
-    joint: bool,
     /// The first sign after the token, white space skipped; a space where there is none.
     after: char,
     /// Characters between this token and the next.
     gap: u8,
+}
+
+impl Token {
+    /// The hash of the token where it is a word that may be a month's name or a joint. Few words stand where a date is
+    /// looked for, so they are hashed only then.
+    fn name(&self, text: &str) -> Option<u32> {
+        let hash = word_hash(text.get(self.start..self.end).filter(|_| self.number.is_none())?);
+        names().filter.may_hold(hash).then_some(hash)
+    }
+
+    fn month(&self, text: &str) -> Option<u8> {
+        self.name(text).and_then(month_of)
+    }
+
+    fn is_joint(&self, text: &str) -> bool {
+        self.name(text).is_some_and(|hash| names().joints.contains(&hash))
+    }
 }
 
 fn digit_of(c: char) -> Option<u32> {
@@ -114,9 +128,47 @@ fn digit_of(c: char) -> Option<u32> {
     }
 }
 
-fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    let mut chars = text.char_indices().peekable();
+/// Where the next digit of any script stands, from a byte on.
+fn next_digit(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes().get(from..)?;
+    let second = |at: usize, range: RangeInclusive<u8>| bytes.get(at + 1).is_some_and(|byte| range.contains(byte));
+    let is_digit = |at: usize, byte: u8| match byte {
+        b'0'..=b'9' => true,
+        // The first bytes of Arabic, Persian and Indian digits.
+        0xd9 => second(at, 0xa0..=0xa9),
+        0xdb => second(at, 0xb0..=0xb9),
+        0xe0 => second(at, 0xa5..=0xa5) && bytes.get(at + 2).is_some_and(|byte| (0xa6..=0xaf).contains(byte)),
+        _ => false,
+    };
+    bytes.iter().enumerate().find(|&(at, &byte)| is_digit(at, byte)).map(|(at, _)| from + at)
+}
+
+/// Signs between a month's name and the number after it, at most.
+const MOST_GAP: usize = 2;
+
+/// Words after the last number among which a date may end.
+const WORDS_AFTER: usize = 7;
+
+/// Where the word right before a digit begins, if one stands there: the month of "May 3". Nothing before `from` is read.
+fn word_before(text: &str, from: usize, digit: usize) -> usize {
+    let before = text.get(from..digit).unwrap_or("");
+    let mut chars = before.char_indices().rev().peekable();
+    for _ in 0..MOST_GAP {
+        if chars.peek().is_some_and(|(_, c)| !c.is_alphabetic()) {
+            chars.next();
+        }
+    }
+    chars.take_while(|&(_, c)| is_in_word(c)).last().map_or(digit, |(at, _)| from + at)
+}
+
+fn is_in_word(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Reads the numbers and words from a byte on until no number has come for some words; where that is.
+fn read_tokens(text: &str, from: usize, tokens: &mut Vec<Token>) -> usize {
+    let mut words = 0;
+    let mut chars = text.get(from..).unwrap_or("").char_indices().map(|(at, c)| (from + at, c)).peekable();
     while let Some(&(start, c)) = chars.peek() {
         if digit_of(c).is_some() {
             let (mut number, mut digits, mut end) = (0u32, 0u8, start);
@@ -129,9 +181,9 @@ fn tokens(text: &str) -> Vec<Token> {
             }
             // "23rd", "1er", "4ª": the ending belongs to the number. A "T" before a time does not.
             let rest = text.get(end..).unwrap_or("");
-            for ending in ["st", "nd", "rd", "th", "er", "º", "ª", "-го", "."] {
+            for ending in ["st", "nd", "rd", "th", "er", "º", "ª", "-го"] {
                 let after = rest.get(ending.len()..).and_then(|r| r.chars().next());
-                if ending != "." && rest.starts_with(ending) && !after.is_some_and(char::is_alphanumeric) {
+                if rest.starts_with(ending) && !after.is_some_and(char::is_alphanumeric) {
                     end += ending.len();
                     while chars.peek().is_some_and(|&(at, _)| at < end) {
                         chars.next();
@@ -139,25 +191,17 @@ fn tokens(text: &str) -> Vec<Token> {
                     break;
                 }
             }
-            tokens.push(Token {
-                start,
-                end,
-                number: Some(number),
-                digits,
-                month: None,
-                joint: false,
-                after: ' ',
-                gap: 0,
-            });
+            words = 0;
+            tokens.push(Token { start, end, number: Some(number), digits, after: ' ', gap: 0 });
         } else if c.is_alphabetic() {
+            if words == WORDS_AFTER {
+                return start;
+            }
             let mut end = start;
             let mut previous = ' ';
             while let Some(&(at, c)) = chars.peek() {
-                if !c.is_alphabetic() && !matches!(c, '\u{300}'..='\u{36f}') || digit_of(c).is_some() {
-                    break;
-                }
                 // "Ann LeeMay 3": pages without a space between two parts of a line.
-                if previous.is_lowercase() && c.is_uppercase() {
+                if !is_in_word(c) || previous.is_lowercase() && c.is_uppercase() {
                     break;
                 }
                 previous = c;
@@ -167,19 +211,8 @@ fn tokens(text: &str) -> Vec<Token> {
                     break;
                 }
             }
-            let hash = word_hash(text.get(start..end).unwrap_or(""));
-            let may = names().filter[(hash >> 6 & 127) as usize] & (1 << (hash & 63)) != 0;
-            let joint = may && names().joints.contains(&hash);
-            tokens.push(Token {
-                start,
-                end,
-                number: None,
-                digits: 0,
-                month: if may { month_of(hash) } else { None },
-                joint,
-                after: ' ',
-                gap: 0,
-            });
+            words += 1;
+            tokens.push(Token { start, end, number: None, digits: 0, after: ' ', gap: 0 });
         } else {
             if let Some(last) = tokens.last_mut() {
                 if last.after == ' ' && !c.is_whitespace() {
@@ -190,34 +223,50 @@ fn tokens(text: &str) -> Vec<Token> {
             chars.next();
         }
     }
-    tokens
+    text.len()
 }
 
 /// The first date in a text, full ones before others.
 pub fn find(text: &str) -> Option<Date> {
-    let all = find_all(text);
-    all.iter().find(|d| d.is_full()).or(all.first()).copied()
+    let mut first = None;
+    let full = each(text, |date| {
+        first = first.or(Some(date));
+        date.is_full()
+    });
+    full.or(first)
 }
 
 /// All dates in a text, in order.
 pub fn find_all(text: &str) -> Vec<Date> {
     let mut found = Vec::new();
-    let may = text.bytes().any(|b| b.is_ascii_digit() || !b.is_ascii());
-    if !may || !text.chars().any(|c| digit_of(c).is_some()) {
-        return found;
-    }
-    let tokens = tokens(text);
-    let mut at = 0;
-    while at < tokens.len() {
-        match read(text, &tokens, at) {
-            Some((date, used)) => {
-                found.push(date);
-                at += used.max(1);
+    each(text, |date| {
+        found.push(date);
+        false
+    });
+    found
+}
+
+/// Hands over the dates of a text, in order, until one is the one looked for. No date is without a number, so only what
+/// stands around numbers is read.
+fn each(text: &str, mut is_it: impl FnMut(Date) -> bool) -> Option<Date> {
+    let mut tokens = Vec::new();
+    let mut from = 0;
+    while let Some(digit) = next_digit(text, from) {
+        tokens.clear();
+        from = read_tokens(text, word_before(text, from, digit), &mut tokens);
+        let mut at = 0;
+        while at < tokens.len() {
+            let Some((date, used)) = read(text, &tokens, at) else {
+                at += 1;
+                continue;
+            };
+            if is_it(date) {
+                return Some(date);
             }
-            None => at += 1,
+            at += used.max(1);
         }
     }
-    found
+    None
 }
 
 /// Whether a text is nothing but a date and perhaps a weekday and the hour: "Thu 12 March, 7.30". A date found in it is given.
@@ -291,13 +340,13 @@ fn read(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
         if let Some(day) = is_day(first) {
             let mut used = 1;
             let close = first.gap <= 3 && matches!(first.after, ' ' | '.' | '-' | '/' | ',');
-            if close && next(used).is_some_and(|t| t.joint) {
+            if close && next(used).is_some_and(|t| t.is_joint(text)) {
                 used += 1;
             }
-            if let (true, Some(month)) = (close, next(used).and_then(|t| t.month)) {
+            if let (true, Some(month)) = (close, next(used).filter(|_| close).and_then(|t| t.month(text))) {
                 used += 1;
                 let mut to_year = used;
-                while to_year < used + 2 && next(to_year).is_some_and(|t| t.joint) {
+                while to_year < used + 2 && next(to_year).is_some_and(|t| t.is_joint(text)) {
                     to_year += 1;
                 }
                 let before = tokens.get(at + used - 1)?;
@@ -312,11 +361,11 @@ fn read(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
         return None;
     }
     // May 3, 2016; Mai 2016; May 3
-    let month = first.month?;
-    let second = next(1)?;
-    if first.gap > 2 || !matches!(first.after, ' ' | '.' | ',' | '-' | '/') {
+    let second = next(1).filter(|second| second.number.is_some())?;
+    if first.gap as usize > MOST_GAP || !matches!(first.after, ' ' | '.' | ',' | '-' | '/') {
         return None;
     }
+    let month = first.month(text)?;
     if let Some(year) = is_year(second) {
         return made(Some(year), month, None, 2);
     }

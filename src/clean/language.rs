@@ -1,5 +1,6 @@
 //! Which language a text is in: by its script where that settles it, else by its commonest small words.
 
+use super::filter::Filter;
 use super::lines::word_hash;
 use crate::text::Order;
 use std::sync::OnceLock;
@@ -66,7 +67,12 @@ const SMALL_WORDS: &[(&str, &str)] = &[
     ("ur", "کے میں کی ہے اور سے کا کو نے پر یہ کہ ہیں نہیں بھی"),
 ];
 
-struct Table(Vec<(u32, u8)>);
+struct Table {
+    /// Words and their languages, in order.
+    words: Vec<(u32, u8)>,
+    /// The words: most words of a text stop here.
+    filter: Filter<128>,
+}
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
@@ -77,7 +83,8 @@ fn table() -> &'static Table {
             .flat_map(|(at, (_, list))| list.split(' ').map(move |word| (word_hash(word), at as u8)))
             .collect();
         words.order();
-        Table(words)
+        let filter = Filter::of(words.iter().map(|word| word.0));
+        Table { words, filter }
     })
 }
 
@@ -92,9 +99,9 @@ pub fn of(words: &[u32], sample: &str) -> Option<&'static str> {
     if let Some(language) = by_script(sample) {
         return Some(language);
     }
-    let table = &table().0;
+    let Table { words: table, filter } = table();
     let mut hits = [0u32; 32];
-    for word in words.iter().take(MOST_WORDS) {
+    for word in words.iter().take(MOST_WORDS).filter(|word| filter.may_hold(**word)) {
         let from = table.partition_point(|w| w.0 < *word);
         for (_, language) in table.iter().skip(from).take_while(|w| w.0 == *word) {
             if let Some(count) = hits.get_mut(*language as usize) {
@@ -111,12 +118,17 @@ pub fn of(words: &[u32], sample: &str) -> Option<&'static str> {
 
 /// Scripts that one news language is written in, or that letters of their own settle.
 fn by_script(sample: &str) -> Option<&'static str> {
+    if sample.is_ascii() {
+        return None;
+    }
     let (mut letters, mut kana, mut han, mut hangul) = (0u32, 0u32, 0u32, 0u32);
     let mut others = [0u32; 9];
     const OTHERS: [&str; 9] = ["he", "el", "hi", "bn", "ta", "th", "ka", "hy", "am"];
     for c in sample.chars().filter(|c| c.is_alphabetic()) {
         letters += 1;
         match c {
+            // Latin letters, with and without marks, are most of most texts.
+            '\0'..='\u{36f}' => {}
             '\u{3040}'..='\u{30ff}' => kana += 1,
             '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' => han += 1,
             '\u{ac00}'..='\u{d7af}' => hangul += 1,

@@ -168,6 +168,9 @@ impl Lines {
 
 /// Hash of a folded word: FNV-1a over its lower-case letters, combining marks left out.
 pub fn word_hash(word: &str) -> u32 {
+    if word.is_ascii() {
+        return word.bytes().fold(fnv::START_32, |hash, byte| fnv::add_32(hash, byte.to_ascii_lowercase().into()));
+    }
     word.chars().fold(fnv::START_32, fold_into)
 }
 
@@ -318,10 +321,28 @@ struct Word {
     digits: u32,
     first_upper: bool,
     upper: u32,
-    cased: u32,
+    /// Letters of scripts without capitals.
+    uncased: u32,
 }
 
-const NO_WORD: Word = Word { hash: fnv::START_32, length: 0, digits: 0, first_upper: false, upper: 0, cased: 0 };
+const NO_WORD: Word = Word { hash: fnv::START_32, length: 0, digits: 0, first_upper: false, upper: 0, uncased: 0 };
+
+impl Word {
+    /// Adds the ASCII letters and digits that stand from a place on; where they end.
+    fn add_ascii(&mut self, bytes: &[u8], from: usize) -> usize {
+        let rest = bytes.get(from..).unwrap_or(&[]);
+        let mut length = 0;
+        for &byte in rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()) {
+            // This bit makes capitals small; digits have it.
+            self.hash = fnv::add_32(self.hash, u32::from(byte | 0x20));
+            self.digits += u32::from(byte < b'A');
+            self.upper += u32::from(byte & 0x20 == 0);
+            length += 1;
+        }
+        self.length += length;
+        from + length as usize
+    }
+}
 
 /// Reads one line (trimmed, not empty) that stands at byte `at`, adding its words to `lines`.
 fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
@@ -357,8 +378,31 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
     let mut word = NO_WORD;
     let mut previous = ' ';
     let mut stop = false;
-    for c in content.chars() {
-        if c.is_ascii_alphanumeric() || !c.is_ascii() && (c.is_alphanumeric() || is_mark(c)) {
+    let bytes = content.as_bytes();
+    let mut next = 0;
+    while let Some(&byte) = bytes.get(next) {
+        // Most of most texts is this.
+        if byte.is_ascii_alphanumeric() {
+            if word.length == 0 {
+                word.first_upper = byte.is_ascii_uppercase();
+                // A sentence end counts once a new word begins after it and a space.
+                line.sentences += (stop && previous.is_whitespace()) as u32;
+            }
+            let end = word.add_ascii(bytes, next);
+            previous = bytes.get(end - 1).copied().unwrap_or(byte) as char;
+            stop = false;
+            next = end;
+            continue;
+        }
+        if byte == b' ' {
+            spaced_words += finish(&mut word, &mut line, lines);
+            previous = ' ';
+            next += 1;
+            continue;
+        }
+        let Some(c) = content.get(next..).and_then(|rest| rest.chars().next()) else { break };
+        next += c.len_utf8();
+        if !c.is_ascii() && (c.is_alphanumeric() || is_mark(c)) {
             if is_unspaced(c) {
                 // Every character is a word of its own: phrases and repeats can then be compared as elsewhere.
                 spaced_words += finish(&mut word, &mut line, lines);
@@ -369,31 +413,22 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
             } else {
                 if word.length == 0 {
                     word.first_upper = c.is_uppercase();
-                    // A sentence end counts once a new word begins after it and a space.
-                    if stop && previous.is_whitespace() {
-                        line.sentences += 1;
-                    }
+                    line.sentences += (stop && previous.is_whitespace()) as u32;
                 }
                 word.hash = fold_into(word.hash, c);
                 word.length += 1;
                 if c.is_numeric() {
-                    line.digits += 1;
                     word.digits += 1;
+                } else if is_caseless(c) {
+                    word.uncased += 1;
                 } else {
-                    line.letters += 1;
-                    if !c.is_ascii() && is_caseless(c) {
-                        line.uncased += 1;
-                    } else {
-                        word.cased += 1;
-                        word.upper += c.is_uppercase() as u32;
-                    }
+                    word.upper += c.is_uppercase() as u32;
                 }
             }
             stop = false;
         } else {
             spaced_words += finish(&mut word, &mut line, lines);
             match c {
-                ' ' => {}
                 ',' | '،' | '、' | '，' => line.commas += 1,
                 '@' => line.email |= previous.is_alphanumeric(),
                 '/' => {
@@ -433,13 +468,18 @@ fn finish(word: &mut Word, line: &mut Line, lines: &mut Lines) -> u32 {
         return 0;
     }
     let all_digits = done.digits == done.length;
+    let letters = done.length - done.digits;
+    let cased = letters - done.uncased;
+    line.digits += done.digits;
+    line.letters += letters;
+    line.uncased += done.uncased;
     push(done.hash, if all_digits { 0 } else { done.length.min(255) as u8 }, line, lines);
     if all_digits {
         return 0;
     }
     line.capitalised += done.first_upper as u32;
-    line.shouted += (done.cased >= 2 && done.upper == done.cased) as u32;
-    if done.cased > 0 && done.upper == 0 && done.digits == 0 {
+    line.shouted += (cased >= 2 && done.upper == cased) as u32;
+    if cased > 0 && done.upper == 0 && done.digits == 0 {
         line.lower += 1;
         line.small += (done.length <= 3) as u32;
     }

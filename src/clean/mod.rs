@@ -22,6 +22,7 @@ mod decided;
 mod elsewhere;
 mod explain;
 mod features;
+mod filter;
 mod fold;
 mod given_names;
 mod labels;

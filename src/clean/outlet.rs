@@ -10,6 +10,7 @@ use super::outlet_words::{
 use super::page::Page;
 use super::{Field, Kind, agencies, names};
 use crate::intake::Span;
+use crate::text::Order;
 
 /// Votes from which an outlet is named. One clear statement of the page about itself is worth this much.
 const ENOUGH: f32 = 1.0;
@@ -236,12 +237,26 @@ fn is_head_name(page: &Page, at: usize) -> bool {
 
 /// Names after "told …", "seen by …" in the text: the outlet's way to speak of itself, and of others.
 fn said_to(content: &str) -> Vec<&str> {
-    SAID_TO
-        .iter()
-        .flat_map(|phrase| content.match_indices(phrase).map(move |(at, _)| at + phrase.len()))
-        .map(|from| leading_name(content.get(from..).unwrap_or("")))
-        .filter(|name| !name.is_empty())
-        .collect()
+    let bytes = content.as_bytes();
+    let mut found = Vec::new();
+    for (at, pair) in bytes.windows(2).enumerate() {
+        // Each phrase ends with a letter and a space, and a name begins with a capital, "the", "of" or "&".
+        let may = pair[1] == b' '
+            && matches!(pair[0], b'd' | b'h' | b'o' | b'y')
+            && bytes.get(at + 2).is_some_and(|next| !next.is_ascii_lowercase() || matches!(next, b't' | b'o'));
+        if !may {
+            continue;
+        }
+        let (before, after) = (content.get(..at + 2).unwrap_or(""), content.get(at + 2..).unwrap_or(""));
+        if let Some(phrase) = SAID_TO.iter().position(|phrase| before.ends_with(phrase)) {
+            let name = leading_name(after);
+            if !name.is_empty() {
+                found.push((phrase, name));
+            }
+        }
+    }
+    found.order_by_key(|(phrase, _)| *phrase);
+    found.into_iter().map(|(_, name)| name).collect()
 }
 
 /// "without the permission of The Herald" → "The Herald".
@@ -337,7 +352,8 @@ fn subject(content: &str) -> Option<&str> {
     let mut end = 0;
     for (words, word) in content.split_inclusive(char::is_whitespace).enumerate() {
         let bare = word.trim();
-        if has_word(NOTE_VERBS, bare) {
+        // All of them are small.
+        if !bare.starts_with(char::is_uppercase) && has_word(NOTE_VERBS, bare) {
             let name = content.get(..end)?.trim();
             return (words > 0 && starts_upper(name)).then_some(name);
         }

@@ -6,6 +6,7 @@
 
 use super::Kind;
 use super::core::Core;
+use super::filter::Filter;
 use super::labels::Labels;
 use super::lines::phrase_hashes;
 use super::page::Page;
@@ -124,8 +125,15 @@ fn sorted(sort: PageSort, confidence: f32, reason: impl Into<String>) -> Sorted 
 /// A phrase and the sort of page it tells of.
 type Phrase = (Vec<u32>, PageSort);
 
-fn phrases() -> &'static HashMap<u32, Vec<Phrase>> {
-    static PHRASES: OnceLock<HashMap<u32, Vec<Phrase>>> = OnceLock::new();
+/// All phrases by their first words.
+struct Phrases {
+    /// The first words: most words of a text stop here.
+    filter: Filter<64>,
+    by_first: HashMap<u32, Vec<Phrase>>,
+}
+
+fn phrases() -> &'static Phrases {
+    static PHRASES: OnceLock<Phrases> = OnceLock::new();
     PHRASES.get_or_init(|| {
         let mut by_first: HashMap<u32, Vec<Phrase>> = HashMap::new();
         for (sort, languages) in CUES {
@@ -136,7 +144,7 @@ fn phrases() -> &'static HashMap<u32, Vec<Phrase>> {
                 }
             }
         }
-        by_first
+        Phrases { filter: Filter::of(by_first.keys().copied()), by_first }
     })
 }
 
@@ -155,8 +163,8 @@ fn by_phrases(page: &Page, core: Option<Core>, kept: u32) -> Option<Sorted> {
         }
         let words = page.words(at);
         let mut consents = false;
-        for (from, word) in words.iter().enumerate() {
-            for (phrase, sort) in phrases.get(word).into_iter().flatten() {
+        for (from, word) in words.iter().enumerate().filter(|(_, word)| phrases.filter.may_hold(**word)) {
+            for (phrase, sort) in phrases.by_first.get(word).into_iter().flatten() {
                 if !words.get(from..).is_some_and(|rest| rest.starts_with(phrase)) {
                     continue;
                 }
