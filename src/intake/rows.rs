@@ -118,5 +118,7 @@ fn row(value: Value) -> Result<(String, Given), String> {
         _ => None,
     };
     let given = Given { id: given("id"), title: given("title"), outlet: given("outlet"), date: given("date") };
+    // A row that has only a headline is read as that: many such rows are many articles and not one empty text.
+    let text = if text.trim().is_empty() { given.title.clone().unwrap_or(text) } else { text };
     Ok((text, given))
 }

@@ -136,6 +136,8 @@ fn what_stands_beside_the_text_is_kept() {
     assert_eq!(values, [Some("17"), Some("Bridge shut"), Some("Lorne Courier"), Some("2026-03-11")]);
     let empty = read("rows.jsonl", br#"{"title":"","outlet":null,"date":[],"text":"One."}"#.to_vec());
     assert_eq!(empty.documents[0].given, Default::default());
+    let headline = read("rows.jsonl", br#"{"title":"Bridge shut","text":" "}"#.to_vec());
+    assert_eq!(headline.documents[0].text, "Bridge shut");
 }
 
 #[test]

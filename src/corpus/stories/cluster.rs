@@ -1,0 +1,124 @@
+//! Average-link agglomerative clustering (UPGMA) of articles by the cosine of their vectors.
+
+use super::vectors::{Pair, join_equal};
+use crate::text::Order;
+use std::collections::BinaryHeap;
+
+/// Articles are joined down to this average similarity. Low on purpose: an event's articles have to come together, and two
+/// events that come together with them are told apart afterwards. From a sweep over 982 short articles on 86 events, where
+/// all articles of an event come together in 85 of 86.
+const THRESHOLD: f32 = 0.12;
+
+/// A pair of clusters and their average similarity, ordered by it, then by age, so that the result is the same each time.
+#[derive(PartialEq)]
+struct Join(f32, u32, u32);
+
+impl Eq for Join {}
+impl Ord for Join {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.total_cmp(&other.0).then_with(|| (other.1, other.2).cmp(&(self.1, self.2)))
+    }
+}
+impl PartialOrd for Join {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Average-link clustering over the pairs given (others count as 0). Members of each cluster ascend.
+pub(super) fn cluster(size: usize, pairs: Vec<Pair>) -> Vec<Vec<usize>> {
+    // A joined pair gets a new number; the two it was made of are then gone.
+    let mut members: Vec<Option<Vec<usize>>> = (0..size).map(|at| Some(vec![at])).collect();
+    // Per cluster, the summed similarity to others, by ascending number; gone ones are passed over.
+    let mut sums: Vec<Vec<(u32, f32)>> = vec![Vec::new(); size];
+    let mut queue = BinaryHeap::with_capacity(pairs.len());
+    for (a, b, similarity) in pairs {
+        sums[a as usize].push((b, similarity));
+        sums[b as usize].push((a, similarity));
+        if similarity >= THRESHOLD {
+            queue.push(Join(similarity, a, b));
+        }
+    }
+    sums.iter_mut().for_each(|list| list.order_by_key(|&(other, _)| other));
+    while let Some(Join(_, a, b)) = queue.pop() {
+        let (a, b) = (a as usize, b as usize);
+        if members[a].is_none() || members[b].is_none() {
+            continue;
+        }
+        let (Some(mut joined), Some(other)) = (members[a].take(), members[b].take()) else { continue };
+        joined.extend(other);
+        joined.sort_unstable();
+        let new = members.len() as u32;
+        let mut both = std::mem::take(&mut sums[a]);
+        both.extend(std::mem::take(&mut sums[b]));
+        both.retain(|&(cluster, _)| members[cluster as usize].is_some());
+        join_equal(&mut both);
+        for &(cluster, sum) in &both {
+            let theirs = members[cluster as usize].as_ref().map_or(1, Vec::len);
+            let average = sum / (joined.len() * theirs) as f32;
+            if average >= THRESHOLD {
+                queue.push(Join(average, cluster, new));
+            }
+            sums[cluster as usize].push((new, sum));
+        }
+        sums.push(both);
+        members.push(Some(joined));
+    }
+    members.into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clustering_agrees_with_a_naive_twin() {
+        // A fixed linear congruential generator: the same cases each time.
+        let mut seed = 7_u32;
+        let mut next = || {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 8) as f32 / (1 << 24) as f32
+        };
+        for size in 2_u32..12 {
+            let mut pairs = Vec::new();
+            for a in 0..size {
+                for b in a + 1..size {
+                    pairs.push((a, b, next() * 0.5));
+                }
+            }
+            assert_eq!(
+                sorted(cluster(size as usize, pairs.clone())),
+                sorted(naive(size as usize, &pairs)),
+                "size {size}"
+            );
+        }
+    }
+
+    fn sorted(mut clusters: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
+        clusters.sort();
+        clusters
+    }
+
+    fn naive(size: usize, pairs: &[(u32, u32, f32)]) -> Vec<Vec<usize>> {
+        let similarity = |a: usize, b: usize| {
+            pairs.iter().find(|p| (p.0, p.1) == (a.min(b) as u32, a.max(b) as u32)).map_or(0.0, |p| p.2)
+        };
+        let mut clusters: Vec<Vec<usize>> = (0..size).map(|at| vec![at]).collect();
+        loop {
+            let mut best = (THRESHOLD, None);
+            for (n, a) in clusters.iter().enumerate() {
+                for (m, b) in clusters.iter().enumerate().skip(n + 1) {
+                    let sum: f32 = a.iter().flat_map(|&x| b.iter().map(move |&y| similarity(x, y))).sum();
+                    let average = sum / (a.len() * b.len()) as f32;
+                    if average >= best.0 {
+                        best = (average, Some((n, m)));
+                    }
+                }
+            }
+            let Some((n, m)) = best.1 else { return clusters };
+            let other = clusters.remove(m);
+            clusters[n].extend(other);
+            clusters[n].sort_unstable();
+        }
+    }
+}

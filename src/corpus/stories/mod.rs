@@ -1,0 +1,136 @@
+//! Stories: which articles report one event.
+//!
+//! In two steps, coarse and fine. Average-link clustering over TF-IDF vectors brings together what is about the same people
+//! and places (`vectors`, `cluster`); then what tells of two events with the same cast is taken apart again, by names and
+//! figures that open all articles of the one and none of the other (`split`).
+
+mod cluster;
+mod split;
+mod vectors;
+
+use super::Corpus;
+use crate::text::Order;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use vectors::{Vector, Vectors};
+
+/// How many words label a story.
+const LABEL_WORDS: usize = 3;
+/// A label's words have at least so many letters.
+const LABEL_LETTERS: usize = 3;
+
+/// Articles on one event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Story {
+    /// Its most telling words, as most of its articles write them.
+    pub label: String,
+    /// Its articles by their place in the corpus, ascending.
+    pub members: Vec<usize>,
+}
+
+/// Groups the articles of a corpus into stories, largest first, then by first member. Every article is in exactly one.
+pub(super) fn group(corpus: &Corpus) -> Vec<Story> {
+    let vectors = vectors::vectors(corpus);
+    let Vectors { words, of, .. } = &vectors;
+    let coarse = cluster::cluster(of.len(), vectors::similarities(of, words.len()));
+    let mut stories: Vec<Story> = coarse
+        .into_iter()
+        .flat_map(|members| split::split(&vectors, members))
+        .map(|members| Story { label: label(corpus, &members, of, words), members })
+        .collect();
+    stories.order_by(|a, b| b.members.len().cmp(&a.members.len()).then(a.members.cmp(&b.members)));
+    stories
+}
+
+/// The most telling words of a story, as its articles write them most often.
+fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[String]) -> String {
+    // A word counts by its weight and by how many of the articles hold it.
+    let mut weights: HashMap<u32, (f32, usize)> = HashMap::new();
+    for &member in members {
+        for &(number, weight) in &vectors[member] {
+            let sum = weights.entry(number).or_insert((0.0, 0));
+            sum.0 += weight;
+            sum.1 += 1;
+        }
+    }
+    let mut ranked: Vec<(&str, f32)> = weights
+        .into_iter()
+        .filter(|(_, (_, count))| *count > 1 || members.len() == 1)
+        .map(|(number, (sum, count))| (words[number as usize].as_str(), sum * count as f32))
+        .filter(|(word, _)| word.chars().count() >= LABEL_LETTERS)
+        .collect();
+    ranked.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+    let written = |word| written(corpus, members, word).unwrap_or(Cow::Borrowed(word));
+    let labels: Vec<Cow<str>> = ranked.iter().take(LABEL_WORDS).map(|&(word, _)| written(word)).collect();
+    labels.join(", ")
+}
+
+/// The form in which a folded word stands most often in these articles.
+fn written<'a>(corpus: &'a Corpus, members: &[usize], folded: &str) -> Option<Cow<'a, str>> {
+    let mut forms: BTreeMap<Cow<str>, usize> = BTreeMap::new();
+    for &posting in corpus.index().postings(folded) {
+        let at = posting.entry as usize;
+        if members.binary_search(&at).is_ok()
+            && let (Some(entry), Some(span)) =
+                (corpus.entries().get(at), corpus.index().span(posting, posting.position))
+        {
+            *forms.entry(entry.wording(span)).or_insert(0) += 1;
+        }
+    }
+    forms.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0))).map(|(form, _)| form)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::clean::Options;
+    use crate::intake::{Document, Given};
+
+    fn corpus(texts: &[&str]) -> Corpus {
+        let mut corpus = Corpus::new();
+        for (at, text) in texts.iter().enumerate() {
+            corpus.add(
+                Document::new(at.to_string(), *text, Given::default()),
+                Options { raw: true, ..Options::default() },
+            );
+        }
+        corpus
+    }
+
+    #[test]
+    fn articles_on_one_event_are_one_story() {
+        let corpus = corpus(&[
+            "Kessel Bridge shut\n\nInspectors closed the Kessel Bridge after cracks in its hangers.",
+            "Harbour budget passed\n\nThe council of Westmark passed the harbour budget after a long debate.",
+            "Bridge closed\n\nThe Kessel Bridge stays closed; cracks run through three hangers, inspectors said.",
+        ]);
+        let stories = group(&corpus);
+        assert_eq!(stories.iter().map(|s| s.members.clone()).collect::<Vec<_>>(), [vec![0, 2], vec![1]]);
+        assert!(stories[0].label.contains("Kessel"), "{}", stories[0].label);
+    }
+
+    #[test]
+    fn nothing_and_empty_texts_are_no_trouble() {
+        assert!(group(&corpus(&[])).is_empty());
+        assert_eq!(group(&corpus(&["1", "2"])).len(), 2);
+    }
+
+    #[test]
+    fn two_events_with_one_cast_are_two_stories() {
+        let offer = |club: &str, n: usize| {
+            let opening = ["made an offer to", "have offered a contract to", "want to sign", "met with the agent of"];
+            format!(
+                "{club} and Vale\n\nThe {club} {} Anton Vale, the free agent said to be leaving Port Lorne. \
+                 Vale, who hit 33 home runs for Port Lorne, is represented by Sol Barr. Note {n}.",
+                opening[n % 4]
+            )
+        };
+        let texts: Vec<String> = (0..12).map(|n| offer(if n % 2 == 0 { "Harriers" } else { "Millers" }, n)).collect();
+        let stories = group(&corpus(&texts.iter().map(String::as_str).collect::<Vec<_>>()));
+        let members: Vec<&[usize]> = stories.iter().map(|story| story.members.as_slice()).collect();
+        assert_eq!(members, [[0, 2, 4, 6, 8, 10], [1, 3, 5, 7, 9, 11]]);
+        let one: Vec<String> = (0..12).map(|n| offer("Harriers", n)).collect();
+        assert_eq!(group(&corpus(&one.iter().map(String::as_str).collect::<Vec<_>>())).len(), 1);
+    }
+}
