@@ -229,7 +229,7 @@ fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, grou
         if chance {
             continue;
         }
-        let (kind, confidence) = kind(group);
+        let (kind, confidence) = kind(group, names);
         let mut own: Vec<&Name> = group.names.iter().filter_map(|&n| names.get(n)).collect();
         own.order_by_key(|name| name.span);
         let Some(name) = fullest(&own, text) else { continue };
@@ -264,13 +264,41 @@ fn fullest(own: &[&Name], text: &str) -> Option<String> {
     Some(best.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// What speaks for a body where a name without a sign of a person comes again: people are introduced in full, then named
+/// by surname, while a company is named alike each time. For a single word per mention after the first, at most three;
+/// for several words from the third mention on.
+const NAMED_ALIKE: f32 = 0.8;
+const NAMED_ALIKE_IN_FULL: f32 = 2.0;
+/// The most that a mention's surroundings may say for a person where these could be a body's as well: a verb of saying,
+/// a possessive. An age, a role or "who" say more.
+const ANYBODY: f32 = 1.6;
+
 /// What a group is, and how sure.
-fn kind(group: &Group) -> (EntityKind, f32) {
+fn kind(group: &Group, names: &[Name]) -> (EntityKind, f32) {
     // Surroundings count as the mean over the mentions, times at most three of them.
     let mentions = group.names.len().max(1) as f32;
     let cap = |x: f32| (x * mentions.min(MOST_MENTIONS) / mentions).clamp(-MOST_AROUND, MOST_AROUND);
-    let person = group.own.person + cap(group.around.person);
-    let organisation = group.own.organisation + cap(group.around.organisation);
+    let mut person = group.own.person + cap(group.around.person);
+    let mut organisation = group.own.organisation + cap(group.around.organisation);
+    let own = || group.names.iter().filter_map(|&n| names.get(n));
+    let unsigned = group.male.is_none()
+        && !group.alone
+        && group.around.person < ANYBODY * mentions
+        && group.own.person < if group.keys.len() == 1 { 1.0 } else { 2.0 }
+        && group.own.other < 1.0
+        && own().all(|name| name.title == name.first)
+        && own().any(|name| !name.opens);
+    if unsigned {
+        let shift = cap(group.around.person).max(0.0);
+        person -= shift;
+        organisation += shift;
+        organisation += match (group.keys.len(), group.names.len()) {
+            (_, ..=1) => 0.0,
+            (1, times) => NAMED_ALIKE * (times - 1).min(3) as f32,
+            (_, 2) => NAMED_ALIKE,
+            _ => NAMED_ALIKE_IN_FULL,
+        };
+    }
     let place = group.own.place + cap(group.around.place);
     let other = group.own.other.max(ENOUGH - 0.5);
     let event = group.own.event;

@@ -32,6 +32,18 @@ static JUNIOR: LazyLock<[u64; 6]> = LazyLock::new(|| ["jr", "jr.", "sr", "sr.", 
 static IN: LazyLock<[u64; 12]> = LazyLock::new(|| {
     ["in", "near", "across", "throughout", "inside", "outside", "en", "im", "à", "a", "em", "в"].map(word_hash)
 });
+static PLACE_OF: LazyLock<[u64; 8]> =
+    LazyLock::new(|| ["de", "d'", "von", "di", "da", "do", "del", "a"].map(word_hash));
+/// Nouns and adverbs that with "of" stand before a place.
+static NEAR: LazyLock<HashedSet> = LazyLock::new(|| {
+    "outskirts streets residents mayor outside northeast northwest southeast southwest kilometres kilometers miles km \
+     près loin environs habitants rues maire périphérie kilomètres nord sud est ouest \
+     cerca lejos alrededores afueras vecinos calles alcalde alcaldesa kilómetros norte sur este oeste \
+     vicino abitanti sindaco periferia perto arredores moradores prefeito quilômetros einwohner umgebung"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
 static MOVES: LazyLock<[u64; 6]> = LazyLock::new(|| ["from", "to", "into", "toward", "nach", "aus"].map(word_hash));
 
 /// Nouns of events that are papers rather than happenings.
@@ -52,8 +64,8 @@ const NEVER_FIRST: &str = "new old great grand super black white red green blue 
     no yes dear happy merry affordable obamacare common core second-amendment constitution air-force state house senate";
 static NEVER: LazyLock<HashedSet> = LazyLock::new(|| NEVER_FIRST.split_whitespace().map(word_hash).collect());
 
-/// What the words of a name say of its kind, and whether they are a man's or a woman's.
-pub(super) fn of_words(own: &[Token], titled: bool, lexicon: &Lexicon) -> (Evidence, Option<bool>) {
+/// What the words of a name say of its kind, and whether they are a man's or a woman's. `with_digit`: a digit is in it.
+pub(super) fn of_words(own: &[Token], titled: bool, with_digit: bool, lexicon: &Lexicon) -> (Evidence, Option<bool>) {
     let mut e = Evidence::default();
     let mut male = None;
     let (Some(first), Some(last)) = (own.first(), own.last()) else { return (e, male) };
@@ -79,8 +91,13 @@ pub(super) fn of_words(own: &[Token], titled: bool, lexicon: &Lexicon) -> (Evide
         if first.is(MAN | WOMAN) {
             e.person += 1.5;
         }
+        // "IRCC", "CFDT"; but "COP30" and "GPT-4" are no bodies.
         if first.shape == Shape::Upper && !titled && first.span.len() <= 6 {
-            e.organisation += 3.0;
+            if first.is(NO_BODY) || with_digit {
+                e.other += 3.0;
+            } else {
+                e.organisation += 3.0;
+            }
         }
         if first.is(ORGANISATION | PLACE | EVENT | TITLE | ROLE | PEOPLE | NATIONAL | OPENER) {
             e.other += 2.5;
@@ -124,6 +141,11 @@ pub(super) fn of_words(own: &[Token], titled: bool, lexicon: &Lexicon) -> (Evide
         if first.is(NATIONAL | COUNTRY | LOCATION) && !given {
             e.person -= 3.0;
         }
+        // "Global Affairs Canada", "Air France": a body with its country. "Western Ukraine" is none.
+        let country_last = last.is(COUNTRY) && whole & COUNTRY == 0 && !last.is(SURNAME | MAN | WOMAN);
+        if country_last && !given && !(never || first.is(NATIONAL | PLACE | LOCATION | COUNTRY)) {
+            e.organisation += 3.0;
+        }
         if first.shape == Shape::Upper && first.span.len() > 2 && !is_initial(first) && last.shape != Shape::Upper {
             e.person -= 1.0;
             e.organisation += 1.0;
@@ -148,6 +170,10 @@ pub(super) fn of_words(own: &[Token], titled: bool, lexicon: &Lexicon) -> (Evide
         }
         if last.is(NATIONAL | PEOPLE) && !given {
             e.other += 3.0;
+        }
+        // "United States" is a country, whatever "states" is elsewhere.
+        if whole & COUNTRY != 0 {
+            e.organisation = 0.0;
         }
     }
     if first.is(MAN) != first.is(WOMAN) && e.person > 0.0 {
@@ -196,11 +222,13 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
         if before.is(PLACE) && before.shape == Shape::Lower {
             e.place += 3.0;
         }
+        // "the town of Pellworth", "cathédrale de Vaubourg", "cerca de Zamora", "east of Pellworth"
         if start > from + 1
-            && before.hash == *OF
-            && tokens.get(start - 2).is_some_and(|t| t.is(PLACE) && t.shape == Shape::Lower)
+            && (before.hash == *OF || PLACE_OF.contains(&before.hash))
+            && tokens.get(start - 2).is_some_and(|t| (t.is(PLACE) || NEAR.contains(&t.hash)) && t.shape == Shape::Lower)
         {
             e.place += 3.0;
+            e.person -= 1.0;
         }
         // "the prime minister, Ana Ruiz,"
         if before.is(COMMA)

@@ -140,6 +140,8 @@ traits! {
     DIGITS,
     /// Joined by a hyphen.
     HYPHENATED,
+    /// An abbreviation in capitals that names no body.
+    NO_BODY,
 }
 
 /// Any verb of saying in a finite form.
@@ -251,6 +253,11 @@ impl Lexicon {
         self.language == Language::German
     }
 
+    /// Whether lines may be written in title case: not where every noun has a capital anyway.
+    pub(super) fn has_title_case(&self) -> bool {
+        self.language != Language::German
+    }
+
     /// Whether articles and prepositions lean on the next word with an apostrophe ("l'Algérie", "dell'Unione").
     pub(super) fn has_elision(&self) -> bool {
         matches!(self.language, Language::French | Language::Italian)
@@ -259,6 +266,11 @@ impl Lexicon {
     /// Whether names of bodies are joined by "de" and its kind.
     pub(super) fn is_romance(&self) -> bool {
         matches!(self.language, Language::French | Language::Spanish | Language::Italian | Language::Portuguese)
+    }
+
+    /// Whether names of bodies go on in small letters behind their first noun: "Rassemblement national".
+    pub(super) fn is_small_after_head(&self) -> bool {
+        matches!(self.language, Language::French | Language::Italian)
     }
 
     /// Whether two capitals in a row are mostly a person: not where nouns have capitals, and where names are inflected
@@ -325,6 +337,7 @@ impl Lexicon {
             (world::PARTICLES, PARTICLE),
             (world::MISTERS, MISTER),
             (world::MISSES, MISSES),
+            (world::NO_BODIES, NO_BODY),
         ] {
             add(list, traits);
         }
@@ -337,6 +350,10 @@ impl Lexicon {
             if of == "-" || of == "en" || of == code {
                 add(names, if kind == "country" { COUNTRY } else { LOCATION });
             }
+        }
+        // First names that are nothing else: many a short one is a word of some language.
+        for name in world::FIRST_NAMES.split_whitespace() {
+            map.entry(word_hash(name)).or_insert(MAN | WOMAN);
         }
         Lexicon { map, language }
     }

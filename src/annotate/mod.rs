@@ -3,6 +3,7 @@
 //! In comes a cleaned article; out come spans into the document's text with what we say about them. Only kept blocks
 //! are read; page furniture names nobody. This room never merges across documents (see `compare`).
 
+mod acronyms;
 mod entities;
 mod indirect;
 mod kinds;
@@ -14,6 +15,7 @@ mod quantities;
 mod quotes;
 mod ranker;
 mod resolve;
+mod runs;
 mod scare;
 mod sentences;
 mod signals;
@@ -198,10 +200,11 @@ impl Reading {
 
     fn names(&self, text: &str) -> Vec<names::Name> {
         let mut capitals = names::Capitals::of(&self.tokens);
+        capitals.long_forms = acronyms::long_forms(&self.tokens, text);
         let mut found = self.names_by(text, &capitals);
         // Where every noun has a capital, a surname alone is known only once its bearer is.
         if self.lexicon.has_compounds() {
-            capitals.known = names::surnames(&found);
+            capitals.known = names::known_again(&found, &self.tokens);
             if !capitals.known.is_empty() {
                 found = self.names_by(text, &capitals);
             }
@@ -219,7 +222,8 @@ impl Reading {
             let one = line.first().map(|t| t.sentence) == line.last().map(|t| t.sentence);
             let headline =
                 matches!(paragraph.kind, Kind::Title | Kind::Heading) || from == 0 && one && self.paragraphs.len() > 1;
-            if paragraph.kind != Kind::Caption && names::is_title_case(line, headline) {
+            let cased = self.lexicon.has_title_case() && names::is_title_case(line, headline);
+            if paragraph.kind != Kind::Caption && cased {
                 titles.push((from, to));
             } else {
                 names::find(&self.tokens, (from, to), text, capitals, self.lexicon, &mut found);

@@ -5,12 +5,12 @@
 
 use super::kinds::{self, Evidence, is_initial};
 use super::lexicon::*;
+use super::runs::{opens_sentence, run_end, starts_name};
 use super::titles::{small_title, title_length};
 use super::tokens::{Shape, Token};
 use crate::intake::Span;
 use crate::text::Order;
 use crate::text::fold;
-use std::sync::LazyLock;
 
 /// A name where it stands.
 #[derive(Clone, Debug)]
@@ -66,7 +66,9 @@ const TITLE_CASE: f32 = 0.65;
 
 /// Whether a paragraph is written in title case. A sentence with its full stop is not, unless it is a `headline`.
 pub(super) fn is_title_case(paragraph: &[Token], headline: bool) -> bool {
-    if !headline && paragraph.last().is_some_and(|t| t.is(STOP)) {
+    // A full stop may stand before closing quotation marks.
+    let end = paragraph.iter().rev().find(|t| !t.is(QUOTATION_MARK));
+    if !headline && end.is_some_and(|t| t.is(STOP)) {
         return false;
     }
     let (mut capital, mut words) = (0, 0);
@@ -82,11 +84,13 @@ pub(super) fn is_title_case(paragraph: &[Token], headline: bool) -> bool {
 #[derive(Default)]
 pub(super) struct Capitals {
     /// Words that it also writes without a capital.
-    small: HashedSet,
+    pub small: HashedSet,
     /// Words that stand after a first name or a courtesy title: surnames, even where they are words ("Will", "Read").
-    surnames: HashedSet,
-    /// Keys of surnames that the article gives with a first name, where the shape of a word does not tell names.
+    pub surnames: HashedSet,
+    /// Keys of single words that are names elsewhere in the article, where the shape of a word does not tell names.
     pub known: HashedSet,
+    /// Ranges of tokens that an acronym in brackets behind them shortens, in the order of the text.
+    pub long_forms: Vec<(usize, usize)>,
 }
 
 impl Capitals {
@@ -110,10 +114,15 @@ impl Capitals {
     }
 }
 
-/// The keys of the last words of people's full names.
-pub(super) fn surnames(names: &[Name]) -> HashedSet {
+/// The keys of single words that stand for somebody named in full: surnames, and first names that stand before a number
+/// ("Charles III") or are a man's or woman's.
+pub(super) fn known_again(names: &[Name], tokens: &[Token]) -> HashedSet {
     let full = names.iter().filter(|name| name.keys.len() > 1 && name.own.person + name.around.person >= 3.0);
-    full.filter_map(|name| name.keys.last().copied()).collect()
+    let keys = full.flat_map(|name| {
+        let given = tokens.get(name.first).is_some_and(|t| t.is(MAN | WOMAN) && !t.is(CLOSED_CLASS | COMMON_VERB));
+        name.keys.last().copied().into_iter().chain(name.keys.first().copied().filter(|_| given))
+    });
+    keys.collect()
 }
 
 /// Finds the names in one paragraph's tokens (`from..to` of the article's).
@@ -126,12 +135,23 @@ pub(super) fn find(
     names: &mut Vec<Name>,
 ) {
     let mut at = from;
+    let mut long_forms =
+        capitals.long_forms.iter().skip(capitals.long_forms.partition_point(|&(start, _)| start < from));
+    let mut long_form = long_forms.next();
     while at < to {
-        if !starts_name(tokens, at, from, capitals) {
+        while long_form.is_some_and(|&(start, _)| start < at) {
+            long_form = long_forms.next();
+        }
+        if let Some(&(start, end)) = long_form.filter(|&&(start, end)| start == at && end < to) {
+            add_long_form(tokens, (start, end), (from, to), text, lexicon, names);
+            at = end;
+            continue;
+        }
+        if !starts_name(tokens, at, from, capitals, lexicon) {
             at += 1;
             continue;
         }
-        let end = run_end(tokens, at, to, lexicon);
+        let end = run_end(tokens, at, to, text, lexicon);
         add_run(tokens, (at, end), (from, to), text, capitals, lexicon, names);
         at = end.max(at + 1);
     }
@@ -192,145 +212,45 @@ pub(super) fn find_known(
     names.order_by_key(|name| name.span);
 }
 
-/// Whether a token stands where any word is capitalised.
-fn opens_sentence(tokens: &[Token], at: usize, from: usize) -> bool {
-    if at == from {
-        return true;
+/// The key of a word of a name; of a German genitive, that of the name: "Maduros".
+fn key_of(token: &Token, text: &str, capitals: &Capitals, lexicon: &Lexicon) -> u64 {
+    let written = token.span.of(text);
+    if lexicon.has_compounds()
+        && let Some(stem) = written.strip_suffix('s')
+    {
+        let key = name_key(stem);
+        let known = || lexicon.traits(word_hash(stem)) & (COUNTRY | LOCATION | SURNAME) != 0;
+        let itself = || lexicon.traits(token.hash) & (COUNTRY | LOCATION | SURNAME | MAN | WOMAN) != 0;
+        if (capitals.known.contains(&key) || known()) && !itself() {
+            return key;
+        }
     }
-    let (Some(before), Some(token)) = (tokens.get(at - 1), tokens.get(at)) else { return true };
-    before.sentence != token.sentence || before.is(QUOTATION_MARK | STOP | SHOUT | COLON | OPENING | DASH | OTHER_MARK)
+    name_key(written)
 }
 
-/// Whether a name may start with this token.
-fn starts_name(tokens: &[Token], at: usize, from: usize, capitals: &Capitals) -> bool {
-    let Some(token) = tokens.get(at) else { return false };
-    if !token.is_capital() || !token.is(WORD) {
-        return false;
-    }
-    // "June Smith" is a name, "in June" is none.
-    let next_is_plain_capital =
-        || tokens.get(at + 1).is_some_and(|next| next.is_capital() && !next.is(WEEKDAY | MONTH | CLOSED_CLASS));
-    if token.is(WEEKDAY | MONTH) && !(token.is(MAN | WOMAN) && next_is_plain_capital()) {
-        return false;
-    }
-    // A surname that is a small word otherwise: only where it does not open a sentence, or a verb of saying follows.
-    let surname = capitals.surnames.contains(&token.hash);
-    if surname && token.is(CLOSED_CLASS | COMMON_VERB | OPENER | SAY | SAY_BARE) {
-        let next = tokens.get(at + 1);
-        return !opens_sentence(tokens, at, from) || next.is_some_and(|t| t.is(SAY | POSSESSIVE) && !t.is_capital());
-    }
-    let known = surname || token.is(COUNTRY | LOCATION | BODY | SURNAME | NATIONAL | TITLE | MAN | WOMAN);
-    if token.is(CLOSED_CLASS | COMMON_VERB) && !(known && token.shape == Shape::Upper) {
-        // "Al Jazeera", "De Gaulle": a particle may open a name where a capital follows and it is no small word here.
-        let next_capital = tokens.get(at + 1).is_some_and(Token::is_capital);
-        return (token.is(PARTICLE) || token.is(SURNAME | MAN | WOMAN))
-            && next_capital
-            && !token.is(DETERMINER | PREPOSITION | HE | SHE | IT | THEY | FIRST_PERSON)
-            || token.is(SURNAME | MAN | WOMAN) && !opens_sentence(tokens, at, from);
-    }
-    if opens_sentence(tokens, at, from) {
-        let next_capital =
-            tokens.get(at + 1).is_some_and(|next| next.is_capital() && !next.is(CLOSED_CLASS | WEEKDAY | MONTH));
-        if known {
-            return true;
-        }
-        if token.is(OPENER | SAY | SAY_BARE) || capitals.small.contains(&token.hash) {
-            // "Speaking Tuesday" and "Police Chief Smith": a word that is small elsewhere opens a name only as a noun
-            // of bodies or places before another capital.
-            return next_capital && token.is(ORGANISATION | PLACE | TITLE_WORD) && !token.is(OPENER);
-        }
-    }
-    true
-}
+/// What an acronym in brackets adds for a body.
+const SHORTENED: f32 = 4.0;
 
-/// One past the last token of the run of capitals that starts at `at`.
-fn run_end(tokens: &[Token], at: usize, to: usize, lexicon: &Lexicon) -> usize {
-    let capital = |i: usize| {
-        i < to
-            && tokens.get(i).is_some_and(|t| {
-                t.is(WORD)
-                    && t.is_capital()
-                    && !t.is(WEEKDAY | MONTH)
-                    && (!t.is(CLOSED_CLASS & !AUXILIARY) || t.is(PARTICLE | COUNTRY | BODY))
-            })
-    };
-    let mut end = at + 1;
-    loop {
-        let Some(last) = tokens.get(end - 1) else { return end };
-        if capital(end) {
-            end += 1;
-            continue;
-        }
-        let Some(joint) = tokens.get(end).filter(|_| end < to) else { return end };
-        // "Ludwig van der Bellen", "Deir al Zor"; in German only after a first name, since "der" joins any two nouns.
-        let joins = !lexicon.has_compounds() || last.is(MAN | WOMAN);
-        if joins && joint.is(PARTICLE) && joint.shape == Shape::Lower && !last.is(TITLE) {
-            if capital(end + 1) {
-                end += 2;
-                continue;
-            }
-            if tokens.get(end + 1).is_some_and(|t| t.is(PARTICLE) && t.shape == Shape::Lower) && capital(end + 2) {
-                end += 3;
-                continue;
-            }
-        }
-        // "Banco de España", "Parti de la Terre"
-        if lexicon.is_romance()
-            && tokens.get(at..end).is_some_and(|run| run.iter().any(|t| t.is(ORGANISATION | EVENT | MEDIA)))
-            && joint.is(PREPOSITION)
-            && ROMANCE_OF.contains(&joint.hash)
-        {
-            let step = usize::from(tokens.get(end + 1).is_some_and(|t| t.is(DETERMINER) && t.shape == Shape::Lower));
-            if capital(end + 1 + step) {
-                end += 2 + step;
-                continue;
-            }
-        }
-        // "People's Party", "Women's Tennis Federation"
-        if joint.is(POSSESSIVE) && PLURALS.contains(&last.hash) && end == at + 1 && capital(end + 1) {
-            end += 2;
-            continue;
-        }
-        // "Union européenne": a known name that goes on in small letters.
-        if joint.shape == Shape::Lower && joint.is(WORD) {
-            let run = tokens.get(at..=end).unwrap_or(&[]);
-            if run.len() <= 4
-                && lexicon.traits(phrase_hash(run.iter().map(|t| t.hash))) & (BODY | COUNTRY | LOCATION) != 0
-            {
-                end += 1;
-                continue;
-            }
-        }
-        // "Ministry of Defence", "Council on Foreign Relations", "Secretary of State"
-        let heads = last.is(ORGANISATION | TITLE | EVENT | ROLE) && joint.span.len() <= 3;
-        if heads && joint.is(PREPOSITION) && [*OF, *FOR, *ON].contains(&joint.hash) {
-            if capital(end + 1) {
-                end += 2;
-                continue;
-            }
-            if tokens.get(end + 1).is_some_and(|t| t.hash == *THE) && capital(end + 2) {
-                end += 3;
-                continue;
-            }
-        }
-        return end;
-    }
+/// Adds the words that an acronym shortens as one name.
+fn add_long_form(
+    tokens: &[Token],
+    (first, end): (usize, usize),
+    bounds: (usize, usize),
+    text: &str,
+    lexicon: &Lexicon,
+    names: &mut Vec<Name>,
+) {
+    let Some(own) = tokens.get(first..end) else { return };
+    let (Some(a), Some(b)) = (own.first(), own.last()) else { return };
+    let (mut evidence, _) = kinds::of_words(own, false, false, lexicon);
+    evidence.organisation += SHORTENED;
+    evidence.person = evidence.person.min(2.0);
+    let around = kinds::of_neighbours(tokens, (first, end), bounds);
+    let keys = own.iter().filter(|t| t.is(WORD)).map(|t| name_key(t.span.of(text))).collect();
+    let span = Span { start: a.span.start, end: b.span.end };
+    let opens = opens_sentence(tokens, first, bounds.0);
+    names.push(Name { first, end, title: first, span, keys, own: evidence, around, male: None, opens });
 }
-
-static ROMANCE_OF: LazyLock<HashedSet> = LazyLock::new(|| {
-    "de del des du d' di della dello dell' delle dei do da dos das".split(' ').map(word_hash).collect()
-});
-/// Plurals that open names of bodies with a possessive: "People's Party".
-static PLURALS: LazyLock<HashedSet> = LazyLock::new(|| {
-    "women men people children workers farmers teachers players writers doctors nurses voters lawyers"
-        .split(' ')
-        .map(word_hash)
-        .collect()
-});
-static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
-static FOR: LazyLock<u64> = LazyLock::new(|| word_hash("for"));
-static ON: LazyLock<u64> = LazyLock::new(|| word_hash("on"));
-static THE: LazyLock<u64> = LazyLock::new(|| word_hash("the"));
 
 /// Frees a run of titles and weighs it.
 fn add_run(
@@ -399,13 +319,30 @@ fn add_run(
     {
         first += 1;
     }
-    // "Stadt Gaza": in German the noun before a place.
+    // "Stadt Gaza", "Plattform Facebook", "Weder Moser": in German the noun before a name that is known.
     if capitals_are_nouns
         && last - first == 2
-        && tokens.get(first).is_some_and(|t| t.is(PLACE))
-        && tokens.get(first + 1).is_some_and(|t| t.is(COUNTRY | LOCATION | BODY))
+        && tokens.get(first).is_some_and(|t| {
+            !t.is(MAN | WOMAN | ABBREVIATION | NATIONAL | BODY | COUNTRY | LOCATION | ORGANISATION | MEDIA)
+        })
+        && tokens.get(first + 1).is_some_and(|t| {
+            t.is(COUNTRY | LOCATION | BODY) && !t.is(SURNAME)
+                || opens_sentence(tokens, first, bounds.0) && capitals.known.contains(&name_key(t.span.of(text)))
+        })
+        && tokens.get(first..last).is_some_and(|own| {
+            lexicon.traits(phrase_hash(own.iter().map(|t| t.hash))) & (BODY | COUNTRY | LOCATION) == 0
+        })
     {
         first += 1;
+    }
+    // "dass die Schweiz Massnahmen ergreift": in German a noun behind a country is none of its name.
+    if capitals_are_nouns
+        && last - first == 2
+        && tokens.get(first).is_some_and(|t| t.is(COUNTRY) && !t.is(MAN | WOMAN | NATIONAL))
+        && tokens.get(first + 1).is_some_and(|t| t.traits == WORD)
+        && tokens.get(first..last).is_some_and(|own| lexicon.traits(phrase_hash(own.iter().map(|t| t.hash))) == 0)
+    {
+        last -= 1;
     }
     let Some(own) = tokens.get(first..last).filter(|own| !own.is_empty()) else { return };
     // "The Turkish Foreign Minister": a role that names nobody.
@@ -434,7 +371,8 @@ fn add_run(
         return;
     }
     let titled = title < first;
-    let (mut own_evidence, male) = kinds::of_words(own, titled, lexicon);
+    let with_digit = matches!(own, [one] if one.span.of(text).bytes().any(|b| b.is_ascii_digit()));
+    let (mut own_evidence, male) = kinds::of_words(own, titled, with_digit, lexicon);
     // "ScotGrid": a capital inside a word is a company's; "McKay" and "DeLuca" are people's.
     if let [one] = own
         && has_inner_capital(one.span.of(text))
@@ -453,7 +391,7 @@ fn add_run(
         let speaks = next.is_some_and(|t| t.is(SAY_STRONG | OPENING) && !t.is_capital())
             || start > bounds.0 && tokens.get(start - 1).is_some_and(|t| t.is(SAY_STRONG) && !t.is_capital());
         let joined = own.iter().any(|t| t.shape == Shape::Lower);
-        let again = own.len() == 1 && own.iter().any(|t| capitals.known.contains(&name_key(t.span.of(text))));
+        let again = own.len() == 1 && own.iter().any(|t| capitals.known.contains(&key_of(t, text, capitals, lexicon)));
         if known < 2.0 && !again && (own.len() < 2 || follows_small || joined || !speaks) {
             return;
         }
@@ -481,7 +419,7 @@ fn add_run(
         }
     });
     let opens = first == start && opens_sentence(tokens, start, bounds.0);
-    let keys = own.iter().map(|t| name_key(t.span.of(text))).collect();
+    let keys = own.iter().map(|t| key_of(t, text, capitals, lexicon)).collect();
     let span = match (own.first(), own.last()) {
         (Some(a), Some(b)) => Span { start: a.span.start, end: b.span.end },
         _ => return,

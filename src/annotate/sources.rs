@@ -23,6 +23,25 @@ static TOLD: LazyLock<HashedSet> = LazyLock::new(|| "told tells telling".split('
 /// Prepositions before the one who was told, in languages that say it so: "dijo a EFE", "a déclaré à l'AFP".
 static TO: LazyLock<HashedSet> =
     LazyLock::new(|| "à au a al alla all'a ao der dem den gegenüber".split(' ').map(word_hash).collect());
+/// Words that with a preposition stand before the outlet that got to see or hear something.
+static SHOWN: LazyLock<HashedSet> = LazyLock::new(|| {
+    "obtained seen reviewed viewed interview interviewed interviews interviewing speaking spoke statement comments \
+     consulté consultée consultés obtenu obtenue entretien interview interrogé interrogée interviewé interviewée \
+     gespräch angaben informationen recherchen entrevista declaraciones entrevistado entrevistada intervista \
+     dichiarazioni entrevista declarações"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
+/// Words that show that somebody unnamed knows something.
+static KNOWING: LazyLock<HashedSet> = LazyLock::new(|| {
+    "familiar close briefed knowledge informed aware direct directly involved anonymity anonymously unnamed"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
+/// Nouns of anybody: a source only where they are shown to know.
+static ANYBODY: LazyLock<HashedSet> = LazyLock::new(|| "people person persons".split(' ').map(word_hash).collect());
 /// Prepositions before a document that is the source: "in a statement", "selon un rapport".
 static WITHIN: LazyLock<HashedSet> = LazyLock::new(|| {
     "in by from dans d'après selon en aus auf laut según nel em segundo".split(' ').map(word_hash).collect()
@@ -157,8 +176,18 @@ impl Stand<'_> {
         if TOLD.contains(&before.hash) {
             return true;
         }
-        // A verb of saying further left in the sentence, and a preposition or article of the dative right before.
+        // "obtained by the Daily Ferry", "in an interview with", "a statement to", "im Gespräch mit"
+        if before.is(PREPOSITION) && self.before(2 + skip).is_some_and(|t| SHOWN.contains(&t.hash)) {
+            return true;
+        }
+        // A verb of saying further left in the sentence, and a preposition or article of the dative right before; not right
+        // behind the verb, where "der" opens who says it, and not behind another preposition ("bei der").
         const REACH: usize = 14;
+        let behind = self.before(2 + skip);
+        let dative = before.is(DETERMINER) && !before.is(PREPOSITION);
+        if dative && behind.is_some_and(|t| t.is(SAY | PREPOSITION) && !TO.contains(&t.hash)) {
+            return false;
+        }
         TO.contains(&before.hash)
             && (2..REACH)
                 .map_while(|n| self.before(n))
@@ -261,7 +290,14 @@ fn of_noun(voice: &Voice, outer: &[Token], text: &str) -> Option<Source> {
         .map_while(|n| stand.after(n))
         .take_while(|t| t.sentence == voice.sentence)
         .any(|t| WITHHELD.contains(&t.hash));
-    if stand.says() || within || withheld {
+    let anybody = words.iter().filter(|t| t.is(ANONYMOUS)).all(|t| ANYBODY.contains(&t.hash));
+    let knowing = || {
+        (0..WITHHELD_REACH)
+            .map_while(|n| stand.after(n))
+            .take_while(|t| t.sentence == voice.sentence)
+            .any(|t| KNOWING.contains(&t.hash))
+    };
+    if (stand.says() || within || withheld) && (!anybody || knowing()) {
         return made(SourceKind::Unnamed, voice.span, CITED, "a source whose name is withheld");
     }
     None

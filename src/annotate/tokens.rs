@@ -89,7 +89,7 @@ pub(super) fn tokenise(
             if traits & HYPHENATED != 0 || !written.is_ascii() {
                 (traits, shape) = hyphenated(traits, shape, written, lexicon);
             }
-            traits |= compound(traits, shape, written, lexicon);
+            traits |= compound(traits, shape, written, lexicon) | genitive(traits, shape, written, lexicon);
             traits = settle(traits, shape, written);
         }
         let run = if inside { run as u32 } else { NONE };
@@ -196,6 +196,16 @@ fn compound(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> T
         () if ends(&GERMAN_CIRCLES) => ANONYMOUS | PEOPLE,
         () => 0,
     }
+}
+
+/// What is known of a name whose German genitive this is: "Venezuelas", "Trumps".
+fn genitive(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> Traits {
+    let plain = traits & !WORD == 0 && shape == Shape::Capital && lexicon.has_compounds();
+    let stem = if plain { written.strip_suffix('s') } else { None };
+    // Shorter ones are other words too often.
+    const SHORTEST: usize = 5;
+    let stem = stem.filter(|stem| stem.len() >= SHORTEST);
+    stem.map_or(0, |stem| lexicon.traits(word_hash(stem)) & (COUNTRY | LOCATION | SURNAME))
 }
 
 /// Traits that hold only in a certain spelling: "US" is a country and "us" a pronoun, "WHO" a body and "who" none.

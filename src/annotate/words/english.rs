@@ -82,7 +82,11 @@ pub(super) const ENGLISH: Words = Words {
         consultant manager adviser advisor aide activist lawyer economist historian scientist researcher founder \
         co-founder executive moderator anchor journalist comedian businessman billionaire dictator whistleblower \
         congressmen senators presidents ministers sens. reps. undersecretary envoy diplomat legislator lawmaker \
-        delegate councilman councilwoman sheriff hon hon. honourable honorable duke duchess baron count countess",
+        delegate councilman councilwoman councillor cllr alderman sheriff hon hon. honourable honorable duke duchess baron \
+        countess skipper nurse midwife surgeon vicar chaplain dean provost headteacher principal warden coroner solicitor \
+        barrister striker midfielder goalkeeper quarterback jockey trainer engineer architect novelist poet playwright \
+        composer conductor chef photographer filmmaker campaigner organiser organizer prosecutor investigator premier \
+        lieutenant-general brigadier marshal corporal cpl cpl. private pte pc sergeant-major paramedic firefighter pilot",
     title_words: "foreign prime vice defense defence interior finance deputy former ex- ex acting interim senior \
         attorney first lady secretary-general secretary general state health education justice trade energy environment \
         transport labor labour economy budget home affairs security national house senate majority minority supreme \
@@ -126,18 +130,28 @@ pub(super) const ENGLISH: Words = Words {
         entertainment pictures records energy oil petroleum insurance investments ventures brands stores outlet \
         statement report website poll survey study firm bloc faction ferries lines mining exchange guild gas steel rail \
         railways water foods pictures productions software networks shipping hotels healthcare aid relief monitor \
-        dynamics electric motor chamber brewery farms orchestra academy party constabulary coastguard",
+        dynamics electric motor chamber brewery farms orchestra academy party constabulary coastguard choir ballet opera \
+        clinic infirmary dairy dairies shipyard shipyards mills vineyards wineries winery zoo regiment battalion squadron \
+        fleet rovers wanderers albion hotspur consultancy consultants analytics logistics freight haulage telecom telecoms \
+        wireless semiconductors biotech biosciences therapeutics genomics robotics aerospace aviation cruises containers \
+        cement chemicals plastics textiles supermarkets bakery brewing distillery breweries realty properties ombudsman \
+        tribunal inspectorate watchdog regulator registry bourse unit division directorate cooperative co-operative syndicate \
+        conservancy charity retailer manufacturer insurer lender operator supplier carrier airline startup start-up",
     anonymous: "source sources official officials insider insiders aide aides person people adviser advisers operative \
         operatives diplomat diplomats staffer staffers",
     media: "wire newswire news times post journal herald tribune magazine radio television tv media gazette chronicle daily mail \
         express globe sun star observer courier telegraph guardian newspaper weekly broadcaster channel website \
-        mirror dispatch examiner review newspapers",
+        mirror dispatch examiner review newspapers citizen bulletin argus advertiser echo inquirer enquirer sentinel \
+        register tabloid podcast programme",
     documents: "statement report reports study documents document letter memo filing indictment survey email \
         emails transcript records memorandum communique communiqué findings",
     places: "city town village province region district state county island islands river lake mountain mountains sea \
         ocean bay gulf strait valley desert street road avenue square park airport border coast peninsula north south \
         east west northern southern eastern western central bridge port beach heights hills creek springs fort mount \
-        boulevard lane drive plaza neighborhood neighbourhood suburb capital republic kingdom",
+        boulevard lane drive plaza neighborhood neighbourhood suburb capital republic kingdom quay wharf pier dock docks \
+        harbour harbor terrace crescent alley forest woods ridge plateau canyon cape glen loch lough falls marsh moor delta \
+        basin canal dam reservoir junction roundabout highway motorway isle isles islet archipelago reef lagoon estuary \
+        borough parish hamlet township ward prefecture oblast",
     events: "war summit operation agreement accord treaty conference festival cup games olympics election elections act \
         day week convention debate revolution spring shield storm attack attacks crisis pact deal championship open \
         prize award awards series amendment bill plan movement protocol",

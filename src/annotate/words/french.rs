@@ -40,7 +40,10 @@ pub(super) const FRENCH: Words = Words {
         sénateur sénatrice député députée général colonel capitaine juge procureur procureure directeur directrice \
         secrétaire porte-parole professeur docteur dr pr roi reine prince princesse pape évêque cardinal ambassadeur \
         ambassadrice commissaire chef patron patronne avocat avocate écrivain journaliste réalisateur réalisatrice \
-        entraîneur candidat candidate leader historien historienne économiste sociologue chercheur chercheuse",
+        entraîneur candidat candidate leader historien historienne économiste sociologue chercheur chercheuse médecin \
+        infirmière infirmier chirurgien chirurgienne agriculteur agricultrice gérant gérante fondateur fondatrice \
+        actrice acteur chanteuse chanteur romancier romancière cinéaste architecte ingénieur ingénieure lieutenant \
+        commandant sergent brigadier syndicaliste militant militante élu élue conseiller conseillère consul",
     title_words: "affaires étrangères intérieur défense économie justice ancien ancienne ex- vice-",
     roles: "président présidente ministre chancelier chancelière maire préfet sénateur député députée général juge \
         procureur directeur directrice secrétaire porte-parole professeur ambassadeur commissaire chef patron avocat \
@@ -51,13 +54,17 @@ pub(super) const FRENCH: Words = Words {
     organisations: "ministère parti groupe société université institut fondation comité commission conseil cour tribunal \
         département agence bureau association syndicat fédération ligue alliance coalition armée banque église parlement \
         assemblée sénat gouvernement journal quotidien chaîne élysée préfecture parquet entreprise organisation union \
-        mairie police gendarmerie rassemblement mouvement",
-    anonymous: "source sources responsable diplomate diplomates proche entourage",
+        mairie police gendarmerie rassemblement mouvement confédération collectif office caisse chambre centre service \
+        collège lycée hôpital musée orchestre club cabinet direction constructeur groupement observatoire front fonds cercle",
+    anonymous: "source sources responsable responsables diplomate diplomates proche proches entourage conseiller \
+        conseillère fonctionnaire fonctionnaires cadre haut-fonctionnaire interlocuteur",
     media: "journal quotidien radio télévision télévisions tv gazette hebdomadaire chaîne magazine tribune \
-        courrier dépêche matin presse agence site",
+        courrier dépêche matin presse agence site monde parisien progrès indépendant télégramme écho républicain \
+        dauphiné nouvelle nouvelles voix messager figaro",
     documents: "communiqué rapport étude documents document lettre enquête sondage note déclaration",
     places: "ville village région province département île rivière fleuve lac mer rue place avenue aéroport frontière \
-        boulevard quartier commune",
+        boulevard quartier commune cathédrale gare port plage pont colline vallée forêt canal quai faubourg localité \
+        hameau bourg canton arrondissement",
     events: "guerre sommet accord traité conférence festival élection élections loi coupe jeux",
     weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
     months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",

@@ -39,7 +39,13 @@ pub(super) const GERMAN: Words = Words {
         geht ging kommt kam steht stand bleibt blieb liegt lag gilt galt führt führte sei seien habe hätte hätten wäre wären werde werden \
         würden könne können könnten solle sollen müsse müssen dürfe darf dürfen wolle wollen wollte freut zeigt zeigte gehört \
         bietet sorgt braucht bringt lässt läuft setzt hält trägt stehen gehen kommen liegen",
-    titles: "herr frau präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister \
+    titles: "prinz prinzessin fürst fürstin herzog herzogin graf gräfin queen mutter vater bruder schwester tochter sohn \
+        inhaber inhaberin anwalt anwältin arzt ärztin lehrer lehrerin pfarrer pfarrerin landrat landrätin leiter leiterin \
+        gründer gründerin geschäftsführer geschäftsführerin vorstand forscher forscherin soziologe soziologin psychologe \
+        psychologin biologe biologin physiker physikerin meteorologe meteorologin virologe virologin politologe \
+        politologin stürmer torwart torhüter verteidiger kapitän landwirt landwirtin schauspieler schauspielerin sänger \
+        sängerin schriftsteller schriftstellerin journalist journalistin reporter moderator moderatorin komponist \
+        richter richterin staatsanwalt staatsanwältin polizeichef präfekt botschafter botschafterin herr frau präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister \
         ministerin außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister \
         verteidigungsministerin justizminister wirtschaftsminister ministerpräsident ministerpräsidentin premierminister \
         premierministerin staatschef regierungschef parteichef parteichefin generalsekretär generalsekretärin \

@@ -37,7 +37,11 @@ pub(super) const SPANISH: Words = Words {
         senador senadora diputado diputada general coronel capitán juez jueza fiscal director directora secretario \
         secretaria portavoz vocero vocera profesor profesora doctor doctora dr. dra. sr. sra. don doña rey reina príncipe \
         princesa papa obispo cardenal embajador embajadora comisario jefe jefa líder candidato candidata entrenador \
-        escritor escritora periodista abogado abogada economista historiador expresidente vicepresidente vicepresidenta",
+        escritor escritora periodista abogado abogada economista historiador historiadora expresidente vicepresidente \
+        vicepresidenta médico médica enfermero enfermera cirujano cirujana ingeniero ingeniera arquitecto arquitecta \
+        consejero consejera concejal concejala actor actriz cantante cineasta comandante teniente sargento agricultor \
+        agricultora investigador investigadora profesor catedrático catedrática exministro exministra exalcalde \
+        delantero portero vecino vecina empresario empresaria activista sindicalista",
     title_words: "exteriores asuntos defensa interior economía justicia",
     roles: "presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador senador diputado general juez \
         fiscal director directora secretario secretaria portavoz vocero profesor profesora embajador jefe líder candidato \
@@ -47,12 +51,17 @@ pub(super) const SPANISH: Words = Words {
         funcionarios diplomático diplomáticos hombre mujer abogado investigadores",
     organisations: "guardia colegio delegación registraduría caja comisaría cruz ministerio partido grupo empresa universidad instituto fundación comité comisión consejo tribunal corte \
         departamento agencia oficina asociación sindicato federación liga alianza coalición ejército banco iglesia \
-        parlamento congreso senado gobierno diario periódico cadena policía fiscalía organización unión ayuntamiento",
-    anonymous: "fuente fuentes funcionario diplomático diplomáticos",
+        parlamento congreso senado gobierno diario periódico cadena policía fiscalía organización unión ayuntamiento \
+        junta consejería generalitat diputación cámara confederación audiencia juzgado cuerpo servicio centro hospital \
+        museo orquesta club círculo observatorio plataforma frente fondo compañía aerolínea constructora defensoría \
+        secretaría dirección academia movimiento",
+    anonymous: "fuente fuentes funcionario funcionarios funcionaria diplomático diplomáticos diplomática asesor \
+        asesora asesores allegado allegados cargo",
     media: "diario periódico radio heraldo cadena revista canal televisión noticias prensa agencia semanario \
-        gaceta",
+        gaceta mundo país vanguardia nación mercurio informativo rotativo portal tiempo hora ahora voz correo",
     documents: "comunicado informe estudio documentos documento carta encuesta nota declaración",
-    places: "ciudad pueblo región provincia estado isla río lago mar calle plaza avenida aeropuerto frontera barrio",
+    places: "ciudad pueblo región provincia estado isla río lago mar calle plaza avenida aeropuerto frontera barrio puerto \
+        playa puente municipio comarca localidad valle sierra cerro monte bahía golfo estación carretera aldea",
     events: "guerra cumbre acuerdo tratado conferencia festival elecciones ley copa juegos",
     weekdays: "lunes martes miércoles jueves viernes sábado domingo",
     months: "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",

@@ -18,7 +18,10 @@ pub(in super::super) const COUNTRIES: &str = "afghanistan albania algeria andorr
     south_korea south_sudan spain sri_lanka sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand \
     tibet togo tonga trinidad tunisia turkey türkiye turkmenistan tuvalu uganda ukraine united_arab_emirates \
     united_kingdom united_states uruguay uzbekistan vanuatu vatican venezuela vietnam wales west_bank yemen zambia \
-    zimbabwe u.s. u.k. us uk uae usa u.s.a. ussr soviet_union crimea chechnya kurdistan catalonia bavaria saxony";
+    zimbabwe u.s. u.k. us uk uae usa u.s.a. ussr soviet_union crimea chechnya kurdistan catalonia bavaria saxony \
+    vereinigte_staaten vereinigten_staaten vereinigter_staaten vereinigtes_königreich vereinigten_königreich \
+    vereinigte_arabische_emirate vereinigten_arabischen_emirate vereinigten_arabischen_emiraten etats-unis états-unis \
+    estados_unidos ee.uu. stati_uniti reino_unido royaume-uni regno_unito abd";
 
 /// Regions, continents and American states.
 pub(in super::super) const REGIONS: &str = "africa asia europe america americas antarctica oceania middle_east \
@@ -204,6 +207,49 @@ pub(in super::super) const WOMEN: &str = "abigail adaeze adela adelheid adriana 
     xenia ximena yasmin yekaterina yelena yolanda yolande yulia yvette yvonne zainab zeynep zoe zoé zsófia ángela \
     édith éliane élisabeth élise élodie éloïse éléonore émilie évelyne";
 
+/// First names of more languages, of men and women alike; written from general knowledge.
+pub(in super::super) const FIRST_NAMES: &str = "abby abdoulaye abebe abena adebayo adwoa afonso agneta aino akiko akira alejo aleksandar alessia alexey \
+    alina alyssa amal ambrus aminata amit amrita andrus angus anil ankit anneke antonella anurag arash arif \
+    arjen arjun arnau arto arun arvid asha asya atanas attila ayelet ayesha aymeric azra bakartxo balázs beatrix \
+    bence bengt benita bettina bianka bilal biljana birger bjarne bojan boniface borbála boyko branko breogán \
+    bálint caio caitlin calin capucine carolin catarina chad cheikh chiamaka chinedu ciara ciprian clémence \
+    cornel corneliu cosmin costas cristi csaba cyrille călin cătălin dace dagny danica daria darius darko darya \
+    deepak denisa derek devin dimitar dimitra dimitrios djamel doru dragan dragos dragoš dusan dušan duško \
+    dzmitry eero efthymios eilidh eirik ekaterini eleni elif elio eliška eloi eloïse emanuele emese endre enikő \
+    enver esra eszter eudes evangelos fabrizio faiza fatou fatoumata ferenc fernanda ferran filip florin \
+    frantisek františek fredrik fumiko fumio gabriella gareth gazmend genc geoffrey gergely gheorghe ghislain \
+    gianfranco giannis gintaras gonçalo gorka grainne grigory grzegorz gréta gunilla gunnar gwenaël györgy gábor \
+    haakon haile halil halina haris haruki helle hendrik hideo hiroko hristo huda hélder ibrahima idrissa ieva \
+    ignas igors ikram ilham ilie ilir iman imran inesa inna inácio inês ioan ioana ioannis ionel ionuț irakli \
+    irini isabela istván iulia ivar ivica ivo iwona iñaki jaakko jaana jaap jacek jacinda jadwiga jakub janez \
+    janina jaroslav jarosław jasna jasper jelle jeroen jerzy jokin jolanta jordina jorma josep jovan juha jukka \
+    justyna józsef jānis kaarel kader kaja kamil kamila kaoru karel karima karol karolina kasper katalin \
+    katarína kateřina kazuo kerttu kevork khadijah kiran kjell klaas klára kristian kristjan kriszta krzysztof \
+    ksenija kumiko kyriakos lajos lamia lamin lasse laszlo latisha lech leena leszek levan liis liisa lilian \
+    lindsey linnea liviu ljiljana lotta lubomir lucian ludovica luiz luminița lwazi lyudmila lászló maarten \
+    madina mafalda magda magnús mahamadou mahamat mahnaz maialen maina mairi makoto malala mamadou manish \
+    manolis marcelle margareta mariama marianna marijke marika mariko marián marjan marko martino marwan \
+    marylise maryna matej mateja matthijs maud maël maëlle mihail mihály miklós milica milivoj milos miloš \
+    mindaugas miquel mirela mirjana mirko mladen moana montse mostafa mounir moussa mthunzi muammar mukhtar \
+    mykhailo mykola mária márta márton máté nabil naoko narendra nasser natalija natasa nataša neha neven \
+    nicolae nicușor nikola nikolaos nikolay nodar nomvula nunzia nándor octavian oddvar oisín olav oleksandr \
+    oleksii oleksiy olha ondrej ondřej oriol orsolya osvaldo ottavia otávio ousmane ozan padraig panagiotis \
+    pankaj parisa pavlo pekka pelle petar petr petri petros petteri phumzile pierluigi piet pieter pietro \
+    prakash pranab predrag priyanka pálma péter rachida radek radmila radovan radu rafaela raffaele raffaella \
+    rahul raisa rajiv rakesh ranil rasmus rebeka reijo reza riccardo rohan ronan rosário roza ruslan saad sabri \
+    sadiq sahar saida sakari salvatore sandeep sandro sanja sanna santosh sasha satoru satoshi sebastião selim \
+    selma senthil serena serhii serhiy seydou shabnam shafiq shahid sharif shashi shigeru shinzo sigrún sigurd \
+    silvio simo simona sinéad slavko slobodan snežana sofie soren sorin stanislav stanisław stefania stipe \
+    sunita suresh svein syed szilárd sándor séverin sölvi søren tadeusz tadeáš taina takashi takis tamar tamás \
+    tarek tarja tendai teodor teppo terje thaddée themba thiago tiago tibor tihomir tiina timea timothée toivo \
+    tomislav tommaso tomoko toomas torbjörn tore traian trine trygve tsvetan ulf umar umberto uroš urszula urška \
+    usha uxía vaclav valdis valeri valeriu valeriy vasile vasilis vassilis venkat veselin vidar viggo vijaya \
+    viktória viliam ville vilmos vilém vinícius violeta vitalii vittorio vlad vladimír vladislav vlado vojislav \
+    vojtěch volha vuk vusi václav vítor wafa wahid walid wanjiru wei wiktor wiktoria wim witold wole włodzimierz \
+    xavi xoán yael yan yana yannis yaroslav yasmine yehuda yiannis yoann yohann yoko yoshihide yoshiko yossi \
+    youssef yukio yuko yulian yuriy zahra zdeněk zdravko zenon zineb zita zlatan zlatko zodwa zofia zoltán zsolt \
+    zsuzsa zuzana zygmunt éloi özlem ľubomír łukasz željko";
+
 /// Surnames of heads of state and others whom papers name without introducing them.
 pub(in super::super) const SURNAMES: &str = "abbas adenauer ahmadinejad albanese assad atatürk ataturk attlee aznar \
     bachelet baerbock berlusconi biden blair bolsonaro brandt brezhnev brown bush cameron cardoso castro cavusoglu \
@@ -230,3 +276,9 @@ pub(in super::super) const MISSES: &str = "mrs mrs. ms ms. miss lady dame frau s
     princess chairwoman spokeswoman congresswoman businesswoman actress lady königin reine reina kanzlerin \
     bundeskanzlerin chancelière ministerin außenministerin verteidigungsministerin innenministerin sprecherin präsidentin \
     ministra presidenta portavoza directora";
+
+/// Abbreviations in capitals that name no body.
+pub(in super::super) const NO_BODIES: &str = "ai gps dna rna tv pc it pr hr hiv aids gdp vat ceo cfo coo cto uv led usb iq vip pdf suv ev cv \
+    id atm sms url html css app faq diy rip asap ptsd adhd mri ct pcr covid sars co lng lpg hd cd dvd ufo ngo ngos ipo esg \
+    lgbt lgbtq lgbtqi bipoc dei agm mba phd ko tko vs am pm ad bc bce utc gmt cet est pst q&a r&d usd eur gbp chf kfz pkw lkw wm em \
+    edv wlan pib tva iva ia pme sida adn arn ki rtd vr ar api sdk llm gpu cpu ram ok uk-wide sos dui mp mps fm pm hq";
