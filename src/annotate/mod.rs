@@ -4,6 +4,7 @@
 //! are read; page furniture names nobody. This room never merges across documents (see `compare`).
 
 mod acronyms;
+mod correct;
 mod entities;
 mod indirect;
 mod kinds;
@@ -29,6 +30,7 @@ pub mod training;
 mod voices;
 mod words;
 
+pub use correct::{correct, kind_of};
 pub use mentions::*;
 
 use crate::clean::{Article, Kind};

@@ -88,10 +88,17 @@ fn body_before(voices: &[Voice], v: usize) -> Option<u32> {
         .and_then(|voice| voice.entity)
 }
 
-/// The person a noun phrase between commas right behind a name is: "Ana Ruiz, the port's engineer, said".
+/// The person a noun phrase is that stands between commas right behind a name, or has the name between commas right
+/// behind it: "Ana Ruiz, the port's engineer, said", "Her deputy, Tomas Ruiz, said".
 fn apposed(voice: &Voice, voices: &[Voice], v: usize, outer: &[Token]) -> Option<u32> {
-    let name = voices.get(v.checked_sub(1)?)?;
     let comma = |at: usize| outer.get(at).is_some_and(|t| t.is(COMMA));
+    let after = voices
+        .get(v + 1)
+        .filter(|name| name.sort == Sort::Person && voice.end + 1 == name.first && comma(voice.end) && comma(name.end));
+    if let Some(name) = after {
+        return name.entity;
+    }
+    let name = voices.get(v.checked_sub(1)?)?;
     let beside = name.sort == Sort::Person && name.end + 1 == voice.first && comma(name.end) && comma(voice.end);
     beside.then_some(name.entity).flatten()
 }

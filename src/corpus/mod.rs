@@ -14,7 +14,7 @@ pub use background::share as share_of_articles;
 pub use index::{Index, Posting};
 pub use stories::Story;
 
-use crate::annotate::{Mentions, annotate};
+use crate::annotate::{self, Mentions, annotate};
 use crate::clean::{Article, Beside, Block, Collection, Kind, LinesOf, Options, clean_and_count, clean_beside};
 use crate::correct::{Change, Correction, Corrections, DocumentCorrections, decided};
 use crate::intake::{Document, DocumentKey, Span};
@@ -41,6 +41,8 @@ pub struct Entry {
     lines: LinesOf,
     told: u64,
     mentions: OnceCell<Mentions>,
+    /// What a reader said of its names and speakers.
+    of_names: Vec<Correction>,
     explained: OnceCell<Vec<Block>>,
 }
 
@@ -62,7 +64,20 @@ impl Entry {
         let Read { article, corrected, lines } = read(&document, options, corrections, None);
         let (words, removed_words) = count(&document.text, &article);
         let (mentions, explained) = (OnceCell::new(), OnceCell::new());
-        Entry { document, article, words, removed_words, options, corrected, lines, told: 0, mentions, explained }
+        let of_names = of_names(corrections);
+        Entry {
+            document,
+            article,
+            words,
+            removed_words,
+            options,
+            corrected,
+            lines,
+            told: 0,
+            mentions,
+            of_names,
+            explained,
+        }
     }
 
     /// Its lines, for a collection.
@@ -81,6 +96,11 @@ impl Entry {
         let beside = Some((collection, &self.lines));
         let Read { article, corrected, .. } = read(&self.document, self.options, corrections, beside);
         self.told = collection.says_of(&self.lines);
+        let of_names = of_names(corrections);
+        if of_names != self.of_names {
+            self.of_names = of_names;
+            self.mentions = OnceCell::new();
+        }
         if article == self.article && corrected == self.corrected {
             return Again::Same;
         }
@@ -131,7 +151,13 @@ impl Entry {
 
     /// Who and what it mentions; computed on the first call.
     pub fn mentions(&self) -> &Mentions {
-        self.mentions.get_or_init(|| annotate(&self.document, &self.article))
+        self.mentions.get_or_init(|| {
+            let mut mentions = annotate(&self.document, &self.article);
+            if !self.of_names.is_empty() {
+                annotate::correct(&self.document.text, &mut mentions, &self.of_names);
+            }
+            mentions
+        })
     }
 
     /// The part of its words that was removed, in per cent, rounded.
@@ -139,6 +165,11 @@ impl Entry {
         let all = self.words + self.removed_words;
         if all == 0 { 0 } else { ((self.removed_words * 200 + all) / (all * 2)).min(100) as u8 }
     }
+}
+
+/// The corrections that are of names and speakers.
+fn of_names(corrections: &[Correction]) -> Vec<Correction> {
+    corrections.iter().filter(|correction| !correction.is_of_line()).cloned().collect()
 }
 
 /// What another reading of a document changed.

@@ -7,9 +7,11 @@
 //! ]}
 //! ```
 //!
-//! A place is counted in characters other than white space. The file holds no words of any text.
+//! A place is counted in characters other than white space. Of names and speakers there are `"same_as": PLACE`,
+//! `"another": true`, `"not_a_name": true`, `"rename": "Ana Ruiz"`, `"sort": "place"` and `"speaker": PLACE` (or null), at
+//! the place of a mention or a quotation. The file holds no words of any text, only names that the reader gave.
 
-use super::{Correction, DocumentCorrections, Place};
+use super::{Correction, DocumentCorrections, LONGEST_NAME, NameIs, NameSort, Place};
 use crate::clean::Kind;
 use crate::intake::DocumentKey;
 use serde_json::{Value, json};
@@ -45,8 +47,23 @@ pub fn write(documents: &[DocumentCorrections]) -> String {
     lines
 }
 
-fn written(Correction::Relabel { place, kind }: &Correction) -> Value {
-    json!({ "relabel": kind.name(), "start": place.start, "length": place.length, "check": place.check })
+fn written(correction: &Correction) -> Value {
+    let (what, value) = match correction {
+        Correction::Relabel { kind, .. } => ("relabel", json!(kind.name())),
+        Correction::Name { says: NameIs::Of(other), .. } => ("same_as", place_written(*other)),
+        Correction::Name { says: NameIs::Another, .. } => ("another", json!(true)),
+        Correction::Name { says: NameIs::Nothing, .. } => ("not_a_name", json!(true)),
+        Correction::Rename { name, .. } => ("rename", json!(name)),
+        Correction::Sort { sort, .. } => ("sort", json!(sort.name())),
+        Correction::Speaker { by, .. } => ("speaker", by.map_or(Value::Null, place_written)),
+    };
+    let mut written = place_written(correction.place());
+    written[what] = value;
+    written
+}
+
+fn place_written(place: Place) -> Value {
+    json!({ "start": place.start, "length": place.length, "check": place.check })
 }
 
 /// Reads a file back; documents and corrections in it that make no sense are left out. `Err` is a sentence for the
@@ -76,11 +93,37 @@ pub fn read(bytes: &[u8]) -> Result<Vec<DocumentCorrections>, String> {
 }
 
 fn read_one(one: &Value) -> Option<Correction> {
-    let number = |field: &str| u32::try_from(one[field].as_u64()?).ok();
-    let name = one["relabel"].as_str()?;
-    let kind = Kind::ALL.into_iter().find(|kind| kind.name() == name)?;
-    let place = Place { start: number("start")?, length: number("length")?, check: number("check")? };
-    Some(Correction::Relabel { place, kind })
+    let place = read_place(one)?;
+    if let Some(name) = one["relabel"].as_str() {
+        let kind = Kind::ALL.into_iter().find(|kind| kind.name() == name)?;
+        return Some(Correction::Relabel { place, kind });
+    }
+    if one["same_as"].is_object() {
+        return Some(Correction::Name { place, says: NameIs::Of(read_place(&one["same_as"])?) });
+    }
+    if one["another"] == true {
+        return Some(Correction::Name { place, says: NameIs::Another });
+    }
+    if one["not_a_name"] == true {
+        return Some(Correction::Name { place, says: NameIs::Nothing });
+    }
+    if let Some(name) = one["rename"].as_str() {
+        let name = name.to_owned();
+        return (!name.is_empty() && name.len() <= LONGEST_NAME).then_some(Correction::Rename { place, name });
+    }
+    if let Some(name) = one["sort"].as_str() {
+        let sort = NameSort::ALL.into_iter().find(|sort| sort.name() == name)?;
+        return Some(Correction::Sort { place, sort });
+    }
+    match one.get("speaker")? {
+        Value::Null => Some(Correction::Speaker { place, by: None }),
+        by => Some(Correction::Speaker { place, by: Some(read_place(by)?) }),
+    }
+}
+
+fn read_place(written: &Value) -> Option<Place> {
+    let number = |field: &str| u32::try_from(written[field].as_u64()?).ok();
+    Some(Place { start: number("start")?, length: number("length")?, check: number("check")? })
 }
 
 #[cfg(test)]
@@ -95,6 +138,13 @@ mod tests {
             corrections: vec![
                 Correction::Relabel { place, kind: Kind::Navigation },
                 Correction::Relabel { place: Place { start: 50, ..place }, kind: Kind::Body },
+                Correction::Name { place, says: NameIs::Of(Place { start: 90, ..place }) },
+                Correction::Name { place: Place { start: 51, ..place }, says: NameIs::Another },
+                Correction::Name { place: Place { start: 52, ..place }, says: NameIs::Nothing },
+                Correction::Rename { place, name: "Ana \"Ani\" Ruíz".to_owned() },
+                Correction::Sort { place, sort: NameSort::Event },
+                Correction::Speaker { place, by: Some(Place { start: 7, ..place }) },
+                Correction::Speaker { place: Place { start: 8, ..place }, by: None },
             ],
         }]
     }
@@ -129,6 +179,6 @@ mod tests {
         let unknown_document = whole.replace("00000000002d", "not a key");
         assert_eq!(read(unknown_document.as_bytes()), Ok(Vec::new()));
         let unknown_kind = read(whole.replace("\"body\"", "\"poem\"").as_bytes()).expect("the rest is read");
-        assert_eq!(unknown_kind[0].corrections.len(), 1);
+        assert_eq!(unknown_kind[0].corrections.len(), 8);
     }
 }

@@ -5,7 +5,7 @@ use crate::intake::DocumentKey;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One correction that came, went, or took the place of another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The document.
     pub document: DocumentKey,
@@ -16,8 +16,8 @@ pub struct Change {
 }
 
 impl Change {
-    fn reversed(self) -> Change {
-        Change { before: self.after, after: self.before, ..self }
+    fn reversed(&self) -> Change {
+        Change { document: self.document, before: self.after.clone(), after: self.before.clone() }
     }
 }
 
@@ -55,10 +55,10 @@ impl Corrections {
     pub fn record(&mut self, new: impl IntoIterator<Item = (DocumentKey, Correction)>) -> Vec<Change> {
         let mut step = Step::new();
         for (document, correction) in new {
-            let before = self.of(document).iter().find(|held| held.same_subject(&correction)).copied();
-            if before != Some(correction) {
+            let before = self.of(document).iter().find(|held| held.same_subject(&correction)).cloned();
+            if before.as_ref() != Some(&correction) {
                 let change = Change { document, before, after: Some(correction) };
-                self.apply(change);
+                self.apply(&change);
                 step.push(change);
             }
         }
@@ -68,8 +68,8 @@ impl Corrections {
     /// Takes back these corrections of a document as one step. Returns what changed.
     pub fn withdraw(&mut self, document: DocumentKey, corrections: &[Correction]) -> Vec<Change> {
         let held = self.of(document).iter().filter(|held| corrections.contains(held));
-        let step: Step = held.map(|&held| Change { document, before: Some(held), after: None }).collect();
-        step.iter().for_each(|&change| self.apply(change));
+        let step: Step = held.map(|held| Change { document, before: Some(held.clone()), after: None }).collect();
+        step.iter().for_each(|change| self.apply(change));
         self.finish(step)
     }
 
@@ -77,7 +77,7 @@ impl Corrections {
     pub fn undo(&mut self) -> Vec<Change> {
         let Some(step) = self.done.pop() else { return Vec::new() };
         let changes: Vec<Change> = step.iter().rev().map(|change| change.reversed()).collect();
-        changes.iter().for_each(|&change| self.apply(change));
+        changes.iter().for_each(|change| self.apply(change));
         self.undone.push(step);
         changes
     }
@@ -85,7 +85,7 @@ impl Corrections {
     /// Does again the last step that was undone. Returns what changed.
     pub fn redo(&mut self) -> Vec<Change> {
         let Some(step) = self.undone.pop() else { return Vec::new() };
-        step.iter().for_each(|&change| self.apply(change));
+        step.iter().for_each(|change| self.apply(change));
         self.done.push(step.clone());
         step
     }
@@ -102,7 +102,7 @@ impl Corrections {
         for DocumentCorrections { document, corrections, .. } in stored {
             for correction in corrections {
                 if !self.of(document).iter().any(|held| held.same_subject(&correction)) {
-                    self.by_document.entry(document).or_default().push(correction);
+                    self.by_document.entry(document).or_default().push(correction.clone());
                     earlier.push(vec![Change { document, before: None, after: Some(correction) }]);
                 }
             }
@@ -132,9 +132,11 @@ impl Corrections {
         all.collect()
     }
 
-    fn apply(&mut self, Change { document, before, after }: Change) {
+    fn apply(&mut self, Change { document, before, after }: &Change) {
+        let document = *document;
         let held = self.by_document.entry(document).or_default();
-        match (before.and_then(|before| held.iter().position(|one| *one == before)), after) {
+        let at = before.as_ref().and_then(|before| held.iter().position(|one| one == before));
+        match (at, after.clone()) {
             (Some(at), Some(after)) => held.splice(at..=at, [after]).for_each(drop),
             (Some(at), None) => drop(held.remove(at)),
             (None, Some(after)) => held.push(after),
@@ -170,7 +172,11 @@ mod tests {
     }
 
     fn kinds(corrections: &Corrections, document: DocumentKey) -> Vec<Kind> {
-        corrections.of(document).iter().map(|Correction::Relabel { kind, .. }| *kind).collect()
+        let kind = |correction: &Correction| match correction {
+            Correction::Relabel { kind, .. } => Some(*kind),
+            _ => None,
+        };
+        corrections.of(document).iter().filter_map(kind).collect()
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! What a reader says against the program: corrections, kept beside a document and never in its text.
 //!
 //! In come a reader's edits, and the corrections of a link, a file or the browser's storage; out come, for a document, the
-//! decisions that win over what the cleaner said. A [`Correction`] names its place so that it survives another cleaning,
-//! another way of writing line ends, and another machine. This room never changes a document and decides nothing itself.
+//! decisions that win over what the cleaner said, and those on names and speakers, which `annotate::correct` heeds. A
+//! [`Correction`] names its place so that it survives another cleaning, another way of writing line ends, and another
+//! machine. This room never changes a document and decides nothing itself.
 
 mod file;
 mod history;
@@ -16,11 +17,9 @@ use crate::clean::{Decided, Kind};
 use crate::intake::DocumentKey;
 use serde::{Deserialize, Serialize};
 
-/// One thing a reader says against the program.
-///
-/// Corrections of names and speakers belong here too, as further variants: each says what it corrects
-/// ([`Correction::same_subject`]), so that a later word on the same thing takes the place of an earlier one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// One thing a reader says against the program. A later word on the same thing takes the place of an earlier one
+/// ([`Correction::same_subject`]).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Correction {
     /// The words at this place are of this kind.
     Relabel {
@@ -29,13 +28,102 @@ pub enum Correction {
         /// What they are.
         kind: Kind,
     },
+    /// The name at this place, with all mentions of whom it names, is this.
+    Name {
+        /// A mention of it.
+        place: Place,
+        /// What the reader says of it.
+        says: NameIs,
+    },
+    /// Whom the name at this place names is called so.
+    Rename {
+        /// A mention of it.
+        place: Place,
+        /// The name to show.
+        name: String,
+    },
+    /// What the name at this place names is of this sort.
+    Sort {
+        /// A mention of it.
+        place: Place,
+        /// The sort.
+        sort: NameSort,
+    },
+    /// The quotation at this place has this speaker.
+    Speaker {
+        /// The quoted or reported words.
+        place: Place,
+        /// A mention of the speaker; `None` where the article names nobody.
+        by: Option<Place>,
+    },
 }
 
+/// What a name is, or whose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum NameIs {
+    /// It names whom the name at that place names.
+    Of(Place),
+    /// This mention names somebody or something else than its other mentions do.
+    Another,
+    /// It is no name.
+    Nothing,
+}
+
+/// What sort of thing a name names, as a reader says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum NameSort {
+    /// A person.
+    Person,
+    /// A body: ministry, party, company.
+    Body,
+    /// A place.
+    Place,
+    /// A named event.
+    Event,
+    /// A product, a work or anything else.
+    Other,
+}
+
+impl NameSort {
+    /// Every sort, in the order of a menu.
+    pub const ALL: [NameSort; 5] =
+        [NameSort::Person, NameSort::Body, NameSort::Place, NameSort::Event, NameSort::Other];
+
+    /// Its name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            NameSort::Person => "person",
+            NameSort::Body => "organisation",
+            NameSort::Place => "place",
+            NameSort::Event => "event",
+            NameSort::Other => "other",
+        }
+    }
+}
+
+/// The longest name a reader can give, in bytes.
+pub const LONGEST_NAME: usize = 120;
+
 impl Correction {
+    /// Which words it is about.
+    pub fn place(&self) -> Place {
+        match self {
+            Correction::Relabel { place, .. }
+            | Correction::Name { place, .. }
+            | Correction::Rename { place, .. }
+            | Correction::Sort { place, .. }
+            | Correction::Speaker { place, .. } => *place,
+        }
+    }
+
     /// Whether two corrections of one document speak of the same thing, so that the later one holds.
     pub fn same_subject(&self, other: &Correction) -> bool {
-        let (Correction::Relabel { place: one, .. }, Correction::Relabel { place: two, .. }) = (self, other);
-        one == two
+        std::mem::discriminant(self) == std::mem::discriminant(other) && self.place() == other.place()
+    }
+
+    /// Whether it is about a line and not about a name or speaker.
+    pub fn is_of_line(&self) -> bool {
+        matches!(self, Correction::Relabel { .. })
     }
 }
 
@@ -52,7 +140,10 @@ pub struct DocumentCorrections {
 
 /// What the cleaner must heed in a text of these corrections. A place whose words are not there is left out.
 pub fn decided(text: &str, corrections: &[Correction]) -> Vec<Decided> {
-    let relabelled = corrections.iter().map(|Correction::Relabel { place, kind }| (*place, *kind));
+    let relabelled = corrections.iter().filter_map(|correction| match correction {
+        Correction::Relabel { place, kind } => Some((*place, *kind)),
+        _ => None,
+    });
     let (places, kinds): (Vec<Place>, Vec<Kind>) = relabelled.unzip();
     let spans = spans_of(text, &places);
     spans.into_iter().zip(kinds).filter_map(|(span, kind)| Some(Decided { span: span?, kind })).collect()

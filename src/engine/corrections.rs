@@ -2,7 +2,9 @@
 
 use super::Response;
 use crate::corpus::{Corpus, Entry};
-use crate::correct::{self, Change, Correction, Corrections, DocumentCorrections, Place, spans_of};
+use crate::correct::{
+    self, Change, Correction, Corrections, DocumentCorrections, LONGEST_NAME, NameIs, NameSort, Place, spans_of,
+};
 use crate::intake::{DocumentKey, Span};
 use crate::view::{Kind, LineNumbers, kept_or_removed};
 use serde::{Deserialize, Serialize};
@@ -26,6 +28,15 @@ pub enum Edit {
         /// The blocks, by their first byte.
         at: Vec<u32>,
     },
+    /// This name, or the speaker of this quotation, is something else than the program says.
+    Mention {
+        /// The document.
+        document: DocumentKey,
+        /// A byte of the name, or the first byte of the quoted words.
+        at: u32,
+        /// What it is.
+        says: MentionSays,
+    },
     /// Everything in this document is what the program said.
     RestoreAll(DocumentKey),
     /// The last step is undone.
@@ -34,6 +45,23 @@ pub enum Edit {
     Redo,
     /// A link brings these.
     Bring(Vec<DocumentCorrections>),
+}
+
+/// What a reader says of a name or of a quotation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum MentionSays {
+    /// It names whom the name at this byte names; all its mentions do.
+    SameAs(u32),
+    /// This mention names somebody or something else than the others.
+    Another,
+    /// It is no name, nowhere in the article.
+    NotAName,
+    /// It is called so.
+    Called(String),
+    /// It is of this sort.
+    Sort(NameSort),
+    /// The words are said by whom the name at this byte names; by nobody the article names where it is `None`.
+    SaidBy(Option<u32>),
 }
 
 /// What an edit came to.
@@ -55,6 +83,7 @@ pub(super) fn edit(corpus: &mut Corpus, edit: Edit) -> Edited {
     let (changes, done) = match edit {
         Edit::Relabel { document, at, kind } => (relabel(corpus, document, &at, kind), Done::Now),
         Edit::Restore { document, at } => (restore(corpus, document, &at), Done::Now),
+        Edit::Mention { document, at, says } => (mention(corpus, document, at, says), Done::Now),
         Edit::RestoreAll(document) => {
             let all = corpus.corrections().of(document).to_vec();
             (corpus.correct(|corrections| corrections.withdraw(document, &all)), Done::Now)
@@ -117,12 +146,62 @@ fn relabel(corpus: &mut Corpus, document: DocumentKey, at: &[u32], kind: Kind) -
 fn restore(corpus: &mut Corpus, document: DocumentKey, at: &[u32]) -> Vec<Change> {
     let Some(entry) = entry(corpus, document) else { return Vec::new() };
     let all = corpus.corrections().of(document);
-    let places: Vec<Place> = all.iter().map(|Correction::Relabel { place, .. }| *place).collect();
+    let all: Vec<&Correction> = all.iter().filter(|correction| correction.is_of_line()).collect();
+    let places: Vec<Place> = all.iter().map(|correction| correction.place()).collect();
     let spans = spans_of(&entry.document.text, &places);
     let meant = |span: &Span| at.iter().any(|&at| span.start <= at && at < span.end);
     let withdrawn = all.iter().zip(spans).filter(|(_, span)| span.as_ref().is_some_and(meant));
-    let withdrawn: Vec<Correction> = withdrawn.map(|(one, _)| *one).collect();
+    let withdrawn: Vec<Correction> = withdrawn.map(|(&one, _)| one.clone()).collect();
     corpus.correct(|corrections| corrections.withdraw(document, &withdrawn))
+}
+
+/// Corrects a name with all its mentions, one mention of it, or a quotation's speaker.
+fn mention(corpus: &mut Corpus, document: DocumentKey, at: u32, says: MentionSays) -> Vec<Change> {
+    let Some(correction) = entry(corpus, document).and_then(|entry| corrected_mention(entry, at, says)) else {
+        return Vec::new();
+    };
+    corpus.correct(|corrections| corrections.record([(document, correction)]))
+}
+
+fn corrected_mention(entry: &Entry, at: u32, says: MentionSays) -> Option<Correction> {
+    let (text, mentions) = (&entry.document.text, entry.mentions());
+    let byte = |at: u32| Span { start: at, end: at + 1 };
+    let entity = |at: u32| mentions.entity_at(byte(at)).and_then(|entity| mentions.entities.get(entity));
+    // What is said of a name with all its mentions is kept at the first of them.
+    let first = |at: u32| entity(at).and_then(|entity| entity.mentions.first()).map(|span| Place::of(text, *span));
+    Some(match says {
+        MentionSays::SameAs(other) => {
+            let (place, other) = (first(at)?, first(other)?);
+            (place != other).then_some(Correction::Name { place, says: NameIs::Of(other) })?
+        }
+        MentionSays::Another => {
+            let mentions = &entity(at)?.mentions;
+            let this = mentions.iter().find(|mention| mention.overlaps(byte(at))).filter(|_| mentions.len() > 1)?;
+            Correction::Name { place: Place::of(text, *this), says: NameIs::Another }
+        }
+        MentionSays::NotAName => Correction::Name { place: first(at)?, says: NameIs::Nothing },
+        MentionSays::Called(name) => {
+            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let fits = !name.is_empty() && name.len() <= LONGEST_NAME && name != entity(at)?.name;
+            fits.then_some(Correction::Rename { place: first(at)?, name })?
+        }
+        MentionSays::Sort(sort) => {
+            let other = entity(at)?.kind != crate::annotate::kind_of(sort);
+            other.then_some(Correction::Sort { place: first(at)?, sort })?
+        }
+        MentionSays::SaidBy(by) => {
+            let quote = mentions.quotes.iter().find(|quote| quote.span.start == at)?;
+            let place = Place::of(text, quote.span);
+            match by {
+                None => Correction::Speaker { place, by: None },
+                // The mention that was chosen, so that it stays the same person where names are split later.
+                Some(by) => {
+                    let mention = entity(by)?.mentions.iter().find(|mention| mention.overlaps(byte(by)))?;
+                    Correction::Speaker { place, by: Some(Place::of(text, *mention)) }
+                }
+            }
+        }
+    })
 }
 
 /// How a change came about.
@@ -155,7 +234,13 @@ fn says(corpus: &Corpus, changes: &[Change], done: Done) -> String {
 
 /// "Line 12 is now removed as navigation".
 fn says_of_one(corpus: &Corpus, change: &Change) -> String {
-    let Some(Correction::Relabel { place, kind }) = change.after.or(change.before) else { return String::new() };
+    let (place, kind) = match (&change.after, &change.before) {
+        (Some(Correction::Relabel { place, kind }), _) | (None, Some(Correction::Relabel { place, kind })) => {
+            (*place, *kind)
+        }
+        (Some(of_name), _) => return says_of_name(corpus, change.document, of_name),
+        (None, _) => return "That name or speaker is again what it was before".to_owned(),
+    };
     let entry = entry(corpus, change.document);
     let span = entry.and_then(|entry| spans_of(&entry.document.text, &[place]).first().copied().flatten());
     let Some((entry, span)) = entry.zip(span) else { return "One correction changed".to_owned() };
@@ -165,16 +250,52 @@ fn says_of_one(corpus: &Corpus, change: &Change) -> String {
     format!("Line {line} is {again} {}", kept_or_removed(now))
 }
 
+/// "“Ruiz” is now the same as “Ana Ruiz”"
+fn says_of_name(corpus: &Corpus, document: DocumentKey, correction: &Correction) -> String {
+    let entry = entry(corpus, document);
+    let words = |place: Place| {
+        let span = entry.and_then(|entry| spans_of(&entry.document.text, &[place]).first().copied().flatten());
+        entry.zip(span).map_or_else(|| "a name".to_owned(), |(entry, span)| format!("“{}”", entry.wording(span)))
+    };
+    let name = words(correction.place());
+    match correction {
+        Correction::Name { says: NameIs::Of(other), .. } => format!("{name} is now the same as {}", words(*other)),
+        Correction::Name { says: NameIs::Another, .. } => format!("This {name} is now somebody or something else"),
+        Correction::Name { says: NameIs::Nothing, .. } => format!("{name} is now no name"),
+        Correction::Rename { name: called, .. } => format!("{name} is now called “{called}”"),
+        Correction::Sort { sort, .. } => {
+            let a = match sort {
+                NameSort::Person => "a person",
+                NameSort::Body => "a body",
+                NameSort::Place => "a place",
+                NameSort::Event => "an event",
+                NameSort::Other => "a name of something else",
+            };
+            format!("{name} is now {a}")
+        }
+        Correction::Speaker { by: Some(by), .. } => format!("These words are now said by {}", words(*by)),
+        Correction::Speaker { by: None, .. } => "These words are now said by nobody the article names".to_owned(),
+        Correction::Relabel { .. } => String::new(),
+    }
+}
+
 /// "5 lines are now removed as form", where all came to the same; else how many changed.
 fn says_of_many(changes: &[Change]) -> String {
     let count = changes.len();
-    let kind = |change: &Change| change.after.map(|Correction::Relabel { kind, .. }| kind);
+    let of_name = |one: &Option<Correction>| one.as_ref().is_some_and(|one| !one.is_of_line());
+    if changes.iter().any(|change| of_name(&change.after) || of_name(&change.before)) {
+        return format!("{count} corrections changed");
+    }
+    let kind = |change: &Change| match change.after {
+        Some(Correction::Relabel { kind, .. }) => Some(kind),
+        _ => None,
+    };
     let first = changes.first().and_then(kind);
     match first {
         Some(same) if changes.iter().all(|change| kind(change) == first) => {
             format!("{count} lines are now {}", kept_or_removed(same))
         }
-        None if changes.iter().all(|change| kind(change).is_none()) => {
+        None if changes.iter().all(|change| change.after.is_none()) => {
             format!("{count} lines are again what the program said")
         }
         _ => format!("{count} lines changed"),

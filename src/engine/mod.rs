@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
 pub use crate::intake::{Document, too_large};
-pub use corrections::{Edit, Edited};
+pub use corrections::{Edit, Edited, MentionSays};
 
 /// A request with its revision number. An answer carries the number of the request it answers; the page drops answers
 /// to any but its latest [`Request::Show`].
