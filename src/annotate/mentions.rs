@@ -24,7 +24,7 @@ pub struct Mentions {
 impl Mentions {
     /// Which entity is named at a span or touches it: an index into [`Mentions::entities`].
     pub fn entity_at(&self, span: Span) -> Option<usize> {
-        let named = |entity: &Entity| entity.mentions.iter().any(|mention| *mention == span);
+        let named = |entity: &Entity| entity.mentions.contains(&span);
         let touched = |entity: &Entity| entity.mentions.iter().any(|mention| mention.overlaps(span));
         self.entities.iter().position(named).or_else(|| self.entities.iter().position(touched))
     }
