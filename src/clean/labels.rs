@@ -27,6 +27,9 @@ const DATE_WORDS: u32 = 12;
 /// Words up to which a line with a byline cue is a byline.
 const BYLINE_WORDS: u32 = 16;
 
+/// Words up to which a line that begins with the credit of a picture is nothing else.
+const MOST_CREDIT: u32 = 14;
+
 /// What the labelling of a page found.
 pub struct Labels {
     /// One verdict a line.
@@ -153,6 +156,9 @@ fn told(opinion: Opinion) -> Option<(Kind, &'static str)> {
     (odds > TOLD && odds > opinion.text).then_some((kind, reason))
 }
 
+/// Words of a picture's description, at least.
+const LEAST_CAPTION: u32 = 4;
+
 /// Lets the line model overrule the rules on one line.
 fn second_opinion(page: &Page, core: Core, at: usize, opinion: Opinion, labels: &mut Labels) {
     let line = page.line(at);
@@ -161,7 +167,12 @@ fn second_opinion(page: &Page, core: Core, at: usize, opinion: Opinion, labels: 
     let Some(verdict) = labels.verdicts.get_mut(at) else { return };
     let sure = 1.0 / (1.0 + (-odds.abs()).exp());
     let near_title = title.is_some_and(|title| at > title) && at <= core.first + 1;
-    let told = told(opinion).filter(|(kind, _)| near_title || *kind == Kind::Caption && core.holds(at));
+    // No picture is described by an item of a list, a button or the length of a recording.
+    let may_describe = !line.is_item() && line.effective >= LEAST_CAPTION || page.credit_start(at).is_some();
+    let told = told(opinion).filter(|(kind, _)| match kind {
+        Kind::Caption => may_describe && (near_title || core.holds(at)),
+        _ => near_title,
+    });
     if verdict.kind.is_text() {
         if odds > if matches!(verdict.kind, Kind::List | Kind::Heading) { KEEP_SHORT } else { KEEP } {
             return;
@@ -371,6 +382,9 @@ fn about_the_article(page: &Page, at: usize) -> Option<Verdict> {
             }
             _ => {}
         }
+    }
+    if page.credit_start(at) == Some(0) && words <= MOST_CREDIT {
+        return Some(Verdict::new(Kind::Credit, 0.8, "credits who took the picture"));
     }
     if page.credit_start(at).is_some() && (4..=70).contains(&words) {
         return Some(Verdict::new(Kind::Caption, 0.8, "ends with the credit of a picture"));

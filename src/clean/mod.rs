@@ -39,6 +39,7 @@ mod numbers;
 mod outlet;
 mod outlet_words;
 mod page;
+mod picture_credit;
 mod publication;
 mod ranking;
 mod second;

@@ -1,7 +1,7 @@
-//! Names by their shape: is this line a person's name, does this one end with the credit of a picture?
+//! Names by their shape: is this line a person's name?
 
 use super::agencies;
-use super::lines::{Line, Lines, Start, word_hash};
+use super::lines::{Line, Start, word_hash};
 use super::page::Page;
 use std::sync::OnceLock;
 
@@ -101,7 +101,8 @@ pub fn is_name(text: &str) -> bool {
     words <= 6 && (capitalised >= 1 || uncased && (2..=4).contains(&words)) && words >= 1
 }
 
-fn is_particle(word: &str) -> bool {
+/// Whether a small word joins the parts of a name.
+pub fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&word)
         || word.starts_with("d'")
         || word.starts_with("d’")
@@ -182,140 +183,6 @@ pub fn names_in(list: &str) -> impl Iterator<Item = &str> {
     parts.into_iter().filter(|p| !p.is_empty())
 }
 
-/// Cue words after which a picture's credit stands, with the sign between.
-const CREDIT_MARKS: &[&str] = &[
-    "photo:",
-    "photos:",
-    "foto:",
-    "fotos:",
-    "photo by",
-    "photograph:",
-    "image:",
-    "picture:",
-    "bild:",
-    "credit:",
-    "crédit",
-    "credits:",
-    "fotoğraf:",
-    "фото:",
-    "صورة:",
-    "تصوير:",
-    "photo credit",
-    "image credit",
-    "fotografía:",
-    "bildquelle",
-    "quelle:",
-    "source:",
-    "crédito:",
-    "getty images",
-    "via getty",
-    "afp via",
-    "/afp",
-    "/ afp",
-    "/reuters",
-    "/ reuters",
-    "/ap",
-    "/ ap",
-    "/dpa",
-    "/ dpa",
-    "©",
-    "(c)",
-    "imago",
-    "shutterstock",
-    "picture alliance",
-    "/epa",
-    "/ epa",
-    "ap photo",
-    "reuters/",
-    "afp/",
-    "epa/",
-    "dpa/",
-    "(reuters)",
-    "(afp)",
-    "(ap)",
-    "(dpa)",
-    "(epa)",
-    "(aa)",
-    "[reuters]",
-    "[afp]",
-    "[ap]",
-    "[epa]",
-    "[aa]",
-    "[al jazeera]",
-    "file photo",
-    "(file)",
-    "istock",
-    "unsplash",
-    "pexels",
-    "pixabay",
-    "wikimedia",
-    "handout",
-    "anadolu",
-];
-
-/// Characters from the end of a line within which a picture's credit begins.
-const CREDIT_REACH: usize = 60;
-
-/// Words of picture credits that stand without a colon, slash or bracket.
-const CREDIT_WORDS: &str = "photo getty imago shutterstock picture istock unsplash pexels pixabay wikimedia handout anadolu \
-                            photograph image crédit credit bildquelle file c";
-
-/// Whether it is worth looking for a picture's credit in a line: it has a sign or word that credits have.
-pub fn may_hold_credit(lines: &Lines, line: &Line) -> bool {
-    static HASHES: OnceLock<Vec<u32>> = OnceLock::new();
-    let hashes = HASHES.get_or_init(|| CREDIT_WORDS.split_whitespace().map(word_hash).collect());
-    line.marks || line.copyright || lines.words_of(line).iter().rev().take(12).any(|word| hashes.contains(word))
-}
-
-/// The pairs of neighbouring bytes of a text, a bit each by their sum: it rules out nearly every phrase that is not there.
-struct Pairs([u64; 16]);
-
-impl Pairs {
-    fn bits(text: &str) -> impl Iterator<Item = (usize, u64)> {
-        text.as_bytes().windows(2).map(|pair| {
-            let bit = (pair[0] as usize * 37 + pair[1] as usize) & 0x3ff;
-            (bit >> 6, 1 << (bit & 63))
-        })
-    }
-
-    fn of(text: &str) -> Pairs {
-        let mut pairs = [0; 16];
-        for (at, bit) in Pairs::bits(text) {
-            pairs[at] |= bit;
-        }
-        Pairs(pairs)
-    }
-
-    /// Whether a phrase may stand in the text; a phrase of one sign always may.
-    fn hold(&self, phrase: &str) -> bool {
-        Pairs::bits(phrase).all(|(at, bit)| self.0[at] & bit != 0)
-    }
-}
-
-/// Where the credit at the end of a caption begins: "… in Moscow. Photo: AA", "… (AFP)", "… / Getty Images".
-pub fn credit_start(content: &str) -> Option<usize> {
-    let back = content.char_indices().rev().nth(CREDIT_REACH).map_or(0, |(at, _)| at);
-    let tail = content.get(back..).unwrap_or("").to_lowercase();
-    if tail.len() != content.len() - back {
-        // Lower case took another number of bytes; such letters stand in no credit mark.
-        return None;
-    }
-    let pairs = Pairs::of(&tail);
-    CREDIT_MARKS
-        .iter()
-        .filter(|mark| pairs.hold(mark))
-        .filter_map(|mark| {
-            let at = tail.rfind(mark)?;
-            // What follows the mark is the name of who took it: short, and no sentence.
-            let rest = tail.get(at + mark.len()..).unwrap_or("");
-            let short = rest.split_whitespace().count() <= 6 && !rest.trim_end_matches(['.', ')', ']']).contains(". ");
-            let word_start = tail.get(..at).is_none_or(|b| !b.chars().next_back().is_some_and(char::is_alphanumeric))
-                || !mark.starts_with(char::is_alphanumeric);
-            (short && word_start).then_some(back + at)
-        })
-        .min()
-}
-
 /// Whether a line that begins with a credit cue goes on as one: a colon, a bracket, or a name.
 pub fn is_credit(page: &Page, at: usize) -> bool {
     let line = page.line(at);
@@ -346,15 +213,5 @@ mod tests {
         }
         assert!(!is_person("ARA News"));
         assert_eq!(names_in("Ann Lee, Bob Ray and Cy Dee").collect::<Vec<_>>(), ["Ann Lee", "Bob Ray", "Cy Dee"]);
-    }
-
-    #[test]
-    fn a_caption_is_known_by_the_credit_at_its_end() {
-        for line in
-            ["The two meet in Alanya, Dec. 1, 2016. Photo: AA", "Leaders at the summit (AFP)", "A ship / Getty Images"]
-        {
-            assert!(credit_start(line).is_some(), "{line}");
-        }
-        assert_eq!(credit_start("The minister spoke to reporters in the capital on Friday."), None);
     }
 }

@@ -5,8 +5,9 @@ use super::cues::{self, Found};
 use super::dates::{self, Date};
 #[cfg(test)]
 use super::lines;
-use super::lines::{Line, Lines};
-use super::{Kind, names};
+use super::lines::{Line, Lines, phrase_hashes};
+use super::{Kind, names, picture_credit};
+use crate::text::fnv;
 use std::collections::HashMap;
 
 /// A text, its lines and what is known of each.
@@ -62,14 +63,15 @@ impl<'a> Page<'a> {
                 copies[at] = copies[original as usize];
             }
         }
-        let credits = lines
+        let credits: Vec<Option<u32>> = lines
             .list
             .iter()
             .map(|line| {
-                let may = names::may_hold_credit(&lines, line);
-                if may { names::credit_start(line.span.of(text)).map(|at| at as u32) } else { None }
+                let may = picture_credit::may_hold_credit(&lines, line);
+                if may { picture_credit::credit_start(line.span.of(text)).map(|at| at as u32) } else { None }
             })
             .collect();
+        captions_again(text, &lines, &credits, &mut repeats);
         let date = |line: &Line| if line.digits > 0 { dates::find(line.span.of(text)) } else { None };
         let dates = lines.list.iter().map(date).collect();
         let names = lines.list.iter().map(|line| names::is_name_line(line, line.span.of(text))).collect();
@@ -124,6 +126,42 @@ impl<'a> Page<'a> {
     /// The kind of section a line opens ("Comments", "Related articles").
     pub fn opens(&self, at: usize) -> Option<Kind> {
         self.furniture(at).filter(|cue| cue.opens).map(|cue| cue.kind)
+    }
+}
+
+/// Words of a caption without its credit from which the same words again are the same caption.
+const CAPTION_WORDS: usize = 5;
+
+/// A caption that stands again, once with the credit of its picture and once without or with another's, repeats the first.
+fn captions_again(text: &str, lines: &Lines, credits: &[Option<u32>], repeats: &mut [Option<u32>]) {
+    // What captions say without their credits, and the first line that says it.
+    let mut said: HashMap<u64, u32> = HashMap::new();
+    let own = |at: usize, credit: u32| {
+        let content = lines.list.get(at)?.span.of(text).get(..credit as usize)?;
+        let words = phrase_hashes(content);
+        (words.len() >= CAPTION_WORDS).then(|| words.iter().fold(fnv::START, |hash, word| fnv::add(hash, *word as u64)))
+    };
+    let captions: Vec<(usize, u64)> =
+        credits.iter().enumerate().filter_map(|(at, credit)| Some((at, own(at, (*credit)?)?))).collect();
+    if captions.is_empty() {
+        return;
+    }
+    for &(at, hash) in &captions {
+        said.entry(hash).or_insert(at as u32);
+    }
+    for (at, line) in lines.list.iter().enumerate() {
+        if let Some(first) = said.get_mut(&line.hash) {
+            *first = (*first).min(at as u32);
+        }
+    }
+    let bare = lines.list.iter().enumerate().map(|(at, line)| (at, line.hash));
+    for (at, hash) in bare.chain(captions) {
+        if let (Some(&first), Some(repeat)) = (said.get(&hash), repeats.get_mut(at))
+            && (first as usize) < at
+            && repeat.is_none()
+        {
+            *repeat = Some(first);
+        }
     }
 }
 

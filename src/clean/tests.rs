@@ -2,6 +2,7 @@
 
 mod sort;
 mod train;
+mod within;
 mod wrap;
 
 use super::{Article, Kind, Options, clean};
