@@ -144,7 +144,10 @@ const MOST_CREDIT: usize = 8;
 /// Where the credit at the end of a caption begins: "… in Moscow. Photo: AA", "… (AFP)", "… Ann Lee / Getty Images". At the
 /// start of the line where it is nothing else.
 pub fn credit_start(content: &str) -> Option<usize> {
-    marked(content).or_else(|| bare_agency(content)).or_else(|| signed(content))
+    let start = marked(content).or_else(|| bare_agency(content)).or_else(|| signed(content))?;
+    // "… in Kessel (Picture: AA)": the bracket is the credit's.
+    let bracket = content.get(..start)?.trim_end().strip_suffix(['(', '[']);
+    Some(bracket.map_or(start, str::len))
 }
 
 fn marked(content: &str) -> Option<usize> {
@@ -277,6 +280,7 @@ mod tests {
             "He stayed at the pier for an hour. |AP",
             "La jetée de Kessel |Photo : AFP",
             "A ship leaves Lorne |/ Getty Images",
+            "A ship leaves Lorne |(Picture: Ann Lee)",
             "|© Anna Li/imago",
             "|Ann Lee/Getty Images",
             "|Photo: Ann Lee",
