@@ -324,7 +324,7 @@ fn read(document: &Document, page: &page::Page, options: Options, beside: Beside
     }
     decided::on_lines(page, beside.decided, &mut labels);
     let metadata = metadata::read(document, page, &labels);
-    let sorted = if options.raw { Sorted::default() } else { sort::of(page, &labels) };
+    let sorted = if options.raw { Sorted::default() } else { sort::of(page, &labels, &metadata) };
     let relaxed = labels.relaxed;
     let blocks = split::blocks(page, labels.verdicts, &metadata);
     let article = Article { blocks, metadata, sorted, relaxed, folds: Vec::new() };

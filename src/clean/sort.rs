@@ -4,13 +4,13 @@
 //! Phrases decide, and only where there is too little text for an article: a long text that speaks of cookies is one
 //! about cookies. A list is told by its shape: many short teasers and hardly two paragraphs in a row.
 
-use super::Kind;
 use super::core::Core;
 use super::filter::Filter;
 use super::labels::Labels;
-use super::lines::phrase_hashes;
+use super::lines::{Start, phrase_hashes};
 use super::page::Page;
 use super::sort_cues::CUES;
+use super::{Kind, Metadata};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -100,7 +100,7 @@ const LIST_TEASERS: usize = 12;
 const LONGER_THAN_TEASER: u32 = 45;
 
 /// Says what sort of page it is.
-pub fn of(page: &Page, labels: &Labels) -> Sorted {
+pub fn of(page: &Page, labels: &Labels, metadata: &Metadata) -> Sorted {
     let letters: u32 = page.lines.list.iter().map(|line| line.letters).sum();
     if letters == 0 {
         return sorted(PageSort::Empty, 1.0, "there are no words in it");
@@ -112,7 +112,9 @@ pub fn of(page: &Page, labels: &Labels) -> Sorted {
     {
         return found;
     }
-    if let Some(found) = list(page) {
+    if !is_one_story(page, labels, metadata)
+        && let Some(found) = list(page)
+    {
         return found;
     }
     sorted(PageSort::Article, 0.9, "it has running text")
@@ -215,10 +217,46 @@ fn by_phrases(page: &Page, core: Option<Core>, kept: u32) -> Option<Sorted> {
     }
 }
 
+/// Lines that name writers on the page of one story, at most: its own, and a few of others beside it.
+const MOST_BYLINES: usize = 3;
+
+/// Lines that ask for a comment on the page of one story, at most.
+const MOST_REPLIES: usize = 3;
+
+/// Words of running text that one story has at least where its page has the head or the foot of one.
+const LEAST_STORY: u32 = 15;
+
+/// Whether a page has what the page of one story has and a list of them has not, however little is told: a headline with its
+/// own writer and day, or a form for comments below it.
+fn is_one_story(page: &Page, labels: &Labels, metadata: &Metadata) -> bool {
+    let kind = |at: usize| labels.verdicts.get(at).map(|verdict| verdict.kind);
+    let count = |wanted: &dyn Fn(usize) -> bool| (0..page.len()).filter(|&at| wanted(at)).count();
+    let told: u32 = (0..page.len())
+        .filter(|&at| kind(at).is_some_and(Kind::is_text) && page.line(at).is_weak_text())
+        .map(|at| page.line(at).effective)
+        .sum();
+    let Some(title) = labels.title.filter(|_| told >= LEAST_STORY) else { return false };
+    let signed = || !metadata.authors.is_empty() && metadata.date.is_some();
+    // The button under each comment is no form.
+    let replies = |at: usize| at > title && page.opens(at) == Some(Kind::Form) && page.line(at).count() > 1;
+    signed() && count(&|at| kind(at) == Some(Kind::Byline)) <= MOST_BYLINES
+        || (1..=MOST_REPLIES).contains(&count(&replies))
+            && count(&|at| page.opens(at) == Some(Kind::Comment)) <= MOST_REPLIES
+}
+
+/// Digits of a headline in a list, at most: a year and a number; more is a result or a price.
+const HEADLINE_DIGITS: u32 = 6;
+
+/// Whether a line of a headline's length may be one in a list.
+fn is_headline(page: &Page, at: usize) -> bool {
+    let line = page.line(at);
+    line.start != Start::Lower && line.digits <= HEADLINE_DIGITS && page.copies.get(at) == Some(&1)
+}
+
 /// A list of stories by its shape.
 fn list(page: &Page) -> Option<Sorted> {
     let (mut teasers, mut headlines, mut marks, mut texts) = (0usize, 0usize, 0usize, 0usize);
-    let (mut told, mut all_words, mut headline_words) = (0, 0, 0);
+    let (mut told, mut all_words, mut headline_words, mut shaped) = (0, 0, 0, 0usize);
     for at in 0..page.len() {
         let line = page.line(at);
         all_words += line.effective;
@@ -229,7 +267,7 @@ fn list(page: &Page) -> Option<Sorted> {
             if told > LONGER_THAN_TEASER {
                 return None;
             }
-            teasers += 1;
+            (teasers, shaped) = (teasers + 1, shaped + 1);
             continue;
         }
         told = 0;
@@ -237,12 +275,16 @@ fn list(page: &Page) -> Option<Sorted> {
         if is_mark(page, at) || cue.is_some_and(|cue| cue.kind == Kind::Related && line.count() <= MARK_WORDS) {
             marks += 1;
         } else if (HEADLINE_WORDS..=TEASER_WORDS).contains(&line.effective) && cue.is_none() && !line.is_item() {
+            shaped += 1;
+            if !is_headline(page, at) {
+                continue;
+            }
             teasers += 1;
             headlines += 1;
             headline_words += line.effective;
         }
     }
-    let marked = marks >= LIST_MARKS && marks * 4 >= teasers;
+    let marked = marks >= LIST_MARKS && marks * 4 >= shaped;
     let bare = headlines >= BARE_HEADLINES && texts * 8 <= headlines && headline_words * 10 >= all_words * 7;
     (teasers >= LIST_TEASERS && (marked || bare)).then(|| {
         let reason = format!("it has {teasers} headlines and teasers and nothing told at length");

@@ -140,3 +140,79 @@ fn articles_are_articles() {
     }
     assert!(wrong * 100 <= all, "{wrong} of {all}");
 }
+
+/// Headlines of a section's page, a language a row: the mark beside each, then the headlines.
+const SECTIONS: &[(&str, &str)] = &[
+    (
+        "vor 2 Stunden",
+        "Alte Mole bleibt einen Monat gesperrt|Bürgermeister eröffnet den Nordanleger im Regen|Busse fahren ab Mittwoch öfter|Taucher suchen weiter vor den Inseln|Schulchor singt für die Fährleute|Zwei Verletzte auf der Küstenstraße|Hering wird wieder einmal teurer|Theater sucht ein neues Dach|Alter Leuchtturm steht zum Verkauf|Schnee auf den Hügeln erwartet|Schachklub gewinnt auch auswärts|Bücherei bleibt samstags geschlossen|Was die Inseln im Winter essen",
+    ),
+    (
+        "12 mars 2019",
+        "La vieille jetée reste fermée un mois|Le maire ouvre le quai nord sous la pluie|Des bus plus fréquents dès mercredi|Les plongeurs cherchent encore au large|La chorale chante pour les passeurs|Deux blessés sur la route de la côte|Le hareng augmente encore une fois|Le théâtre cherche un nouveau toit|Le vieux phare est à vendre|De la neige attendue sur les collines|Le club d’échecs gagne à l’extérieur|La bibliothèque fermée le samedi|Ce que mangent les îles en hiver",
+    ),
+    (
+        "hace 3 horas",
+        "El viejo muelle sigue cerrado un mes|El alcalde abre el muelle norte|Más autobuses desde el miércoles próximo|Los buzos siguen buscando en las islas|El coro canta para los barqueros|Dos heridos en la carretera costera|Sube otra vez el precio del arenque|El teatro busca un tejado nuevo|El viejo faro sale a la venta|Se espera nieve en las colinas|El club de ajedrez gana fuera|La biblioteca cierra los sábados ahora|Qué comen las islas en invierno",
+    ),
+    (
+        "3 saat önce",
+        "Eski iskele bir ay daha kapalı|Başkan kuzey iskelesini yağmurda açtı|Otobüsler çarşambadan itibaren daha sık|Dalgıçlar adaların açığında arıyor hâlâ|Okul korosu kayıkçılar için söyledi|Sahil yolunda iki kişi yaralandı|Ringa balığı yine zamlandı bugün|Tiyatro yeni bir çatı arıyor|Eski deniz feneri satılığa çıktı|Tepelere kar yağması bekleniyor bugün|Satranç kulübü deplasmanda da kazandı|Kütüphane cumartesi günleri kapalı olacak|Adalılar kışın ne yiyor acaba",
+    ),
+    (
+        "12 марта 2019",
+        "Старый причал закрыт ещё на месяц|Мэр открыл северный причал под дождём|Автобусы пойдут чаще со среды|Водолазы продолжают поиски у островов|Школьный хор спел для паромщиков|Двое пострадали на прибрежной дороге|Сельдь снова подорожала на рынке|Театр ищет новую крышу сегодня|Старый маяк выставлен на продажу|На холмах ожидается первый снег|Шахматный клуб выиграл в гостях|Библиотека закрыта теперь по субботам|Что едят зимой на островах",
+    ),
+    (
+        "منذ 3 ساعات",
+        "الرصيف القديم مغلق لشهر آخر|العمدة يفتتح الرصيف الشمالي تحت المطر|حافلات أكثر ابتداء من الأربعاء|الغواصون يواصلون البحث قرب الجزر|جوقة المدرسة تغني لأصحاب القوارب|جريحان على الطريق الساحلي اليوم|أسعار الرنجة ترتفع مرة أخرى|المسرح يبحث عن سقف جديد|المنارة القديمة معروضة للبيع الآن|توقعات بتساقط الثلوج على التلال|نادي الشطرنج يفوز خارج أرضه|المكتبة مغلقة أيام السبت الآن|ماذا تأكل الجزر في الشتاء",
+    ),
+];
+
+#[test]
+fn sections_of_an_outlet_are_lists() {
+    for (mark, headlines) in SECTIONS {
+        let items: Vec<String> = headlines.split('|').map(|headline| format!("{headline}\n{mark}\n")).collect();
+        let text = format!("Kessel\n\n{}", items.join("\n"));
+        assert_eq!(article(&text).1.sorted.sort, List, "{text}");
+    }
+}
+
+/// Short or odd articles that are none of the other sorts.
+const ARTICLES: &[&str] = &[
+    // A stub with the head of an article, between the lists of its page.
+    "Pier stays shut\nMayor opens northern landing\nBuses to run more often\nDivers go on searching today\n\nAnyone could open the old pier\n\nBy Ada Quill\nMay 4, 2022\n\nA harbour official has said in a letter that anybody with a file could open the gate of the old pier.\n\nSchool choir sings for the ferrymen\nMay 3, 2022\nTwo hurt as lorry slides off road\nMay 3, 2022\nPrice of herring rises once again\nMay 2, 2022\nTheatre looks for a new roof\nMay 2, 2022\nOld lighthouse to be sold next year\nMay 1, 2022\nSnow expected on the hills tonight\nMay 1, 2022\nChess club wins away from home\nApril 30, 2022\nLibrary to close on Saturday mornings\nApril 30, 2022",
+    // A live ticker.
+    "The storm in Kessel, hour by hour\n\nBy Jon Barrie\n\n18:40\nThe harbour office has shut the northern landing. Nobody is to go out on the quay, it said, for the waves are now higher than the wall.\n\n18:05\nThe last boat from the islands is in. There were forty people on board, and all of them are well.\n\n17:30\nThe wind has gone round to the west. The school has opened its hall for those who cannot get home tonight.\n\n16:50\nTwo trees lie across the road to Lorne. The buses go by the mill until they are cleared away.",
+    "Der Sturm in Kessel im Liveticker\n\n+++ 18:40 Uhr: Nordanleger gesperrt +++\nDas Hafenamt hat den Nordanleger gesperrt. Niemand soll auf die Mole gehen, denn die Wellen sind jetzt höher als die Mauer.\n\n+++ 18:05 Uhr: Letztes Schiff ist da +++\nDas letzte Schiff von den Inseln ist eingelaufen. Vierzig Menschen waren an Bord, allen geht es gut.\n\n+++ 17:30 Uhr: Wind dreht +++\nDer Wind hat nach Westen gedreht. Die Schule hat ihre Halle für alle geöffnet, die heute nicht mehr nach Hause kommen.",
+    // An interview.
+    "\"We carried everybody\"\n\nInterview: Ada Quill\n\nMs Dorrance, how was the night?\n\nLong. We had forty people on a boat for thirty, and nobody complained.\n\nWere you afraid?\n\nOnly when the lights of the pier went out, for then you steer by the sound of the waves alone.\n\nWill you sail tomorrow?\n\nIf the wall holds.",
+    // A post with a form for comments and little else.
+    "Our new roof\n\nThe theatre has a new roof, and it is blue. Come and see it on Saturday from ten in the morning on.\n\nOlder: What the islanders eat at midwinter\nNewer: Chess club wins away from home\n\nLeave a reply\n\nName *\nEmail *\nWebsite",
+];
+
+#[test]
+fn short_and_odd_articles_are_articles() {
+    for text in ARTICLES {
+        let sorted = article(text).1.sorted;
+        assert_eq!(sorted.sort, Article, "{sorted:?}\n{text}");
+    }
+}
+
+/// Pages of videos and recordings.
+const VIDEOS: &[&str] = &[
+    "La jetée rouvre\n\nVoir la vidéo\n\n1 min 12\n\nLe premier bateau quitte Kessel.",
+    "Reabre el muelle\n\nVer vídeo\n\n01:12\n\nEl primer barco sale de Kessel.",
+    "Riapre il molo\n\nGuarda il video\n\n01:12\n\nLa prima barca lascia Kessel.",
+    "O cais reabre\n\nAssista ao vídeo\n\n01:12\n\nO primeiro barco deixa Kessel.",
+    "İskele yeniden açıldı\n\nVideoyu izle\n\n01:12\n\nİlk tekne Kessel'den ayrıldı.",
+    "Причал снова открыт\n\nСмотреть видео\n\n01:12\n\nПервый паром вышел из Кесселя.",
+    "الرصيف يفتح من جديد\n\nشاهد الفيديو\n\n01:12\n\nأول قارب يغادر كيسل.",
+];
+
+#[test]
+fn pages_of_videos_are_told_in_every_main_language() {
+    for text in VIDEOS {
+        assert_eq!(article(text).1.sorted.sort, Video, "{text}");
+    }
+}
