@@ -82,6 +82,24 @@ impl Index {
         first as u32..last as u32
     }
 
+    /// The positions of an article's words that a span of its text touches.
+    pub fn positions_touching(&self, entry: usize, span: Span) -> std::ops::Range<u32> {
+        let places = self.places.get(entry).map_or(&[][..], Vec::as_slice);
+        let first = places.partition_point(|place| place.end <= span.start);
+        let mut last = places.partition_point(|place| place.start < span.end);
+        // What stands between two blocks is no word.
+        while last > first && places.get(last - 1).is_some_and(|place| place.start == place.end) {
+            last -= 1;
+        }
+        first as u32..last as u32
+    }
+
+    /// Whether a word stands at a position: between two blocks stands none.
+    pub fn is_word(&self, at: Posting) -> bool {
+        let place = self.places.get(at.entry as usize).and_then(|places| places.get(at.position as usize));
+        place.is_some_and(|place| place.start < place.end)
+    }
+
     /// The words of an article from one position to another, both included, as a span of its text.
     pub fn span(&self, first: Posting, last: u32) -> Option<Span> {
         let places = self.places.get(first.entry as usize)?;

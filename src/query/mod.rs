@@ -4,10 +4,15 @@
 //! of every article. What cannot be read as typed is read as the nearest thing that works, and said so. This room knows
 //! nothing of how hits are drawn.
 
+mod conditions;
 mod context;
+mod lex;
 mod parse;
 mod search;
+mod syntax;
+mod wildcard;
 
 pub use context::context;
-pub use parse::{Pattern, Phrase, Query, Series, parse, split_outside_quotes};
+pub use parse::{Condition, Find, Pattern, Query, Series, Voice, parse, split_series};
 pub use search::{Hit, Hits, run};
+pub use syntax::{Field, SYNTAX};

@@ -1,9 +1,11 @@
-//! A query against the index: the hits of every series in every article.
+//! A query against the corpus: the hits of every series in every article.
 
-use super::parse::{Pattern, Phrase, Query};
+use super::conditions::Conditions;
+use super::parse::{Find, Pattern, Query};
 use crate::corpus::{Corpus, Index, Posting};
 use crate::intake::Span;
-use crate::text::Order;
+use crate::text::{Order, fold, words_of};
+use regex_lite::Regex;
 
 /// Words that a series found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,18 +43,27 @@ impl Hits {
     }
 }
 
+/// A run of words of an article that was found, by the positions of its first and last word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Match {
+    pub entry: u32,
+    pub first: u32,
+    pub last: u32,
+}
+
 /// Finds every series of the query in every article. Series beyond 255 are left out.
 pub fn run(query: &Query, corpus: &Corpus) -> Hits {
     let index = corpus.index();
     let mut by_entry: Vec<Vec<Hit>> = vec![Vec::new(); corpus.entries().len()];
     for (number, series) in query.series.iter().enumerate().take(u8::MAX as usize) {
-        for phrase in &series.alternatives {
-            let length = phrase.0.len() as u32;
-            for first in find(phrase, index) {
-                let span = index.span(first, first.position + length - 1);
-                if let (Some(span), Some(hits)) = (span, by_entry.get_mut(first.entry as usize)) {
-                    hits.push(Hit { span, series: number as u8 });
-                }
+        let mut found = find(&series.find, corpus);
+        for condition in series.only.iter().chain(&query.only) {
+            Conditions { corpus }.retain(condition, &mut found);
+        }
+        for one in found {
+            let first = Posting { entry: one.entry, position: one.first };
+            if let (Some(span), Some(hits)) = (index.span(first, one.last), by_entry.get_mut(one.entry as usize)) {
+                hits.push(Hit { span, series: number as u8 });
             }
         }
     }
@@ -63,32 +74,187 @@ pub fn run(query: &Query, corpus: &Corpus) -> Hits {
     Hits { series: query.series.len(), by_entry }
 }
 
-/// Where a phrase begins.
-fn find(phrase: &Phrase, index: &Index) -> Vec<Posting> {
-    let mut words = phrase.0.iter();
-    let Some(first) = words.next() else { return Vec::new() };
-    let mut found = postings(first, index);
-    for (ahead, word) in words.enumerate() {
-        let next = postings(word, index);
-        let ahead = ahead as u32 + 1;
-        found.retain(|p| next.binary_search(&Posting { entry: p.entry, position: p.position + ahead }).is_ok());
+/// Where something stands, in the order of the corpus, each place once.
+pub(super) fn find(what: &Find, corpus: &Corpus) -> Vec<Match> {
+    let index = corpus.index();
+    match what {
+        Find::Word(pattern) => word(pattern, index),
+        Find::Exact(written) => {
+            let text = |at: &Match| {
+                let span = index.span(Posting { entry: at.entry, position: at.first }, at.last)?;
+                Some(corpus.entries().get(at.entry as usize)?.wording(span))
+            };
+            let mut found = word(&Pattern::Word(fold(written)), index);
+            found.retain(|at| text(at).is_some_and(|text| text == written.as_str()));
+            found
+        }
+        Find::Regex(regex) => expression(regex, corpus),
+        Find::Name(words) => name(words, corpus),
+        Find::Phrase(parts) => together(parts.iter().map(|part| find(part, corpus)), |a, b| b.first == a.last + 1),
+        Find::Near { parts, within, any_order: false } => {
+            let parts: Vec<Vec<Match>> = parts.iter().map(|part| find(part, corpus)).collect();
+            let close = |a: &Match, b: &Match| gap(a, b).is_some_and(|gap| gap <= *within);
+            let found = together_within(parts, *within, close);
+            in_one_block(found, index)
+        }
+        Find::Near { parts, within, any_order: true } => {
+            let parts: Vec<Vec<Match>> = parts.iter().map(|part| find(part, corpus)).collect();
+            let close = |a: &Match, b: &Match| gap(a, b).or_else(|| gap(b, a)).is_some_and(|gap| gap <= *within);
+            let found = together_within(parts, *within, close);
+            in_one_block(found, index)
+        }
+        Find::Either(parts) => {
+            let mut found: Vec<Match> = parts.iter().flat_map(|part| find(part, corpus)).collect();
+            found.order();
+            found.dedup();
+            found
+        }
+        Find::InTitle(inner) => {
+            let mut found = find(inner, corpus);
+            Conditions { corpus }.keep_in_blocks(&mut found, |kind| kind == crate::clean::Kind::Title);
+            found
+        }
     }
-    found
 }
 
-/// Where one word of a phrase stands, sorted.
-fn postings(pattern: &Pattern, index: &Index) -> Vec<Posting> {
+/// Words between the end of one and the beginning of the next; `None` where they overlap, stand the other way round or in
+/// different articles.
+fn gap(a: &Match, b: &Match) -> Option<u32> {
+    if a.entry == b.entry { b.first.checked_sub(a.last + 1) } else { None }
+}
+
+/// Where one word stands.
+fn word(pattern: &Pattern, index: &Index) -> Vec<Match> {
+    let matched = |posting: &Posting| Match { entry: posting.entry, first: posting.position, last: posting.position };
     match pattern {
-        Pattern::Word(word) => index.postings(word).to_vec(),
+        Pattern::Word(word) => index.postings(word).iter().map(matched).collect(),
         Pattern::Wildcard(written) => {
             let prefix = written.split(['*', '?']).next().unwrap_or("");
-            let mut found: Vec<Posting> = index
+            let mut found: Vec<Match> = index
                 .starting_with(prefix)
                 .filter(|(term, _)| pattern.fits(term))
-                .flat_map(|(_, postings)| postings.iter().copied())
+                .flat_map(|(_, postings)| postings.iter().map(matched))
                 .collect();
             found.order();
             found
         }
     }
 }
+
+/// Joins the matches of parts that follow one another directly: a later part begins where `follows` says.
+fn together(parts: impl Iterator<Item = Vec<Match>>, follows: impl Fn(&Match, &Match) -> bool) -> Vec<Match> {
+    let mut parts = parts;
+    let Some(mut found) = parts.next() else { return Vec::new() };
+    for next in parts {
+        let mut joined = Vec::new();
+        for one in &found {
+            // The next part in the same article from the word after on.
+            let from = next.partition_point(|other| (other.entry, other.first) <= (one.entry, one.last));
+            let after = next.get(from..).unwrap_or(&[]).iter();
+            joined.extend(
+                after
+                    .take_while(|other| other.entry == one.entry && follows(one, other))
+                    .map(|other| Match { last: other.last, ..*one }),
+            );
+        }
+        found = joined;
+    }
+    found.order();
+    found.dedup();
+    found
+}
+
+/// Joins the nearest matches of all parts that stand close together. Of several ways to join a first part with the next,
+/// the closest is taken, so that a word that stands often is not joined with all of them.
+fn together_within(parts: Vec<Vec<Match>>, within: u32, close: impl Fn(&Match, &Match) -> bool) -> Vec<Match> {
+    let mut parts = parts.into_iter();
+    let Some(mut found) = parts.next() else { return Vec::new() };
+    for next in parts {
+        let longest = next.iter().map(|other| other.last - other.first).max().unwrap_or(0);
+        let joined = found.iter().filter_map(|one| {
+            let least = one.first.saturating_sub(within + 1 + longest);
+            let from = next.partition_point(|other| (other.entry, other.first) < (one.entry, least));
+            let near = next.get(from..).unwrap_or(&[]).iter();
+            near.take_while(|other| other.entry == one.entry && other.first <= one.last + 1 + within)
+                .filter(|other| close(one, other))
+                .min_by_key(|other| gap(one, other).or_else(|| gap(other, one)))
+                .map(|other| Match {
+                    entry: one.entry,
+                    first: one.first.min(other.first),
+                    last: one.last.max(other.last),
+                })
+        });
+        found = joined.collect();
+        found.order();
+        found.dedup();
+    }
+    found
+}
+
+/// Those that do not run from one block into another: between blocks one position holds no word.
+fn in_one_block(mut found: Vec<Match>, index: &Index) -> Vec<Match> {
+    found.retain(|one| (one.first..=one.last).all(|position| index.is_word(Posting { entry: one.entry, position })));
+    found
+}
+
+/// Where a regular expression fits the text of a kept block: the words it touches.
+fn expression(regex: &Regex, corpus: &Corpus) -> Vec<Match> {
+    let mut found = Vec::new();
+    for (at, entry) in corpus.entries().iter().enumerate() {
+        for block in entry.article.blocks.iter().filter(|block| block.kind.is_kept()) {
+            let reading = entry.article.folded(&entry.document.text, block.span);
+            for place in regex.find_iter(reading.text()).filter(|place| !place.is_empty()) {
+                found.extend(touched(corpus.index(), at, reading.original(Span::new(place.start(), place.end()))));
+            }
+        }
+    }
+    found.order();
+    found.dedup();
+    found
+}
+
+/// The words that a span of an article touches.
+pub(super) fn touched(index: &Index, entry: usize, span: Span) -> Option<Match> {
+    let positions = index.positions_touching(entry, span);
+    let last = positions.end.checked_sub(1).filter(|last| *last >= positions.start)?;
+    Some(Match { entry: entry as u32, first: positions.start, last })
+}
+
+/// Every mention of whom or what has these words in its name; in other articles of the corpus also where only the last
+/// of a found person's names stands, if nobody else there bears it.
+fn name(words: &[Pattern], corpus: &Corpus) -> Vec<Match> {
+    let named = |name: &str| has_words(name, words);
+    let mut surnames: Vec<String> = Vec::new();
+    for entity in corpus.entries().iter().flat_map(|entry| &entry.mentions().entities) {
+        let mut of = words_of(&entity.name).map(|(_, word)| fold(word));
+        if let (Some(_), Some(last)) = (of.next(), of.last())
+            && named(&entity.name)
+        {
+            surnames.push(last);
+        }
+    }
+    surnames.order();
+    surnames.dedup();
+    let mut found = Vec::new();
+    for (at, entry) in corpus.entries().iter().enumerate() {
+        for entity in &entry.mentions().entities {
+            let alone = || words_of(&entity.name).count() == 1 && surnames.binary_search(&fold(&entity.name)).is_ok();
+            if named(&entity.name) || alone() {
+                found.extend(entity.mentions.iter().filter_map(|span| touched(corpus.index(), at, *span)));
+            }
+        }
+    }
+    found.order();
+    found.dedup();
+    found
+}
+
+/// Whether a text has these words one after the other.
+pub(super) fn has_words(text: &str, words: &[Pattern]) -> bool {
+    let folded: Vec<String> = words_of(text).map(|(_, word)| fold(word)).collect();
+    folded.windows(words.len().max(1)).any(|run| words.iter().zip(run).all(|(pattern, word)| pattern.fits(word)))
+}
+
+#[cfg(test)]
+#[path = "search_tests.rs"]
+mod tests;

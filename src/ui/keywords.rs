@@ -2,7 +2,7 @@
 
 use super::page::{FIELD_ID, Page};
 use super::{concordance, counts};
-use crate::view::{Keywords, Series};
+use crate::view::{Keywords, SYNTAX, Series};
 use leptos::prelude::*;
 
 /// Which of the lists show all they have.
@@ -50,16 +50,20 @@ fn nothing_typed() -> impl IntoView {
 
 /// What can be typed, by example.
 pub fn language() -> impl IntoView {
+    let rows = SYNTAX.iter().map(|(typed, finds)| {
+        view! {
+            <tr>
+                <th scope="row">
+                    <code>{*typed}</code>
+                </th>
+                <td>{*finds}</td>
+            </tr>
+        }
+    });
     view! {
         <table class="language">
             <caption class="vh">"What can be typed"</caption>
-            <tbody>
-                <tr><th scope="row"><code>"ferry"</code></th><td>"the word, whatever its capitals and accents"</td></tr>
-                <tr><th scope="row"><code>"bridge, ferry"</code></th><td>"two keywords, each in its own colour"</td></tr>
-                <tr><th scope="row"><code>"ferry|ferries"</code></th><td>"one keyword: either word counts"</td></tr>
-                <tr><th scope="row"><code>"crack*"</code></th><td>"words that begin so; *ing for words that end so, w?rd for one letter"</td></tr>
-                <tr><th scope="row"><code>"\"inland road\""</code></th><td>"the words one after the other"</td></tr>
-            </tbody>
+            <tbody>{rows.collect_view()}</tbody>
         </table>
     }
 }

@@ -26,6 +26,7 @@ pub use crate::clean::Kind;
 pub use crate::compare::PassageKind;
 pub use crate::correct::{Correction, DocumentCorrections};
 pub use crate::intake::{DocumentKey, Problem};
+pub use crate::query::SYNTAX;
 pub use build::{Input, MOST_COLUMNS, screen};
 pub use kinds::{KINDS, KindWords, kept_or_removed, kind_label};
 pub use models::*;

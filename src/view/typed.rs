@@ -1,13 +1,13 @@
 //! The keyword field's text as the pieces it is drawn with: one for each series, and the one being typed.
 
-use crate::query::split_outside_quotes;
+use crate::query::split_series;
 
 /// What separates two series in the text of a [`super::ViewState`].
 const BETWEEN: &str = ", ";
 
 /// The series of a query's text as typed, trimmed, without empty ones.
 pub fn split(query: &str) -> Vec<String> {
-    let (pieces, _) = split_outside_quotes(query, ',');
+    let (pieces, _) = split_series(query);
     pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
 }
 
@@ -24,9 +24,9 @@ pub fn join(series: &[String], draft: &str) -> String {
     query
 }
 
-/// What is being typed, parted at its last comma outside quotation marks: the series that are ended, and the rest.
+/// What is being typed, parted at the last comma that ends a series: the series that are ended, and the rest.
 pub fn ended(draft: &str) -> (Vec<String>, &str) {
-    let (pieces, _) = split_outside_quotes(draft, ',');
+    let (pieces, _) = split_series(draft);
     let rest = pieces.last().copied().unwrap_or_default();
     let before = draft.get(..draft.len() - rest.len()).unwrap_or_default();
     (split(before), rest.trim_start())

@@ -1,0 +1,140 @@
+//! What must hold of a place, or of its article, for it to count.
+
+use super::parse::{Condition, Voice};
+use super::search::{Match, find, has_words, touched};
+use super::syntax::Field;
+use crate::annotate::{Manner, Mentions};
+use crate::clean::Kind;
+use crate::corpus::{Corpus, Entry};
+use crate::text::Order;
+use std::collections::HashMap;
+
+/// Words between a place and what is to stand near it, at most.
+const NEAR: u32 = 10;
+
+/// Conditions over a corpus.
+pub(super) struct Conditions<'a> {
+    /// The articles.
+    pub corpus: &'a Corpus,
+}
+
+impl Conditions<'_> {
+    /// Keeps the places for which a condition holds.
+    pub fn retain(&self, condition: &Condition, found: &mut Vec<Match>) {
+        match condition {
+            Condition::Without(what) => {
+                let mut with: Vec<u32> = find(what, self.corpus).iter().map(|at| at.entry).collect();
+                with.dedup();
+                found.retain(|at| with.binary_search(&at.entry).is_err());
+            }
+            Condition::Near(what) => {
+                let others = find(what, self.corpus);
+                found.retain(|at| is_near(at, &others));
+            }
+            Condition::Kind(kind) => self.keep_in_blocks(found, |of| of == *kind),
+            Condition::Has(Field::Speaker, words) => {
+                let said = |mentions: &Mentions, at: usize| -> Vec<Match> {
+                    let by = |name: &str| has_words(name, words);
+                    let resolved = |entity: Option<u32>| mentions.entities.get(entity? as usize);
+                    let quotes = mentions.quotes.iter().filter(|quote| {
+                        quote.speaker.as_ref().is_some_and(|speaker| {
+                            by(&speaker.name) || resolved(speaker.entity).is_some_and(|entity| by(&entity.name))
+                        })
+                    });
+                    quotes.filter_map(|quote| touched(self.corpus.index(), at, quote.span)).collect()
+                };
+                self.keep_within(found, said, true);
+            }
+            Condition::In(voice) => {
+                let spoken = |mentions: &Mentions, at: usize| -> Vec<Match> {
+                    let quotes = mentions.quotes.iter();
+                    let quotes = quotes.filter(|quote| *voice != Voice::Quotes || quote.manner == Manner::Direct);
+                    quotes.filter_map(|quote| touched(self.corpus.index(), at, quote.span)).collect()
+                };
+                self.keep_within(found, spoken, *voice != Voice::Narration);
+            }
+            Condition::Has(field, words) => {
+                let stories = match field {
+                    Field::Story => self.corpus.stories(),
+                    _ => &[],
+                };
+                self.keep_articles(found, |entry, at| {
+                    let metadata = &entry.article.metadata;
+                    let outlet = metadata.outlet.as_ref().map(|outlet| outlet.value.as_str());
+                    match field {
+                        Field::Outlet => has_words(outlet.unwrap_or(&entry.document.name), words),
+                        Field::Author => metadata.authors.iter().any(|author| has_words(&author.value, words)),
+                        Field::Language => metadata.language.as_ref().is_some_and(|code| has_words(code, words)),
+                        _ => stories.iter().any(|story| story.members.contains(&at) && has_words(&story.label, words)),
+                    }
+                });
+            }
+            Condition::Published { before, date } => self.keep_articles(found, |entry, _| {
+                // A date without its year is before and after nothing.
+                let published = entry.article.metadata.date.as_ref().map(|date| date.value.as_str());
+                published.is_some_and(|published| !published.starts_with('-') && (published < date.as_str()) == *before)
+            }),
+            Condition::Not(inner) => {
+                let mut held = found.clone();
+                self.retain(inner, &mut held);
+                found.retain(|at| held.binary_search(at).is_err());
+            }
+        }
+    }
+
+    /// Keeps the places in blocks of some kinds.
+    pub fn keep_in_blocks(&self, found: &mut Vec<Match>, wanted: impl Fn(Kind) -> bool) {
+        let mut blocks: HashMap<u32, Vec<Match>> = HashMap::new();
+        found.retain(|place| {
+            let of = blocks.entry(place.entry).or_insert_with(|| {
+                let Some(entry) = self.corpus.entries().get(place.entry as usize) else { return Vec::new() };
+                let blocks = entry.article.blocks.iter().filter(|block| wanted(block.kind));
+                blocks.filter_map(|block| touched(self.corpus.index(), place.entry as usize, block.span)).collect()
+            });
+            is_within(place, of)
+        });
+    }
+
+    /// Keeps the places within what a reading of each article's mentions gives, or those outside.
+    fn keep_within(&self, found: &mut Vec<Match>, of: impl Fn(&Mentions, usize) -> Vec<Match>, inside: bool) {
+        let mut ranges: HashMap<u32, Vec<Match>> = HashMap::new();
+        found.retain(|place| {
+            let ranges = ranges.entry(place.entry).or_insert_with(|| {
+                let entry = self.corpus.entries().get(place.entry as usize);
+                let mut ranges = entry.map_or(Vec::new(), |entry| of(entry.mentions(), place.entry as usize));
+                ranges.order();
+                ranges
+            });
+            is_within(place, ranges) == inside
+        });
+    }
+
+    /// Keeps the places in articles for which something holds.
+    fn keep_articles(&self, found: &mut Vec<Match>, holds: impl Fn(&Entry, usize) -> bool) {
+        let mut known: HashMap<u32, bool> = HashMap::new();
+        found.retain(|place| {
+            *known.entry(place.entry).or_insert_with(|| {
+                let entry = self.corpus.entries().get(place.entry as usize);
+                entry.is_some_and(|entry| holds(entry, place.entry as usize))
+            })
+        });
+    }
+}
+
+/// Whether a place lies within one of some ranges of its article. Reported speech may hold quotations, so the ranges may
+/// overlap; they are few.
+fn is_within(place: &Match, ranges: &[Match]) -> bool {
+    ranges.iter().any(|range| range.first <= place.first && place.last <= range.last)
+}
+
+/// Whether one of some places stands close to a place, itself left out.
+fn is_near(place: &Match, others: &[Match]) -> bool {
+    let from =
+        others.partition_point(|other| (other.entry, other.last) < (place.entry, place.first.saturating_sub(NEAR + 1)));
+    others
+        .get(from..)
+        .unwrap_or(&[])
+        .iter()
+        .take_while(|other| other.entry == place.entry && other.first <= place.last + NEAR + 1)
+        .any(|other| other.last < place.first && place.first - other.last <= NEAR + 1 || other.first > place.last)
+}
