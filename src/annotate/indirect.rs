@@ -65,7 +65,7 @@ static TO: LazyLock<u64> = LazyLock::new(|| word_hash("to"));
 /// Words that open an indirect question.
 static QUESTIONS: LazyLock<HashedSet> =
     LazyLock::new(|| "how whether why what if when where who".split(' ').map(word_hash).collect());
-static WEIGHTS: LazyLock<HashedMap<f32>> = LazyLock::new(|| ranker::table(CLAIM_WEIGHTS));
+static WEIGHTS: LazyLock<ranker::Weights> = LazyLock::new(|| ranker::table(CLAIM_WEIGHTS));
 
 /// Finds the reported clauses, in the order of the text.
 pub(super) fn find(outer: &[Token], voices: &[Voice]) -> Vec<Reported> {
@@ -74,7 +74,7 @@ pub(super) fn find(outer: &[Token], voices: &[Voice]) -> Vec<Reported> {
     let mut last_cue = None;
     for claim in claims(outer, voices) {
         let mut sum = 0.0;
-        each(&claim, outer, voices, |signal| sum += WEIGHTS.get(&signal.key()).copied().unwrap_or(0.0));
+        each(&claim, outer, voices, |signal| sum += WEIGHTS.of(signal));
         let confidence = 1.0 / (1.0 + (-sum).exp());
         if confidence < ENOUGH {
             continue;

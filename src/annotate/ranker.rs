@@ -10,25 +10,42 @@ use super::signals::{self, Before, Place, Signal};
 use super::speaker_weights::SPEAKER_WEIGHTS;
 use super::tokens::Token;
 use super::voices::Voice;
+use crate::text::Filter;
 use std::sync::LazyLock;
 
 /// The unit of the weights' tables.
 const UNIT: f32 = 0.01;
 
-static WEIGHTS: LazyLock<HashedMap<f32>> = LazyLock::new(|| table(SPEAKER_WEIGHTS));
+static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| table(SPEAKER_WEIGHTS));
+
+/// Weights by the key of their signal.
+pub(super) struct Weights {
+    /// Most signals have no weight and stop here.
+    filter: Filter<1024>,
+    map: HashedMap<f32>,
+}
+
+impl Weights {
+    /// The weight of a signal; 0 where it has none.
+    pub(super) fn of(&self, signal: Signal) -> f32 {
+        let key = signal.key();
+        if self.filter.may_hold(key as u32) { self.map.get(&key).copied().unwrap_or(0.0) } else { 0.0 }
+    }
+}
 
 /// A table of weights by the key of their signal. A row holds the values of a template, parted by `|`, each as it is
 /// written (`17`, `said`, or `3 said`) and with its weight in hundredths after it. Text is lighter to download than a list
 /// of tuples.
-pub(super) fn table(rows: &[&str]) -> HashedMap<f32> {
+pub(super) fn table(rows: &[&str]) -> Weights {
     let cells = (0..).zip(rows).flat_map(|(template, row)| row.split('|').map(move |cell| (template, cell)));
-    cells
+    let map: HashedMap<f32> = cells
         .filter_map(|(template, cell)| {
             let (value, weight) = cell.rsplit_once(' ')?;
             let weight: i16 = weight.parse().ok()?;
             Some((parse(template, value).key(), f32::from(weight) * UNIT))
         })
-        .collect()
+        .collect();
+    Weights { filter: Filter::of(map.keys().map(|&key| key as u32)), map }
 }
 
 fn parse(template: u8, value: &str) -> Signal {
@@ -62,7 +79,7 @@ pub(super) fn choose(
         for v in signals::candidates(place, before, voices, outer) {
             let mut sum = 0.0;
             signals::each(place, v, before, voices, outer, counts, |signal| {
-                sum += WEIGHTS.get(&signal.key()).copied().unwrap_or(0.0);
+                sum += WEIGHTS.of(signal);
             });
             sums.push(sum);
             if best.is_none_or(|(_, most)| sum > most) {

@@ -10,12 +10,12 @@ use super::tokens::Token;
 use super::voices::Voice;
 use std::sync::LazyLock;
 
-static WEIGHTS: LazyLock<HashedMap<f32>> = LazyLock::new(|| ranker::table(SCARE_WEIGHTS));
+static WEIGHTS: LazyLock<ranker::Weights> = LazyLock::new(|| ranker::table(SCARE_WEIGHTS));
 
 /// How likely a run is somebody's words, 0 to 1.
 pub(super) fn is_speech(place: &Place, outer: &[Token], voices: &[Voice]) -> f32 {
     let mut sum = 0.0;
-    each(place, outer, voices, |signal| sum += WEIGHTS.get(&signal.key()).copied().unwrap_or(0.0));
+    each(place, outer, voices, |signal| sum += WEIGHTS.of(signal));
     1.0 / (1.0 + (-sum).exp())
 }
 

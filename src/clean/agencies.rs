@@ -1,6 +1,7 @@
 //! News agencies and how they are written where they are credited.
 
 use crate::text::Order;
+use std::sync::OnceLock;
 
 /// Agencies as credited → the name given. Short forms are matched as written, since "ap" and "aa" are words.
 const AGENCIES: &[(&str, &str)] = &[
@@ -98,21 +99,38 @@ const AGENCIES: &[(&str, &str)] = &[
     ("NAN", "NAN"),
 ];
 
+/// The agencies whose writing begins with a byte.
+fn beginning_with(byte: u8) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    /// For each byte, where those begin among all of them sorted by it.
+    struct Sorted {
+        from: [u8; 257],
+        rows: Vec<&'static (&'static str, &'static str)>,
+    }
+    static SORTED: OnceLock<Sorted> = OnceLock::new();
+    let sorted = SORTED.get_or_init(|| {
+        let first = |row: &&(&str, &str)| row.0.as_bytes().first().copied().unwrap_or(0);
+        let mut rows: Vec<&(&str, &str)> = AGENCIES.iter().collect();
+        rows.order_by_key(first);
+        let from = std::array::from_fn(|byte| rows.partition_point(|row| usize::from(first(row)) < byte) as u8);
+        Sorted { from, rows }
+    });
+    let [from, to] = [0, 1].map(|next| sorted.from.get(usize::from(byte) + next).map_or(0, |at| usize::from(*at)));
+    sorted.rows.get(from..to).unwrap_or(&[]).iter().copied()
+}
+
 /// The agencies named in a credit, in the order they stand in it, each with its place (bytes of `text`).
 pub fn find(text: &str) -> Vec<(&'static str, usize, usize)> {
     let mut found: Vec<(&'static str, usize, usize)> = Vec::new();
-    for (written, name) in AGENCIES {
-        let mut from = 0;
-        while let Some(at) = text.get(from..).and_then(|rest| rest.find(written)).map(|at| at + from) {
-            let end = at + written.len();
-            let before = text.get(..at).and_then(|t| t.chars().next_back());
-            let after = text.get(end..).and_then(|t| t.chars().next());
-            let alone =
-                !before.is_some_and(|c| c.is_alphanumeric() || c == '-') && !after.is_some_and(char::is_alphanumeric);
-            if alone {
-                found.push((name, at, end));
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let begins = !before.is_alphanumeric() && before != '-';
+        before = c;
+        let Some(rest) = text.get(at..).filter(|_| begins) else { continue };
+        for (written, name) in beginning_with(rest.as_bytes().first().copied().unwrap_or(0)) {
+            let after = rest.strip_prefix(written).map(|after| after.chars().next());
+            if after.is_some_and(|after| !after.is_some_and(char::is_alphanumeric)) {
+                found.push((name, at, at + written.len()));
             }
-            from = end;
         }
     }
     // The longer writing wins where two overlap ("dpa-AFX" before "dpa"), then each agency once.

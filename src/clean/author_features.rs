@@ -4,13 +4,12 @@
 
 use super::byline_parts::{self, Cue, Listed, Looks};
 use super::core::Core;
-use super::filter::Filter;
 use super::labels::Labels;
 use super::lines::word_hash;
 use super::numbers::{Row, log, yes};
 use super::page::Page;
 use super::{Kind, given_names};
-use crate::text::{Order, fnv};
+use crate::text::{Filter, Order, fnv};
 use std::collections::HashMap;
 
 /// Numbers of one candidate.

@@ -3,9 +3,9 @@
 //! table.
 
 use super::cue_table::{CUES, CueRow, Place};
-use super::filter::Filter;
 use super::lines::{Line, Lines, phrase_hashes};
-use crate::text::Order;
+use crate::text::{Filter, Order};
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// Lines up to this many words may be judged by a phrase somewhere inside them; in longer ones a phrase such as
@@ -53,16 +53,27 @@ impl Index {
         Index { filter, phrases }
     }
 
+    /// Hands over the phrases that stand in some words, each with its place, where they begin in a range.
+    fn each(&self, words: &[u32], range: Range<usize>, mut take: impl FnMut(usize, &Phrase)) {
+        for (at, &first) in words.iter().enumerate().take(range.end).skip(range.start) {
+            // Most words of a text stop here,
+            if !self.filter.may_hold(first) {
+                continue;
+            }
+            // and most others here.
+            let alone = self.filter.may_hold(pair(first, first));
+            if alone || words.get(at + 1).is_some_and(|&second| self.filter.may_hold(pair(first, second))) {
+                self.look_up(&words[at..], |phrase| take(at, phrase));
+            }
+        }
+    }
+
     /// The phrases that some words begin with.
-    fn at<'a>(&'a self, words: &'a [u32]) -> impl Iterator<Item = &'a Phrase> {
-        let first = words.first().copied().filter(|&first| {
-            self.filter.may_hold(first)
-                && (self.filter.may_hold(pair(first, first))
-                    || words.get(1).is_some_and(|&second| self.filter.may_hold(pair(first, second))))
-        });
-        let from = first.map_or(self.phrases.len(), |first| self.phrases.partition_point(|p| p.words[0] < first));
-        let same = self.phrases[from..].iter().take_while(move |p| Some(p.words[0]) == first);
-        same.filter(move |phrase| words.starts_with(&phrase.words))
+    fn look_up(&self, words: &[u32], take: impl FnMut(&Phrase)) {
+        let Some(&first) = words.first() else { return };
+        let from = self.phrases.partition_point(|p| p.words[0] < first);
+        let same = self.phrases[from..].iter().take_while(|p| p.words[0] == first);
+        same.filter(|phrase| words.starts_with(&phrase.words)).for_each(take);
     }
 }
 
@@ -121,13 +132,9 @@ pub fn find(lines: &Lines, line: &Line) -> Found {
         }
     };
     let opening = (skipped + 1).min(words.len());
-    for at in 0..opening {
-        table.all.at(&words[at..]).for_each(|phrase| weigh(at, phrase));
-    }
+    table.all.each(words, 0..opening, &mut weigh);
     let inside = if line.count() <= WITHIN_WORDS { &table.within } else { &table.anywhere };
-    for at in opening..words.len() {
-        inside.at(&words[at..]).for_each(|phrase| weigh(at, phrase));
-    }
+    inside.each(words, opening..words.len(), &mut weigh);
     let [furniture, about_article] = best.map(|b| b.map(|(_, _, row)| &CUES[(u16::MAX - row) as usize]));
     Found { furniture, about_article }
 }

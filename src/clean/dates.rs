@@ -1,8 +1,7 @@
 //! Dates in a line of text: numbers and month names in many languages, to ISO 8601 with the precision they have.
 
-use super::filter::Filter;
 use super::lines::word_hash;
-use crate::text::Order;
+use crate::text::{Filter, Order};
 use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 

@@ -1,8 +1,7 @@
 //! Which language a text is in: by its script where that settles it, else by its commonest small words.
 
-use super::filter::Filter;
 use super::lines::word_hash;
-use crate::text::Order;
+use crate::text::{Filter, Order};
 use std::sync::OnceLock;
 
 /// The commonest small words of each language written in Latin, Cyrillic or Arabic letters.
@@ -124,11 +123,17 @@ fn by_script(sample: &str) -> Option<&'static str> {
     let (mut letters, mut kana, mut han, mut hangul) = (0u32, 0u32, 0u32, 0u32);
     let mut others = [0u32; 9];
     const OTHERS: [&str; 9] = ["he", "el", "hi", "bn", "ta", "th", "ka", "hy", "am"];
-    for c in sample.chars().filter(|c| c.is_alphabetic()) {
+    for c in sample.chars() {
+        if c.is_ascii() {
+            letters += u32::from(c.is_ascii_alphabetic());
+            continue;
+        }
+        // Curly quotes and dashes are most of what is left.
+        if matches!(c, '\u{2000}'..='\u{206f}') || !c.is_alphabetic() {
+            continue;
+        }
         letters += 1;
         match c {
-            // Latin letters, with and without marks, are most of most texts.
-            '\0'..='\u{36f}' => {}
             '\u{3040}'..='\u{30ff}' => kana += 1,
             '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' => han += 1,
             '\u{ac00}'..='\u{d7af}' => hangul += 1,

@@ -22,7 +22,6 @@ mod decided;
 mod elsewhere;
 mod explain;
 mod features;
-mod filter;
 mod fold;
 mod given_names;
 mod labels;

@@ -163,24 +163,32 @@ pub fn follows_cue(page: &Page, at: usize) -> bool {
 
 /// Parts a list of names: "A, B and C".
 pub fn names_in(list: &str) -> impl Iterator<Item = &str> {
+    list.split([',', ';', '&', '/', '|', '•', '·', '、', '،']).flat_map(parted_at_joints).filter(|p| !p.is_empty())
+}
+
+/// The parts of a piece of a list between words such as "and".
+fn parted_at_joints(piece: &str) -> impl Iterator<Item = &str> {
     static HASHES: OnceLock<Vec<u32>> = OnceLock::new();
     let joints = HASHES.get_or_init(|| JOINTS.iter().map(|w| word_hash(w)).collect());
-    let mut parts = Vec::new();
-    for piece in list.split([',', ';', '&', '/', '|', '•', '·', '、', '،']) {
-        let mut from = 0;
+    let mut rest = Some(piece);
+    let mut parted = false;
+    std::iter::from_fn(move || {
+        let piece = rest?;
         let mut at = 0;
         for word in piece.split_inclusive(char::is_whitespace) {
             let bare = word.trim();
             let small = bare.chars().next().is_some_and(|c| c.is_lowercase()) || bare == "AND" || bare == "UND";
-            if small && joints.contains(&word_hash(bare)) && at > 0 {
-                parts.push(piece.get(from..at).unwrap_or("").trim());
-                from = at + word.len();
+            // A list does not begin with one.
+            if small && (parted || at > 0) && joints.contains(&word_hash(bare)) {
+                parted = true;
+                rest = piece.get(at + word.len()..);
+                return Some(piece.get(..at).unwrap_or("").trim());
             }
             at += word.len();
         }
-        parts.push(piece.get(from..).unwrap_or("").trim());
-    }
-    parts.into_iter().filter(|p| !p.is_empty())
+        rest = None;
+        Some(piece.trim())
+    })
 }
 
 /// Whether a line that begins with a credit cue goes on as one: a colon, a bracket, or a name.

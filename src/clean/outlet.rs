@@ -4,13 +4,15 @@
 //! article quotes is not taken for its outlet.
 
 use super::labels::Labels;
+use super::lines::word_hash;
 use super::outlet_words::{
     COMPANY_WORDS, LEGAL_FORMS, LETTERS, NAME_AFTER, NAME_ENDS, NOT_NAMES, NOTE_VERBS, SAID_TO, has_word,
 };
 use super::page::Page;
 use super::{Field, Kind, agencies, names};
 use crate::intake::Span;
-use crate::text::Order;
+use crate::text::{Filter, Order};
+use std::sync::OnceLock;
 
 /// Votes from which an outlet is named. One clear statement of the page about itself is worth this much.
 const ENOUGH: f32 = 1.0;
@@ -129,7 +131,9 @@ pub fn find(page: &Page, labels: &Labels) -> Option<Field<String>> {
             {
                 vote(content, Way::Byline);
             }
-            Kind::Body | Kind::Standfirst => said_to(content).into_iter().for_each(|name| vote(name, Way::SaidTo)),
+            Kind::Body | Kind::Standfirst if may_say_to(page.words(at)) => {
+                said_to(content).into_iter().for_each(|name| vote(name, Way::SaidTo));
+            }
             _ => {}
         }
         if matches!(verdict.kind, Kind::Promo | Kind::About | Kind::Legal | Kind::Form) {
@@ -233,6 +237,14 @@ fn is_head_name(page: &Page, at: usize) -> bool {
         && line.capital_share() > 0.6
         && page.furniture(at).is_none()
         && names::is_name(content)
+}
+
+/// Whether the first word of such a phrase is among some words.
+fn may_say_to(words: &[u32]) -> bool {
+    static FIRST: OnceLock<Filter<16>> = OnceLock::new();
+    let first =
+        FIRST.get_or_init(|| Filter::of(SAID_TO.iter().filter_map(|phrase| phrase.split(' ').next()).map(word_hash)));
+    words.iter().any(|&word| first.may_hold(word))
 }
 
 /// Names after "told …", "seen by …" in the text: the outlet's way to speak of itself, and of others.

@@ -5,12 +5,12 @@
 //! about cookies. A list is told by its shape: many short teasers and hardly two paragraphs in a row.
 
 use super::core::Core;
-use super::filter::Filter;
 use super::labels::Labels;
 use super::lines::{Start, phrase_hashes};
 use super::page::Page;
 use super::sort_cues::CUES;
 use super::{Kind, Metadata};
+use crate::text::Filter;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::OnceLock;

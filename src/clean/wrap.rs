@@ -156,7 +156,18 @@ fn deep_indent(text: &str, line: &Line) -> i32 {
 
 /// Columns a run of characters takes.
 fn columns(words: &str) -> u32 {
-    if words.is_ascii() { words.len() as u32 } else { words.chars().map(char_columns).sum() }
+    // Below this character each is one column wide: its bytes that go on (of two at most) are not counted.
+    const FIRST_MARK: u8 = 0xcc;
+    let mut columns = 0;
+    for (at, &byte) in words.as_bytes().iter().enumerate() {
+        columns += match byte {
+            0..0x80 => 1,
+            0x80..0xc0 => 0,
+            _ if byte < FIRST_MARK => 1,
+            _ => words.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char_columns),
+        };
+    }
+    columns
 }
 
 fn char_columns(c: char) -> u32 {

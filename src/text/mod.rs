@@ -1,15 +1,17 @@
 //! What a word is, and when two are the same to a reader.
 //!
 //! In comes any text; out come its words and their folded forms. Beside them stand what every room uses and the standard
-//! library has only in a heavier form: sorting, and reading decimal numbers. This room knows nothing of documents.
+//! library has only in a heavier form or not at all: sorting, reading decimal numbers, hashing, a first look at words. This room knows nothing of documents.
 
 mod decimal;
+mod filter;
 pub mod fnv;
 mod fold;
 mod order;
 mod words;
 
 pub use decimal::decimal;
+pub use filter::Filter;
 pub use fold::{fold, fold_letter, is_mark};
 pub use order::Order;
 pub use words::words_of;

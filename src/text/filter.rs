@@ -1,4 +1,4 @@
-//! A first look at words: of most words that are in no list, one bit says so.
+//! A first look at words and other things that are hashed: of most that are in no list, one bit says so.
 
 /// A set of hashed words, a bit each by their low bits: what it does not hold is in no list that was added, what it holds
 /// may be. `WORDS` times 64 bits, a power of two; with a tenth of them set, one word in ten is looked up in vain.
