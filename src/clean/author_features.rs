@@ -272,12 +272,31 @@ fn small_words(text: &str, names: &[Vec<u32>]) -> Vec<u32> {
         return Vec::new();
     }
     let filter = Filter::<64>::of(names.iter().flatten().copied());
-    let mut small: Vec<u32> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.len() > 2 && word.starts_with(char::is_lowercase))
-        .map(word_hash)
-        .filter(|&hash| filter.may_hold(hash))
-        .collect();
+    let mut small = Vec::new();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        // Letters and digits of ASCII first: they are most of most texts.
+        while let Some(byte) = bytes.get(at) {
+            if byte.is_ascii_alphanumeric() {
+                at += 1;
+            } else if byte.is_ascii() {
+                break;
+            } else {
+                let letter = text.get(at..).and_then(|rest| rest.chars().next()).filter(|c| c.is_alphanumeric());
+                let Some(letter) = letter else { break };
+                at += letter.len_utf8();
+            }
+        }
+        let word = text.get(start..at).unwrap_or("");
+        if word.len() > 2 && word.starts_with(char::is_lowercase) {
+            small.extend(Some(word_hash(word)).filter(|&hash| filter.may_hold(hash)));
+        }
+        if word.is_empty() {
+            at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        }
+    }
     small.sort_unstable();
     small.dedup();
     small

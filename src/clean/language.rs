@@ -1,7 +1,7 @@
 //! Which language a text is in: by its script where that settles it, else by its commonest small words.
 
 use super::lines::word_hash;
-use crate::text::{Filter, Order};
+use crate::text::Order;
 use std::sync::OnceLock;
 
 /// The commonest small words of each language written in Latin, Cyrillic or Arabic letters.
@@ -69,8 +69,29 @@ const SMALL_WORDS: &[(&str, &str)] = &[
 struct Table {
     /// Words and their languages, in order.
     words: Vec<(u32, u8)>,
-    /// The words: most words of a text stop here.
-    filter: Filter<128>,
+    /// Where each word's rows begin, one more than their index, at the place its hash says or the next that is free; 0
+    /// where nothing stands. A third of a text are small words, so a search among all of them would cost much.
+    places: [u16; PLACES],
+}
+
+/// Places of words, a power of two, four times the eight hundred words there are.
+const PLACES: usize = 1 << 12;
+
+impl Table {
+    /// The languages that have a word.
+    fn languages(&self, word: u32) -> impl Iterator<Item = u8> {
+        let from = self.probe(word).find_map(|place| match self.places[place].checked_sub(1) {
+            None => Some(self.words.len()),
+            Some(row) => (self.words.get(usize::from(row))?.0 == word).then_some(usize::from(row)),
+        });
+        let rows = self.words.iter().skip(from.unwrap_or(self.words.len()));
+        rows.take_while(move |row| row.0 == word).map(|row| row.1)
+    }
+
+    /// The places a word may have, the first choice first.
+    fn probe(&self, word: u32) -> impl Iterator<Item = usize> + use<> {
+        (0..PLACES).map(move |step| (word as usize + step) & (PLACES - 1))
+    }
 }
 
 fn table() -> &'static Table {
@@ -82,8 +103,19 @@ fn table() -> &'static Table {
             .flat_map(|(at, (_, list))| list.split(' ').map(move |word| (word_hash(word), at as u8)))
             .collect();
         words.order();
-        let filter = Filter::of(words.iter().map(|word| word.0));
-        Table { words, filter }
+        let mut table = Table { words, places: [0; PLACES] };
+        for row in (0..table.words.len()).rev() {
+            let word = table.words[row].0;
+            // The first row of a word, which comes last here, takes the place of its others.
+            let is_free = |place: usize| match table.places[place].checked_sub(1) {
+                None => true,
+                Some(other) => table.words[usize::from(other)].0 == word,
+            };
+            if let Some(place) = table.probe(word).find(|&place| is_free(place)) {
+                table.places[place] = row as u16 + 1;
+            }
+        }
+        table
     })
 }
 
@@ -98,12 +130,11 @@ pub fn of(words: &[u32], sample: &str) -> Option<&'static str> {
     if let Some(language) = by_script(sample) {
         return Some(language);
     }
-    let Table { words: table, filter } = table();
+    let table = table();
     let mut hits = [0u32; 32];
-    for word in words.iter().take(MOST_WORDS).filter(|word| filter.may_hold(**word)) {
-        let from = table.partition_point(|w| w.0 < *word);
-        for (_, language) in table.iter().skip(from).take_while(|w| w.0 == *word) {
-            if let Some(count) = hits.get_mut(*language as usize) {
+    for &word in words.iter().take(MOST_WORDS) {
+        for language in table.languages(word) {
+            if let Some(count) = hits.get_mut(language as usize) {
                 *count += 1;
             }
         }

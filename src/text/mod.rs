@@ -11,7 +11,7 @@ mod order;
 mod words;
 
 pub use decimal::decimal;
-pub use filter::Filter;
+pub(crate) use filter::Filter;
 pub use fold::{fold, fold_letter, is_mark};
 pub use order::Order;
 pub use words::words_of;
