@@ -6,15 +6,19 @@
 //! texts are the example dumps, and the real news pages beside the checkout where they are (read there, never copied).
 //! `cargo bench -- clean` times that one step, `--record` appends the figures to benches/records.csv.
 
+#[path = "accuracy/table.rs"]
+#[allow(dead_code)]
+mod table;
+
 use parallax::annotate::annotate;
 use parallax::clean::{Article, Options, clean};
 use parallax::corpus::Index;
 use parallax::intake::{Document, Given, Reader};
 use parallax::text::words_of;
-use std::fmt::Write as _;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
+use table::Figure;
 
 /// Each step runs so many times; the fastest counts, since everything else a machine does only slows it down. The steps
 /// take turns, so that a busy minute falls on all of them.
@@ -29,16 +33,8 @@ fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let only = words.iter().find(|word| !word.starts_with('-')).map(String::as_str);
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut record = String::new();
-    let mut measure = |name: &str, documents: &[Document]| {
-        for (step, speed, ratio) in measure(name, documents, only) {
-            // The date is put before each row by `./dev`, which knows it.
-            let _ = writeln!(
-                record,
-                "speed of {step},{name},{speed:.1},MB/s natively on one thread; {ratio:.2} × finding the words,./dev bench speed"
-            );
-        }
-    };
+    let mut figures = Vec::new();
+    let mut measure = |name: &str, documents: &[Document]| figures.extend(measure(name, documents, only));
     measure("example dumps", &sample(&root.join("sample")));
     for (file, name) in [("clean-news", "news"), ("clean-web", "web")] {
         let pages = root.join(format!("../shared/data/{file}.jsonl"));
@@ -49,7 +45,13 @@ fn main() {
             println!("skipped: {} is not here", pages.display());
         }
     }
-    let _ = &record;
+    if words.iter().any(|word| word == "--record") {
+        let file = root.join("benches/records.csv");
+        match table::record(&figures, &file, "MB/s, native, one thread", "./dev bench speed") {
+            Ok(()) => println!("\nrecorded in {}", file.display()),
+            Err(error) => println!("\n{} could not be written: {error}", file.display()),
+        }
+    }
 }
 
 /// The example dumps over and over, each copy told apart by a number so that nothing is the same document twice.
@@ -86,8 +88,15 @@ fn rows(path: &Path, field: &str) -> Vec<Document> {
         .collect()
 }
 
-/// A step's name, megabytes of text a second, and its time as a multiple of the yardstick's.
-type Figure = (&'static str, f64, f64);
+/// What a step must reach and what it should, in megabytes a second, by whether its texts are whole pages.
+fn goal(step: &str, pages: bool) -> Option<(f64, f64)> {
+    match (step, pages) {
+        ("clean", true) => Some((15.0, 40.0)),
+        ("clean", false) => Some((40.0, 100.0)),
+        ("annotate", _) => Some((15.0, 40.0)),
+        _ => None,
+    }
+}
 
 /// Times every step over these documents, or `only` one, and prints a table.
 fn measure(name: &str, documents: &[Document], only: Option<&str>) -> Vec<Figure> {
@@ -116,13 +125,14 @@ fn measure(name: &str, documents: &[Document], only: Option<&str>) -> Vec<Figure
         }
     }
     let timed = steps.iter().zip(&fastest).filter(|(_, time)| **time < Duration::MAX);
-    let figures = timed.map(|((step, _), time)| {
+    let mut figures = Vec::new();
+    for ((step, _), time) in timed {
         let seconds = time.as_secs_f64().max(f64::EPSILON);
-        (*step, megabytes(bytes) / seconds, seconds / fastest[0].as_secs_f64().max(f64::EPSILON))
-    });
-    let figures: Vec<Figure> = figures.collect();
-    for (step, speed, ratio) in &figures {
-        println!("  {step:<22} {speed:>8.1} MB/s   {ratio:>6.2} × finding the words");
+        let (speed, ratio) = (megabytes(bytes) / seconds, seconds / fastest[0].as_secs_f64().max(f64::EPSILON));
+        let goal = goal(step, name.ends_with("page"));
+        let must = goal.map_or(String::new(), |(must, aim)| format!("   must {must}, aim {aim}"));
+        println!("  {step:<22} {speed:>8.1} MB/s   {ratio:>6.2} × finding the words{must}");
+        figures.push(Figure { measure: step, on: format!("{name}, {:.1} MB", megabytes(bytes)), figure: speed, goal });
     }
     figures
 }

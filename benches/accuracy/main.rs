@@ -40,7 +40,7 @@ fn main() {
     if arguments.iter().any(|a| a == "--record") {
         let file = root.join("benches/records.csv");
         let note = "pages read by models that never saw their outlet; quotes of articles not trained on";
-        match table::record(&figures, &file, note) {
+        match table::record(&figures, &file, note, "./dev bench accuracy") {
             Ok(()) => println!("\nrecorded in {}", file.display()),
             Err(error) => println!("\n{} could not be written: {error}", file.display()),
         }

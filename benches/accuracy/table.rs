@@ -10,7 +10,7 @@ pub struct Figure {
     pub measure: &'static str,
     /// On what, with how many.
     pub on: String,
-    /// From 0 to 1.
+    /// From 0 to 1; a speed in megabytes a second.
     pub figure: f64,
     /// What it must reach and what it should; `None` where it only tells.
     pub goal: Option<(f64, f64)>,
@@ -41,14 +41,14 @@ pub fn print(figures: &[Figure]) {
     }
 }
 
-/// Appends all figures to a file of records, with today's date.
-pub fn record(figures: &[Figure], file: &Path, note: &str) -> std::io::Result<()> {
+/// Appends all figures to a file of records, with today's date, a note and the command that gave them.
+pub fn record(figures: &[Figure], file: &Path, note: &str, command: &str) -> std::io::Result<()> {
     let today = Command::new("date").arg("+%F").output()?;
     let today = String::from_utf8_lossy(&today.stdout).trim().to_owned();
     let mut out = std::fs::OpenOptions::new().append(true).open(file)?;
     for Figure { measure, on, figure, .. } in figures {
-        let on = on.replace(',', ";");
-        writeln!(out, "{today},{measure},{on},{figure:.3},{note},./dev bench accuracy")?;
+        let (on, note) = (on.replace(',', ";"), note.replace(',', ";"));
+        writeln!(out, "{today},{measure},{on},{figure:.3},{note},{command}")?;
     }
     Ok(())
 }

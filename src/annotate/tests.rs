@@ -320,6 +320,9 @@ fn long_runs_of_one_thing_take_linear_time() {
         "Monday ",
         "3 May ",
         "a statement said ",
+        "12 March 2024, ",
+        "A ",
+        "\n",
     ] {
         let text = part.repeat(BYTES / part.len());
         let (document, article) = article_of(&text, Kind::Body);

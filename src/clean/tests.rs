@@ -165,6 +165,57 @@ fn edges_are_covered() {
 }
 
 #[test]
+fn long_runs_of_one_thing_take_linear_time() {
+    // A linear step does each of these in well under a second even unoptimised and on a busy machine; a quadratic one
+    // takes minutes.
+    const BYTES: usize = 200_000;
+    const SECONDS: u64 = 30;
+    for part in [
+        "word ",
+        "\n",
+        "A",
+        "A\n",
+        "Ab ",
+        "Ab\n",
+        "By Ann Lee, ",
+        "By Ann Lee\n",
+        "by ",
+        "\"",
+        "“ ",
+        "12 March 2024, ",
+        "12 March 2024\n",
+        "1 ",
+        "1",
+        "1\n",
+        "a1",
+        "© 2024 ",
+        "Photo: AA / ",
+        "AFP ",
+        "told The ",
+        "> ",
+        "> a\n",
+        "    ",
+        "-",
+        "a-\n",
+        "| ",
+        "Read more\n",
+        "sign up to the ",
+        "Follow ",
+        "The river rose in the night, and the lower town was under water by the morning.\n",
+        "The river rose in the night and the lower town was under water, the council of the town\nsaid on ",
+        "é",
+        "字",
+        "字。",
+    ] {
+        let text = part.repeat(BYTES / part.len());
+        let document = Document::new("test", text, Given::default());
+        let started = std::time::Instant::now();
+        clean(&document, Options { explain: true, ..Options::default() });
+        assert!(started.elapsed().as_secs() < SECONDS, "{part:?} took {:?}", started.elapsed());
+    }
+}
+
+#[test]
 fn a_short_page_keeps_what_little_it_has() {
     let (document, article) = article("Kessel bridge shut\n\nThe bridge is shut.");
     assert_eq!(article.text(&document), "The bridge is shut.");
