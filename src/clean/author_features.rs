@@ -3,7 +3,9 @@
 //! choice of the writers.
 
 use super::byline_parts::{self, Cue, Listed, Looks};
+use super::byline_words::{DESKS, LABELS, ROLES, is_author_word, is_in};
 use super::core::Core;
+use super::cue_table::Place;
 use super::labels::Labels;
 use super::lines::word_hash;
 use super::numbers::{Row, log, yes};
@@ -13,18 +15,24 @@ use crate::text::{Filter, Order, fnv};
 use std::collections::HashMap;
 
 /// Numbers of one candidate.
-pub const COUNT: usize = 80;
+pub const COUNT: usize = 104;
 
 /// Lines above the headline and after the start of the text among which writers are named.
 const ABOVE_TITLE: usize = 12;
 const INTO_TEXT: usize = 5;
 
 /// Lines before and after the end of the text among which they are.
-const BEFORE_END: usize = 4;
+const BEFORE_END: usize = 8;
 const AFTER_TEXT: usize = 40;
+
+/// Lines under the headline among which a single word may be the name of a writer.
+const LONE_REACH: usize = 8;
 
 /// Lines in a row that are joined to one list at most.
 const MOST_JOINED: usize = 8;
+
+/// Log-odds of the line model that count at most.
+const ODDS: f32 = 6.0;
 
 /// Bytes of the text looked at for words in small letters.
 const SMALL_REACH: usize = 12_000;
@@ -59,8 +67,16 @@ pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
     let end = (core.last + 1 + AFTER_TEXT).min(page.len());
     let lines: Vec<(usize, Listed<'a>)> = (from..head)
         .chain(tail..end)
-        .filter(|&at| Some(at) != title && page.line(at).letters >= 2)
-        .filter_map(|at| byline_parts::parse(page.content(at)).map(|listed| (at, listed)))
+        .filter(|&at| Some(at) != title && page.line(at).letters >= 2 && !is_label(page, at))
+        .flat_map(|at| {
+            let announced = at.checked_sub(1).is_some_and(|before| announces(page, before));
+            let mut ways = byline_parts::parse(page.content(at), announced);
+            let under_title = title.is_some_and(|title| at > title && at - title <= LONE_REACH) && at <= core.first;
+            if ways.is_empty() && under_title && page.line(at).count() == 1 && page.furniture(at).is_none() {
+                ways.extend(byline_parts::lone(page.content(at)));
+            }
+            ways.into_iter().map(move |listed| (at, listed))
+        })
         .collect();
     let facts = Facts::new(page, labels, core, &lines);
     let mut found = Vec::new();
@@ -70,8 +86,12 @@ pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
         let mut names = listed.names.clone();
         let mut last = *at;
         for (next, more) in lines.iter().skip(index + 1).take(MOST_JOINED) {
-            let alone = more.rest <= 4 && matches!(more.cue, Cue::None) && !more.dated;
-            if *next > last + 1 || !alone || listed.cue == Cue::Biography {
+            if next == at || *next == last {
+                continue;
+            }
+            let alone = more.rest <= if more.role { 8 } else { 4 } && matches!(more.cue, Cue::None) && !more.dated;
+            let one_word = more.names.iter().any(|name| name.1 == Looks::Single);
+            if *next > last + 1 || !alone || one_word || listed.cue == Cue::Biography {
                 break;
             }
             last = *next;
@@ -86,6 +106,16 @@ pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
         }
     }
     found
+}
+
+/// Whether a line is a known label of menus and buttons and nothing else: "Ana Sayfa" is no woman's name.
+fn is_label(page: &Page, at: usize) -> bool {
+    page.furniture(at).is_some_and(|cue| cue.place == Place::Whole)
+}
+
+/// Whether a short line says that the next one names a writer: "Written by".
+fn announces(page: &Page, at: usize) -> bool {
+    page.line(at).count() <= 4 && is_author_word(page.content(at))
 }
 
 /// Where a name stands again on the page.
@@ -111,6 +141,8 @@ struct Facts<'p, 'a> {
     small: Vec<u32>,
     /// Words of the headline.
     title: Vec<u32>,
+    /// The highest log-odds that the line model gives a candidate for naming the writers.
+    most_byline: f32,
     /// Lines with a cue that are no other's, in order.
     cued: Vec<usize>,
     /// Lines with a candidate, in order.
@@ -139,6 +171,10 @@ impl<'p, 'a> Facts<'p, 'a> {
             again: again(page, core, &names),
             small: small_words(text, &names),
             title: labels.title.map(|at| page.words(at).to_vec()).unwrap_or_default(),
+            most_byline: lines
+                .iter()
+                .filter_map(|(at, _)| labels.opinions.get(*at))
+                .fold(-ODDS, |most, opinion| most.max(opinion.byline)),
             cued: lines.iter().filter(|(_, l)| l.cue != Cue::None && !l.other).map(|(at, _)| *at).collect(),
             all: lines.iter().map(|(at, _)| *at).collect(),
         }
@@ -262,6 +298,34 @@ impl<'p, 'a> Facts<'p, 'a> {
         put(yes(after.is_some_and(|a| a < page.len() && page.line(a).is_item())));
         put(yes(self.all.contains(&(at + lines)) || before.is_some_and(|b| self.all.contains(&b))));
         put((line.blanks as f32).min(2.0));
+        // What the words of the name are, and what stands under it.
+        let parts_of = || first.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        let share = |list| parts_of().filter(|word| is_in(list, word)).count() as f32 / count.max(1) as f32;
+        put(share(&LABELS));
+        put(share(&DESKS));
+        put(share(&ROLES));
+        let under = after.filter(|&a| a < page.len());
+        let words_under = under.map_or("", |a| if page.line(a).count() <= 10 { page.content(a) } else { "" });
+        put(yes(words_under
+            .split_whitespace()
+            .any(|word| is_in(&ROLES, word.trim_matches(|c: char| !c.is_alphanumeric())))));
+        put(yes(under.is_some_and(|a| is_author_word(page.content(a)))));
+        put(yes(before.is_some_and(|b| announces(page, b))));
+        // "Ann is a writer from …" under "Ann Lee".
+        put(yes(under.is_some_and(|a| page.line(a).count() >= 8 && page.words(a).first() == words.first())));
+        put(first.chars().count().min(40) as f32 / 10.0);
+        put(yes(core.holds(at) && at + 4 > core.last));
+        put(yes(title.is_some_and(|t| at > t && at < core.first)));
+        put(yes(listed.role && names.len() == 1));
+        put(yes(listed.cue == Cue::Above));
+        // What the line model thinks of the line, and whether of another more.
+        let opinion = self.labels.opinions.get(at).copied().unwrap_or_default();
+        put(opinion.byline.clamp(-ODDS, ODDS) / ODDS);
+        put((opinion.byline - self.most_byline).clamp(-ODDS, 0.0) / ODDS);
+        put(opinion.text.clamp(-ODDS, ODDS) / ODDS);
+        put(opinion.caption.clamp(-ODDS, ODDS) / ODDS);
+        put(opinion.title.clamp(-ODDS, ODDS) / ODDS);
+        put(opinion.standfirst.clamp(-ODDS, ODDS) / ODDS);
         row.end()
     }
 }

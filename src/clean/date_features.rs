@@ -11,7 +11,7 @@ use super::{Kind, language};
 use std::sync::OnceLock;
 
 /// Numbers of one candidate.
-pub const COUNT: usize = 72;
+pub const COUNT: usize = 92;
 
 /// Lines above the headline, after the start of the text, before its end and after it among which the day is looked for.
 const ABOVE_TITLE: usize = 30;
@@ -24,6 +24,9 @@ const MOST_WORDS: u32 = 45;
 
 /// Lines around among which other dates make it one of a list.
 const AROUND: usize = 6;
+
+/// Log-odds of the line model that count at most.
+const ODDS: f32 = 6.0;
 
 /// Words that say that a page was published, and that it was changed.
 const PUBLISHED: &str = "published publish posted post publié publiée publicado publicada pubblicato pubblicata veröffentlicht erschienen erstellt \
@@ -96,37 +99,57 @@ pub fn candidates(page: &Page, labels: &Labels, writers: Option<usize>) -> Vec<C
     };
     turn_round(page, &mut found, english);
     let latest = found.iter().map(|f| day_number(&f.3)).max().unwrap_or(0);
-    let facts = Facts { page, labels, core, writers, latest, found: &found };
+    let most_date = found.iter().filter_map(|f| labels.opinions.get(f.0)).fold(-ODDS, |most, o| most.max(o.date));
+    let latest_above = found.iter().filter(|f| f.0 <= core.first).map(|f| day_number(&f.3)).max();
+    let facts = Facts { page, labels, core, writers, latest, latest_above, most_date, found: &found };
     found.iter().map(|one| Candidate { at: one.0, date: one.3, row: facts.row(one) }).collect()
 }
 
 /// Reads "04/05/2024" month first where other dates of the page can only be read so, or where the page is English and none
 /// can only be read the other way.
 fn turn_round(page: &Page, found: &mut [(usize, usize, usize, Date)], english: impl Fn() -> bool) {
+    let written = |at: usize, date: &Date| page.content(at).get(date.start..date.end).unwrap_or("");
     let slashed = |at: usize, date: &Date| {
-        let written = page.content(at).get(date.start..date.end).unwrap_or("");
-        let mut parts = written.split('/').map(|part| part.trim().parse::<u32>().ok());
+        let mut parts = written(at, date).split(['/', '-']).map(|part| part.trim().parse::<u32>().ok());
         match (parts.next().flatten(), parts.next().flatten()) {
             (Some(a), Some(b)) if a <= 31 && b <= 31 => Some((a, b)),
             _ => None,
         }
     };
     let (mut month_first, mut day_first, mut open) = (0, 0, false);
-    for (at, _, _, date) in found.iter() {
-        match slashed(*at, date) {
+    let (mut spelled_month_first, mut spelled_day_first) = (0, 0);
+    let is_spelled = |one: &(usize, usize, usize, Date)| written(one.0, &one.3).contains(char::is_alphabetic);
+    // The same day written out tells for sure how the numbers are meant.
+    let also = |month: u32, day: u32| {
+        let same = |d: &Date| d.month as u32 == month && d.day.map(u32::from) == Some(day);
+        month != day && found.iter().any(|other| is_spelled(other) && same(&other.3))
+    };
+    for one in found.iter() {
+        let (at, date) = (one.0, &one.3);
+        match slashed(at, date) {
             Some((a, _)) if a > 12 => day_first += 1,
             Some((_, b)) if b > 12 => month_first += 1,
+            Some((a, b)) if also(b, a) => day_first += 1,
+            Some((a, b)) if also(a, b) => (month_first, open) = (month_first + 1, true),
             // A clock of Europe or India goes with days first.
-            Some(_) if is_day_first_clock(page.content(*at)) => day_first += 1,
+            Some(_) if is_day_first_clock(page.content(at)) => day_first += 1,
             Some(_) => open = true,
-            None => {}
+            None if !is_spelled(one) => {}
+            // Who writes "3 October 2023" elsewhere writes 03/10/2023.
+            None if written(at, date).starts_with(|c: char| c.is_ascii_digit()) => spelled_day_first += 1,
+            None => spelled_month_first += 1,
         }
+    }
+    if month_first == 0 && day_first == 0 && spelled_month_first == 0 {
+        day_first = spelled_day_first;
     }
     if !open || day_first > month_first || month_first == 0 && !english() {
         return;
     }
     for (at, _, _, date) in found.iter_mut() {
-        if let Some((a, b)) = slashed(*at, date).filter(|(a, b)| *a <= 12 && *b <= 12) {
+        // With hyphens days come first as often as months: only what else stands on the page tells.
+        let told = month_first > 0 || written(*at, date).contains('/');
+        if let Some((a, b)) = slashed(*at, date).filter(|(a, b)| told && *a <= 12 && *b <= 12) {
             date.month = a as u8;
             date.day = Some(b as u8);
         }
@@ -145,10 +168,21 @@ struct Facts<'p> {
     core: Core,
     writers: Option<usize>,
     latest: u32,
+    /// The latest day above the text or right below its beginning.
+    latest_above: Option<u32>,
+    /// The highest log-odds that the line model gives a line with a date for saying when.
+    most_date: f32,
     found: &'p [(usize, usize, usize, Date)],
 }
 
 impl Facts<'_> {
+    /// The words of a line with a date, and of a short line above it.
+    fn nearby(&self, at: usize) -> impl Iterator<Item = u32> + '_ {
+        let above = at.checked_sub(1).filter(|&above| self.page.line(above).count() <= 5);
+        let above = above.map_or(&[][..], |above| self.page.words(above));
+        self.page.words(at).iter().chain(above).copied()
+    }
+
     fn kind(&self, at: Option<usize>) -> Option<Kind> {
         at.and_then(|at| self.labels.verdicts.get(at)).map(|verdict| verdict.kind)
     }
@@ -249,6 +283,59 @@ impl Facts<'_> {
         put(yes(self.kind(Some(at + 1)) == Some(Kind::Related)));
         put(yes(self.kind(at.checked_sub(1)) == Some(Kind::Byline)));
         put(yes(self.kind(Some(at + 1)) == Some(Kind::Byline)));
+        // What the line model thinks of the line and of those around it.
+        let of = |at: Option<usize>| at.and_then(|at| self.labels.opinions.get(at)).copied().unwrap_or_default();
+        let odds = |value: f32| value.clamp(-ODDS, ODDS) / ODDS;
+        let opinion = of(Some(at));
+        for value in [opinion.date, opinion.date - self.most_date, opinion.byline, opinion.text, opinion.caption] {
+            put(odds(value));
+        }
+        put(odds(of(at.checked_sub(1)).title));
+        put(odds(of(at.checked_sub(1)).byline));
+        put(odds(of(at.checked_sub(2)).title));
+        put(odds(of(Some(at + 1)).byline));
+        put(odds(of(Some(at + 1)).text));
+        put(odds(of(Some(at + 1)).title));
+        put(odds(of(Some(at + 1)).standfirst));
+        // Whether the page says of one day that it was published then, and of another that it was changed.
+        let says = |list: &[u32]| self.found.iter().any(|other| self.nearby(other.0).any(|word| list.contains(&word)));
+        put(yes(says(&words().updated)));
+        put(yes(page.words(at).iter().any(|w| words().published.contains(w))));
+        put(yes(self.latest_above == Some(number)));
+        // "May 21, 2025April 24, 2025": the page was changed on one and published on the other.
+        let line_days = || self.found.iter().filter(|other| other.0 == at).map(|other| day_number(&other.3));
+        put(yes(line_days().count() > 1 && line_days().all(|day| day >= number)));
+        put(yes(line_days().count() > 1 && line_days().all(|day| day <= number)));
+        let above = || self.found.iter().filter(|other| other.0 <= core.first).map(|other| day_number(&other.3));
+        put(yes(above().count() > 1 && above().all(|day| day >= number)));
         row.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::labels;
+
+    #[test]
+    fn the_other_days_of_a_page_tell_how_one_in_numbers_is_meant() {
+        let body = "The old crane in the harbour of Lorne fell into the water in the night, and nobody was hurt, the mayor said \
+                    in the morning. It had stood there for ninety years and was to be painted red in the summer of this year.";
+        for (head, want) in [
+            ("03/10/2023", "2023-03-10"),
+            ("03/10/2023\n\nUpdated 25/11/2023", "2023-10-03"),
+            ("03/10/2023\n\nUpdated 11 November 2023", "2023-10-03"),
+            ("03/10/2023\n\nUpdated November 11, 2023", "2023-03-10"),
+            ("03-10-2023\n\nUpdated November 11, 2023", "2023-10-03"),
+            ("03-10-2023\n\nUpdated March 10, 2023", "2023-03-10"),
+            ("03-10-2023\n\nUpdated October 3, 2023", "2023-10-03"),
+        ] {
+            let text =
+                format!("An old crane falls in the night\n\n{head}\n\n{body}\n\n{body} It will be missed, they said.");
+            let page = Page::new(&text);
+            let labels = labels::label_by_rules(&page, None);
+            let first = candidates(&page, &labels, None).first().map(|candidate| candidate.date.iso());
+            assert_eq!(first.as_deref(), Some(want), "{head}");
+        }
     }
 }

@@ -315,7 +315,8 @@ fn read(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
         }
         // 2016-12-01, 2016/12/01, 2016.12.01
         if let (Some(year), Some(second), Some(third)) = (is_year(first), next(1), next(2)) {
-            let same = first.after == second.after && matches!(first.after, '-' | '/' | '.') && first.gap == 1;
+            let signs = matches!(first.after, '-' | '/' | '.' | '•' | '·');
+            let same = first.after == second.after && signs && first.gap == 1;
             if let (true, Some(month), Some(day)) =
                 (same, second.number.filter(|m| (1..=12).contains(m)), is_day(third))
             {
@@ -403,6 +404,7 @@ mod tests {
             ("12 декабря 2019, 15:40", "2019-12-12"),
             ("١٢ يناير ٢٠٢٠", "2020-01-12"),
             ("2024年04月24日", "2024-04-24"),
+            ("2025•01•08", "2025-01-08"),
             ("2025-06-05T10:12:00Z", "2025-06-05"),
             ("06/13/2024", "2024-06-13"),
             ("04/05/2024 at 3:15 PM ET", "2024-04-05"),

@@ -42,6 +42,8 @@ pub struct Labels {
     pub core: Option<Core>,
     /// Whether so little would be left that more was kept than usual.
     pub relaxed: bool,
+    /// What the line model thinks of each line; empty where it was not asked.
+    pub opinions: Vec<Opinion>,
 }
 
 /// Log-odds of the line model from which a line is kept.
@@ -65,6 +67,23 @@ const TOO_LITTLE: f32 = 0.5;
 /// Labels every line of a page: the rules first, then the line model's second opinion on what is kept. `given_title` is
 /// what came beside the text.
 pub fn label(page: &Page, given_title: Option<&str>, explain: bool) -> Labels {
+    let mut labels = label_once(page, given_title, explain);
+    if title::is_settled(&labels) {
+        return labels;
+    }
+    if let Some(second) = title::second(page, &labels) {
+        if second.map(|(at, _)| at) == labels.title {
+            labels.title_likely = second.map_or(0.0, |(_, likely)| likely);
+        } else {
+            labels = with_title(page, core::find(page), second);
+            judge(page, &mut labels, learned::now().lines, explain);
+        }
+    }
+    labels
+}
+
+/// The same about the headline that was chosen before the line model read the page.
+pub fn label_once(page: &Page, given_title: Option<&str>, explain: bool) -> Labels {
     let mut labels = label_by_rules(page, given_title);
     judge(page, &mut labels, learned::now().lines, explain);
     labels
@@ -92,6 +111,7 @@ pub fn judge(page: &Page, labels: &mut Labels, model: &Model, explain: bool) {
             verdict.confidence = verdict.confidence.min(0.5);
             verdict.reasons.push("too little would be left without it".into());
         }
+        labels.opinions = opinions;
         return;
     }
     let was_text: Vec<bool> = labels.verdicts.iter().map(|verdict| verdict.kind.is_text()).collect();
@@ -100,7 +120,7 @@ pub fn judge(page: &Page, labels: &mut Labels, model: &Model, explain: bool) {
     let core = core::of_opinions(page, &opinions, first).unwrap_or(core);
     *labels = about(page, labels.title, labels.title_likely, Some(core));
     let closing = closing_credit(page, core, labels);
-    for (at, mut opinion) in opinions.into_iter().enumerate() {
+    for (at, mut opinion) in opinions.iter().copied().enumerate() {
         if closing.is_some_and(|credit| at > credit) {
             opinion.text -= OVERRULE;
         }
@@ -121,6 +141,7 @@ pub fn judge(page: &Page, labels: &mut Labels, model: &Model, explain: bool) {
         explain::add(model, &features, &lines, labels);
     }
     second::mark(page, labels);
+    labels.opinions = opinions;
 }
 
 /// Share of the text that stands above the credit that closes an article, at least.
@@ -219,7 +240,11 @@ fn second_opinion(page: &Page, core: Core, at: usize, opinion: Opinion, labels: 
 /// Labels every line of a page by the rules alone.
 pub fn label_by_rules(page: &Page, given_title: Option<&str>) -> Labels {
     let core = core::find(page);
-    let found = title::find(page, core, given_title);
+    with_title(page, core, title::find(page, core, given_title))
+}
+
+/// Labels every line by the rules, the headline being found: its line and how likely it is.
+fn with_title(page: &Page, core: Option<Core>, found: Option<(usize, f32)>) -> Labels {
     let title = found.map(|f| f.0);
     about(page, title, found.map_or(0.0, |f| f.1), core.map(|core| after_title(page, core, title)))
 }
@@ -232,12 +257,12 @@ fn about(page: &Page, title: Option<usize>, title_likely: f32, core: Option<Core
             verdicts.push(outside(page, at, title, None));
         }
         let relaxed = verdicts.iter().any(|verdict| verdict.kind.is_text());
-        return Labels { verdicts, title, title_likely, core: None, relaxed };
+        return Labels { verdicts, title, title_likely, core: None, relaxed, opinions: Vec::new() };
     };
     head(page, core, title, &mut verdicts);
     inside(page, core, &mut verdicts);
     tail(page, core, &mut verdicts);
-    let mut labels = Labels { verdicts, title, title_likely, core: Some(core), relaxed: false };
+    let mut labels = Labels { verdicts, title, title_likely, core: Some(core), relaxed: false, opinions: Vec::new() };
     second::mark(page, &mut labels);
     labels
 }
@@ -248,7 +273,7 @@ pub fn all_body(page: &Page, given_title: Option<&str>) -> Labels {
     let found = title::find(page, core, given_title).filter(|f| f.0 == 0 || given_title.is_some());
     let (title, title_likely) = (found.map(|f| f.0), found.map_or(0.0, |f| f.1));
     let verdicts = (0..page.len()).map(|_| Verdict::new(Kind::Body, 1.0, "the text is an article already")).collect();
-    Labels { verdicts, title, title_likely, core, relaxed: false }
+    Labels { verdicts, title, title_likely, core, relaxed: false, opinions: Vec::new() }
 }
 
 /// Lines at the start of the text that may still belong to its head: captions, bylines, dates.

@@ -5,13 +5,16 @@
 
 use super::model::Model;
 use super::ranking::Ranking;
-use super::{author_features, author_weights, date_features, date_weights, title_features, title_weights};
+use super::{author_features, author_weights, date_features, date_weights};
+use super::{headline_features, headline_weights, title_features, title_weights};
 use std::sync::OnceLock;
 
 /// Everything learned that labelling a page or reading its metadata asks.
 pub struct Learned {
     /// Which line is the headline.
     pub title: Ranking<{ title_features::COUNT }>,
+    /// Which line is the headline once the line model has read the page.
+    pub headline: Ranking<{ headline_features::COUNT }>,
     /// What each line is.
     pub lines: &'static Model,
     /// Which line names the writers.
@@ -29,6 +32,7 @@ pub fn now() -> &'static Learned {
     static SHIPPED: OnceLock<Learned> = OnceLock::new();
     SHIPPED.get_or_init(|| Learned {
         title: Ranking::new(&title_weights::TABLE),
+        headline: Ranking::new(&headline_weights::TABLE),
         lines: Model::shipped(),
         authors: Ranking::new(&author_weights::TABLE),
         day: Ranking::new(&date_weights::TABLE),

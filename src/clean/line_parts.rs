@@ -1,7 +1,7 @@
 //! The parts of a line that says both who wrote and when, and perhaps where: "By Ann Lee, Vienna, 3 May 2024 10:12",
 //! "3 May 2024 | By Ann Lee", "Posted on 3 May 2024 by Ann Lee".
 
-use super::{agencies, byline_parts, dates, names, weekdays};
+use super::{agencies, byline_parts, byline_words, dates, names, weekdays};
 
 /// Words that belong to the date behind them.
 const BEFORE_DATE: &str = "published publish posted updated last first on at am vom le il el em from originally modified created submitted \
@@ -85,7 +85,7 @@ pub fn cued_names(content: &str) -> Vec<(usize, usize)> {
     let parts = content.split(['|', '•', '·']).filter(|part| part.len() < content.len());
     let found = std::iter::once(content).chain(parts).find_map(|part| {
         use byline_parts::Cue;
-        let found = byline_parts::parse(part)?;
+        let found = byline_parts::parse(part, false).into_iter().next()?;
         (!found.other && matches!(found.cue, Cue::By | Cue::Inside | Cue::Colon)).then_some(found.names)
     });
     found.map_or(Vec::new(), |names| names.iter().map(|name| place(name.0)).collect())
@@ -148,7 +148,7 @@ fn is_place(text: &str) -> bool {
     let degree = letters <= 4 && text.chars().all(|c| !c.is_lowercase()) || text.ends_with('.');
     let other = |word: &str| {
         let folded = bare(word);
-        byline_parts::is_role(&folded)
+        byline_words::is_role(&folded)
             || is_in(SECTIONS, &folded)
             || is_in(BEFORE_DATE, &folded)
             || weekdays::is_day(&folded)

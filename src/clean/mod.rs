@@ -10,6 +10,7 @@ mod author_features;
 mod author_weights;
 mod authors;
 mod byline_parts;
+mod byline_words;
 mod collection;
 mod core;
 mod cue_table;
@@ -24,6 +25,8 @@ mod explain;
 mod features;
 mod fold;
 mod given_names;
+mod headline_features;
+mod headline_weights;
 mod labels;
 mod lanes;
 mod language;
@@ -210,6 +213,13 @@ pub struct Metadata {
 }
 
 impl Metadata {
+    /// The authors in one line: "Ann Lee", "Ann Lee and Bob Ray", "Ann Lee, Bob Ray and Cy Dee". `None` where there are none.
+    pub fn byline(&self) -> Option<String> {
+        let names: Vec<&str> = self.authors.iter().map(|author| author.value.as_str()).collect();
+        let (last, others) = names.split_last()?;
+        Some(if others.is_empty() { (*last).to_owned() } else { format!("{} and {last}", others.join(", ")) })
+    }
+
     /// The places all values were read from.
     fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
         let fields =

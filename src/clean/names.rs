@@ -68,11 +68,10 @@ pub const OUTLET_WORDS: &[&str] = &[
     "ria",
     "новости",
     "редакция",
-    "com",
-    "org",
-    "net",
-    "de",
 ];
+
+/// Ends of addresses that make a name an outlet's.
+const DOMAINS: &[&str] = &["com", "org", "net", "de", "at", "ch", "co", "io"];
 
 /// A capitalised name of one to five words: "Laila Majdalawi", "Jean-Luc de la Cruz", "ARA News".
 pub fn is_name(text: &str) -> bool {
@@ -121,9 +120,14 @@ pub fn is_person(text: &str) -> bool {
 
 /// Whether a text holds a word that outlets and desks are called by.
 pub fn has_outlet_word(text: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+    let mut dotted = false;
+    text.split_inclusive(|c: char| !c.is_alphanumeric()).any(|part| {
+        let word = part.trim_end_matches(|c: char| !c.is_alphanumeric());
         let folded = word.to_lowercase();
-        OUTLET_WORDS.contains(&folded.as_str())
+        // "lorne.de" is an outlet, "Ana de la Cruz" a person.
+        let is_outlet = OUTLET_WORDS.contains(&folded.as_str()) || dotted && DOMAINS.contains(&folded.as_str());
+        dotted = part.ends_with('.');
+        is_outlet
     })
 }
 
@@ -219,7 +223,7 @@ mod tests {
         for other in ["the weather", "3 comments", "Read more: here", "", "What now?", "Sign up / Log in"] {
             assert!(!is_name(other), "{other}");
         }
-        assert!(!is_person("ARA News"));
+        assert!(!is_person("ARA News") && !is_person("Courier lorne.de") && is_person("Ana de la Cruz"));
         assert_eq!(names_in("Ann Lee, Bob Ray and Cy Dee").collect::<Vec<_>>(), ["Ann Lee", "Bob Ray", "Cy Dee"]);
     }
 }

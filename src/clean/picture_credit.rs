@@ -174,7 +174,9 @@ fn marked(content: &str) -> Option<usize> {
                 && content.get(back + at..).is_some_and(|mark| mark.starts_with(char::is_uppercase));
             let word_start =
                 glued || !before.is_some_and(char::is_alphanumeric) || !mark.starts_with(char::is_alphanumeric);
-            (short && word_start).then_some(back + at)
+            // "/ ap" is an agency, "/ April" a month.
+            let word_end = !mark.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric);
+            (short && word_start && word_end).then_some(back + at)
         })
         .min()?;
     Some(with_name(content, first))
@@ -265,6 +267,7 @@ mod tests {
 
     #[test]
     fn a_caption_is_parted_from_its_credit() {
+        assert_eq!(credit_start("Ann Lee / LORNE.COM / Apr 16, 2026, 14:04 IST"), None);
         // The bar stands where the credit begins.
         for want in [
             "The two meet in Alanya, Dec. 1, 2016. |Photo: AA",

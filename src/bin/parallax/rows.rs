@@ -151,10 +151,9 @@ pub fn id(document: &Document) -> &str {
     document.given.id.as_deref().unwrap_or(&document.name)
 }
 
-/// The authors as one string: "A and B".
+/// The authors as one string: "A, B and C".
 pub fn author(article: &Article) -> Option<String> {
-    let names: Vec<&str> = article.metadata.authors.iter().map(|a| a.value.as_str()).collect();
-    (!names.is_empty()).then(|| names.join(" and "))
+    article.metadata.byline()
 }
 
 /// The row `clean` prints.

@@ -3,13 +3,15 @@
 use crate::clean::learned::Learned;
 use crate::clean::model::Model;
 use crate::clean::ranking::{Ranking, Table, UNITS};
-use crate::clean::{author_features, author_weights, date_features, date_weights, title_features, title_weights};
+use crate::clean::{author_features, author_weights, date_features, date_weights};
+use crate::clean::{headline_features, headline_weights, title_features, title_weights};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
 /// The numbers of all that cleaning learned.
 pub struct Tables {
     pub title: Table<{ title_features::COUNT }>,
+    pub headline: Table<{ headline_features::COUNT }>,
     /// The line model's, as [`Model::read`] takes them.
     pub lines: Vec<u8>,
     pub authors: Table<{ author_features::COUNT }>,
@@ -25,6 +27,7 @@ impl Tables {
     pub fn shipped() -> Tables {
         Tables {
             title: title_weights::TABLE.clone(),
+            headline: headline_weights::TABLE.clone(),
             lines: include_bytes!("../../weights.bin").to_vec(),
             authors: author_weights::TABLE.clone(),
             day: date_weights::TABLE.clone(),
@@ -35,6 +38,7 @@ impl Tables {
     pub fn ready(&self) -> &'static Learned {
         Box::leak(Box::new(Learned {
             title: Ranking::new(&self.title),
+            headline: Ranking::new(&self.headline),
             // Those shipped have other inputs once a feature is new; what is learned first does not ask them.
             lines: Model::read(&self.lines).map_or(Model::shipped(), |model| Box::leak(Box::new(model))),
             authors: Ranking::new(&self.authors),
@@ -46,22 +50,28 @@ impl Tables {
     pub fn write_fold(&self, fold: u64) {
         std::fs::create_dir_all(file(fold, "bin").parent().unwrap()).unwrap();
         std::fs::write(file(fold, "bin"), &self.lines).unwrap();
-        let tables = json!({ "title": plain(&self.title), "authors": plain(&self.authors), "day": plain(&self.day) });
+        let tables = json!({ "title": plain(&self.title), "headline": plain(&self.headline), "authors": plain(&self.authors), "day": plain(&self.day) });
         std::fs::write(file(fold, "json"), tables.to_string()).unwrap();
     }
 
     /// Those that never saw a fold; `None` where they were not trained, or with other inputs than today's.
     pub fn of_fold(fold: u64) -> Option<Tables> {
-        let lines = std::fs::read(file(fold, "bin")).ok()?;
-        Model::read(&lines).ok()?;
+        let lines = lines_of_fold(fold)?;
         let tables: Value = serde_json::from_slice(&std::fs::read(file(fold, "json")).ok()?).ok()?;
         Some(Tables {
             title: table(&tables["title"])?,
+            headline: table(&tables["headline"])?,
             lines,
             authors: table(&tables["authors"])?,
             day: table(&tables["day"])?,
         })
     }
+}
+
+/// The line model that never saw a fold, if it was kept and has today's inputs.
+pub fn lines_of_fold(fold: u64) -> Option<Vec<u8>> {
+    let lines = std::fs::read(file(fold, "bin")).ok()?;
+    Model::read(&lines).is_ok().then_some(lines)
 }
 
 fn plain<const COUNT: usize>(table: &Table<COUNT>) -> Value {

@@ -13,7 +13,6 @@ fn read(row: &Row, field: &str, text: &str) -> Value {
     let document = Document::new(row.id.as_str(), text, Given::default());
     let article = clean(&document, Options::default());
     let metadata = &article.metadata;
-    let authors: Vec<&str> = metadata.authors.iter().map(|author| author.value.as_str()).collect();
     let of_kind = |kind: Kind| -> Vec<String> {
         let blocks = article.blocks.iter().filter(|block| block.kind == kind);
         blocks.map(|block| article.words(&document.text, block.span).into_owned()).collect()
@@ -25,7 +24,7 @@ fn read(row: &Row, field: &str, text: &str) -> Value {
         .collect();
     json!({
         "set": row.set.name, "id": row.id, "field": field, "text": article.text(&document), "language": metadata.language,
-        "title": metadata.title.as_ref().map(|title| &title.value), "author": authors.join(" and "),
+        "title": metadata.title.as_ref().map(|title| &title.value), "author": metadata.byline().unwrap_or_default(),
         "date": metadata.date.as_ref().map(|date| &date.value), "kinds": kinds,
     })
 }

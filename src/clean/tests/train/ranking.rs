@@ -2,7 +2,8 @@
 
 use super::data::{Row, SETS};
 use super::dice::Dice;
-use crate::clean::ranking::{Ranking, Table, UNITS, best};
+pub use crate::clean::ranking::Table;
+use crate::clean::ranking::{Ranking, UNITS, best};
 use std::fmt::Write as _;
 use std::path::Path;
 

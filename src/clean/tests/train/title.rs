@@ -22,20 +22,31 @@ pub fn example<'a>(row: &'a Row, field: &'static str, text: &str) -> Option<Exam
     }
     let page = page::Page::new(text);
     let candidates = title_features::candidates(&page, core::find(&page));
+    Some(judged(row, field, &page, &title, candidates))
+}
+
+/// The candidates of a page, those being right that have the words of the title or else those that hold them and little more.
+pub fn judged<'a, const COUNT: usize>(
+    row: &'a Row,
+    field: &'static str,
+    page: &page::Page,
+    title: &[String],
+    candidates: Vec<(usize, [f32; COUNT])>,
+) -> Example<'a, COUNT> {
     let lines: Vec<Vec<String>> = candidates.iter().map(|(at, _)| words(page.content(*at))).collect();
-    let mut right: Vec<bool> = lines.iter().map(|line| *line == title).collect();
+    let mut right: Vec<bool> = lines.iter().map(|line| line.as_slice() == title).collect();
     if !right.contains(&true) {
-        let holds = |line: &Vec<String>| line.len() <= title.len() + WORDS_MORE && contains(line, &title);
+        let holds = |line: &Vec<String>| line.len() <= title.len() + WORDS_MORE && contains(line, title);
         right = lines.iter().map(holds).collect();
     }
-    let printed = contains(&words(text), &title);
+    let printed = contains(&words(page.text), title);
     // Where it stands out of reach, nothing can be learned.
     let share = match (right.contains(&true), printed) {
         (true, _) => 1.0,
         (false, true) => 0.0,
         (false, false) => NONE_WEIGHT,
     };
-    Some(Example {
+    Example {
         row,
         field,
         groups: candidates.iter().map(|(at, _)| page.line(*at).hash).collect(),
@@ -43,5 +54,5 @@ pub fn example<'a>(row: &'a Row, field: &'static str, text: &str) -> Option<Exam
         right,
         printed,
         weight: row.set.ranking_weight * share,
-    })
+    }
 }
