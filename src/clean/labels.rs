@@ -9,7 +9,7 @@ use super::model::{Model, Opinion};
 use super::page::Page;
 use super::title;
 use super::verdict::Verdict;
-use super::{Kind, explain, features, learned, names, second};
+use super::{Kind, explain, features, learned, names, second, short_lines};
 use std::sync::OnceLock;
 
 /// Words from which a line under the title can be its standfirst.
@@ -192,6 +192,7 @@ fn second_opinion(page: &Page, core: Core, at: usize, opinion: Opinion, labels: 
     let may_describe = !line.is_item() && line.effective >= LEAST_CAPTION || page.credit_start(at).is_some();
     let told = told(opinion).filter(|(kind, _)| match kind {
         Kind::Caption => may_describe && (near_title || core.holds(at)),
+        Kind::Byline => near_title && short_label(page, at).is_none(),
         _ => near_title,
     });
     if verdict.kind.is_text() {
@@ -381,10 +382,22 @@ fn between(page: &Page, at: usize, title: usize, core: Core) -> Verdict {
         return Verdict::new(Kind::Standfirst, 0.7, "stands between the title and the text")
             .and("reads like a sentence");
     }
+    if let Some(verdict) = short_label(page, at) {
+        return verdict;
+    }
     if page.is_name_line(at) {
         return Verdict::new(Kind::Byline, 0.6, "a name between the title and the text");
     }
     Verdict::new(Kind::Navigation, 0.5, "a short line above the text")
+}
+
+/// A kicker or the buttons beside a headline, which look like names.
+fn short_label(page: &Page, at: usize) -> Option<Verdict> {
+    if short_lines::is_buttons(page, at) {
+        return Some(Verdict::new(Kind::Navigation, 0.8, "buttons to share, save or print"));
+    }
+    let kicker = page.line(at).count() <= 3 && short_lines::is_kicker(page.content(at));
+    kicker.then(|| Verdict::new(Kind::Navigation, 0.8, "says what sort of text it is, as kickers do"))
 }
 
 /// A byline, date, caption or credit by its cues and shape, wherever it stands.

@@ -6,6 +6,7 @@
 //! text: "removed" is a kind, not a deletion.
 
 pub(crate) mod agencies;
+mod agree;
 mod author_features;
 mod author_weights;
 mod authors;
@@ -45,6 +46,7 @@ mod picture_credit;
 mod publication;
 mod ranking;
 mod second;
+mod short_lines;
 mod sort;
 mod sort_cues;
 mod split;
@@ -333,6 +335,9 @@ fn read(document: &Document, page: &page::Page, options: Options, beside: Beside
     }
     decided::on_lines(page, beside.decided, &mut labels);
     let metadata = metadata::read(document, page, &labels);
+    if !options.raw {
+        agree::with_metadata(page, &metadata, &mut labels);
+    }
     let sorted = if options.raw { Sorted::default() } else { sort::of(page, &labels, &metadata) };
     let relaxed = labels.relaxed;
     let blocks = split::blocks(page, labels.verdicts, &metadata);

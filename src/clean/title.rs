@@ -5,7 +5,7 @@ use super::labels::Labels;
 use super::lines::phrase_hashes;
 use super::page::Page;
 use super::ranking::{self, Ranking};
-use super::{dates, headline_features, learned, names, title_features};
+use super::{dates, headline_features, learned, names, short_lines, title_features};
 use crate::intake::Span;
 
 /// How likely the best line must be the headline for it to be named. Low: many pages word their headline in two ways, and
@@ -125,7 +125,7 @@ fn stroke(line: &str) -> Option<&str> {
 fn label(line: &str) -> Option<&str> {
     let (first, rest) = line.split_once([':', '|'])?;
     let folded = first.trim().to_lowercase();
-    if LABELS.split_whitespace().any(|label| label == folded) {
+    if LABELS.split_whitespace().any(|label| label == folded) || short_lines::is_kicker(first) {
         return Some(rest.trim());
     }
     None
@@ -222,6 +222,8 @@ mod tests {
             ),
             ("Dockers stop work in Lorne - Mayor speaks", "Dockers stop work in Lorne - Mayor speaks"),
             ("Opinion: Cranes should be painted red", "Cranes should be painted red"),
+            ("ANALYSIS | Cranes should be painted red", "Cranes should be painted red"),
+            ("Fact check: Cranes are not red at all", "Cranes are not red at all"),
             ("Meinung Warum Kräne rot sein sollten", "Warum Kräne rot sein sollten"),
             ("A crane falls in the harbour 3 May 2024", "A crane falls in the harbour"),
             ("What we know of the morning of 3 May 2024", "What we know of the morning of 3 May 2024"),

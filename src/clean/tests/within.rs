@@ -63,3 +63,37 @@ fn the_place_beside_the_writers_stands_in_for_a_dateline() {
     let text = report("By Ada Quill, Senior Editor", "The boats were full.");
     assert_eq!(article(&text).1.metadata.dateline_place, None);
 }
+
+#[test]
+fn kickers_and_buttons_around_the_headline_are_navigation() {
+    for kicker in ["POLITICS", "Interview", "ANALYSIS", "Fact Check", "Reportage", "Срочно"] {
+        let text = format!("{kicker}\n\n{}", report("By Ada Quill", "The boats were full."));
+        let (_, found) = article(&text);
+        assert_eq!(kinds(&text, kicker), [format!("navigation: {kicker}")]);
+        assert_eq!(found.metadata.title.map(|title| title.value).as_deref(), Some("Pier stays shut for another month"));
+    }
+    for line in ["Fact Check", "Share Save", "Teilen Merken Drucken", "Facebook X WhatsApp"] {
+        let text = report(&format!("By Ada Quill\n\n{line}"), "The boats were full.");
+        assert_eq!(kinds(&text, line), [format!("navigation: {line}")]);
+    }
+    let text = report("By Ada Quill", "The boats were full.").replacen("Pier stays", "ANALYSIS | Pier stays", 1);
+    assert_eq!(kinds(&text, "ANALYSIS |"), ["navigation: ANALYSIS |"]);
+    assert_eq!(kinds(&text, "Pier stays"), ["title: Pier stays shut for another month"]);
+}
+
+#[test]
+fn the_lines_that_writer_and_day_were_read_from_say_so() {
+    // Above the headline, where such lines are mostly those of other stories.
+    let text = format!("Published 3 May 2024, 10:12\n\n{}", report("By Ada Quill", "The boats were full."));
+    let (_, found) = article(&text);
+    if found.metadata.date.is_some() {
+        assert_eq!(kinds(&text, "3 May 2024"), ["date: Published 3 May 2024, 10:12"]);
+    }
+}
+
+#[test]
+fn breadcrumbs_that_end_with_the_headline_are_navigation() {
+    let crumbs = "Home News Pier stays shut for another month";
+    let text = format!("{crumbs}\n\n{}", report("By Ada Quill", "The boats were full."));
+    assert_eq!(kinds(&text, "Home News")[0], format!("navigation: {crumbs}"));
+}
