@@ -4,6 +4,7 @@
 //! of every article. What cannot be read as typed is read as the nearest thing that works, and said so. This room knows
 //! nothing of how hits are drawn.
 
+mod collocates;
 mod conditions;
 mod context;
 mod lex;
@@ -12,6 +13,7 @@ mod search;
 mod syntax;
 mod wildcard;
 
+pub use collocates::{Collocate, WINDOW, collocates};
 pub use context::context;
 pub use parse::{Condition, Find, Pattern, Query, Series, Voice, parse, split_series};
 pub use search::{Hit, Hits, run};

@@ -2,9 +2,9 @@
 
 use super::numbers::grouped;
 use super::outlet;
-use super::page::{Page, plain_click, to_place};
+use super::page::{Page, Step, plain_click, to_place};
 use super::series;
-use crate::view::{Keywords, Line, Place};
+use crate::view::{Keywords, Line, Place, link};
 use leptos::prelude::*;
 
 /// How many lines are drawn before the reader asks for the rest; about four screens.
@@ -37,7 +37,7 @@ pub fn draw(page: Page, keywords: &Keywords, all: RwSignal<bool>) -> AnyView {
         <section class="sec">
             <div class="head-row">
                 <h2>"In their places"</h2>
-                <span class="tools">"Press a line to read it in its article"</span>
+                {orders(page)}
             </div>
             <ol class="kwic">{lines}</ol>
             {more}
@@ -62,13 +62,71 @@ fn draw_line(page: Page, line: &Line) -> AnyView {
                 }
             >
                 {outlet::who(&line.outlet)}
-                <span class="l"><bdi>{line.left.clone()}</bdi></span>
+                <span class="l"><bdi>{pieces(&line.left)}</bdi></span>
                 <span class="r">
-                    <bdi><mark class=series::class(line.style)>{line.hit.clone()}</mark>{line.right.clone()}</bdi>
+                    <bdi><mark class=series::class(line.style)>{line.hit.clone()}</mark>{pieces(&line.right)}</bdi>
                 </span>
                 <span class="p">{paragraph}</span>
             </a>
         </li>
     }
     .into_any()
+}
+
+/// The words beside a hit; those that the lines are sorted by stand out.
+fn pieces(side: &[(String, u8)]) -> Vec<AnyView> {
+    side.iter()
+        .map(|(words, rank)| match rank {
+            0 => words.clone().into_any(),
+            rank => view! { <span class=format!("k{rank}")>{words.clone()}</span> }.into_any(),
+        })
+        .collect()
+}
+
+/// What lines can be sorted by: as a link has it, and in words.
+const ORDERS: [(&str, &str); 14] = [
+    ("", "article"),
+    ("0", "the hit"),
+    ("1L", "1 left"),
+    ("2L", "2 left"),
+    ("3L", "3 left"),
+    ("4L", "4 left"),
+    ("5L", "5 left"),
+    ("1R", "1 right"),
+    ("2R", "2 right"),
+    ("3R", "3 right"),
+    ("4R", "4 right"),
+    ("5R", "5 right"),
+    ("outlet", "outlet"),
+    ("date", "date"),
+];
+
+/// Choosing the order: by one thing, then by another, then by a third.
+fn orders(page: Page) -> AnyView {
+    let chosen = page.shown.with(|shown| shown.lines.iter().map(link::write_line_key).collect::<Vec<_>>());
+    let choices = (0..link::MOST_LINE_KEYS.min(chosen.len() + 1)).map(|at| {
+        let now = chosen.get(at).cloned().unwrap_or_default();
+        let options = ORDERS.iter().map(|(value, words)| {
+            let words = if value.is_empty() && at > 0 { "–" } else { words };
+            view! { <option value=*value selected=*value == now>{words}</option> }
+        });
+        let label = if at == 0 { "Sort lines by" } else { "then by" };
+        view! {
+            <label>
+                {label}" "
+                <select on:change=move |event| {
+                    let key = link::read_line_key(&event_target_value(&event));
+                    page.change(Step::Push, |state| {
+                        state.lines.truncate(if key.is_some() { state.lines.len() } else { at });
+                        match (key, state.lines.get_mut(at)) {
+                            (Some(key), Some(chosen)) => *chosen = key,
+                            (Some(key), None) => state.lines.push(key),
+                            (None, _) => {}
+                        }
+                    });
+                }>{options.collect_view()}</select>
+            </label>
+        }
+    });
+    view! { <div class="tools orders">{choices.collect_view()}</div> }.into_any()
 }

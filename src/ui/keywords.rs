@@ -1,7 +1,7 @@
 //! The keywords: counts and places per article, and lines in context.
 
 use super::page::{FIELD_ID, Page};
-use super::{concordance, counts};
+use super::{beside, concordance, counts};
 use crate::view::{Keywords, SYNTAX, Series};
 use leptos::prelude::*;
 
@@ -28,6 +28,7 @@ pub fn draw(page: Page, keywords: &Keywords, series: &[Series], unfolded: Unfold
         <div class="pad">
             {(!keywords.says.is_empty()).then(|| view! { <p class="says" dir="auto">{keywords.says.clone()}</p> })}
             {counts::draw(page, keywords, series, unfolded.counts)}
+            {beside::draw(page, &keywords.beside, series)}
             {lines}
         </div>
     }

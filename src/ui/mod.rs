@@ -7,6 +7,7 @@
 mod add;
 mod app;
 mod article;
+mod beside;
 mod block;
 mod compare;
 mod concordance;

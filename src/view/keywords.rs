@@ -1,18 +1,17 @@
 //! The keywords: counts, places, lines in context.
 
-use super::build::{Context, series_style};
-use super::cards::reference;
-use super::models::{KeywordRow, Keywords, Line};
-use super::read::{Paragraphs, barcode};
+use super::build::Context;
+use super::concordance;
+use super::models::{Beside, KeywordRow, Keywords};
+use super::read::barcode;
+use super::typed;
 use super::words::{number, per_thousand};
-use crate::corpus::Entry;
-use crate::intake::Span;
-use crate::query::{self, Hit};
+use crate::query;
 
-/// So many lines are sent to the page at most.
-const MOST_LINES: usize = 500;
 /// So many articles have a row; beyond, only those with hits.
 const MOST_ROWS: usize = 200;
+/// So many words that go with a series are listed.
+const MOST_BESIDE: usize = 12;
 /// A series is worth a sentence from so many hits on.
 const TELLING_HITS: usize = 4;
 
@@ -31,15 +30,7 @@ pub(super) fn build(context: &Context) -> Keywords {
             articles[n] += usize::from(count > 0);
         }
     }
-    let mut lines = Vec::new();
-    let mut all_lines = 0;
-    for &at in &context.order {
-        let hits = context.hits.of(at);
-        all_lines += hits.len();
-        if let Some(entry) = context.entry(at).filter(|_| lines.len() < MOST_LINES) {
-            lines.extend(concordance(context, at, entry, hits).into_iter().take(MOST_LINES - lines.len()));
-        }
-    }
+    let (lines, all_lines) = concordance::build(context);
     Keywords {
         says: says(context, &totals),
         rows: listed
@@ -52,33 +43,31 @@ pub(super) fn build(context: &Context) -> Keywords {
         articles,
         lines,
         all_lines,
+        beside: beside(context),
     }
 }
 
-/// The hits of one article with their context, which ends at the block's edge.
-fn concordance(context: &Context, at: usize, entry: &Entry, hits: &[Hit]) -> Vec<Line> {
-    let text = &entry.document.text;
-    let mut paragraphs = Paragraphs::default();
-    let mut lines = Vec::with_capacity(hits.len());
-    for block in &entry.article.blocks {
-        let paragraph = paragraphs.number(block);
-        let reading = entry.article.folded(text, block.span);
-        let whole = Span::new(0, reading.text().len());
-        for hit in hits.iter().filter(|hit| block.span.contains(hit.span)) {
-            let (left, right) = query::context(reading.text(), whole, reading.folded(hit.span));
-            lines.push(Line {
-                document: reference(entry),
-                outlet: context.outlets.of_entry(at),
-                at: hit.span.start,
-                paragraph,
-                left: left.to_owned(),
-                hit: entry.wording(hit.span).into_owned(),
-                right: right.to_owned(),
-                style: series_style(hit.series),
-            });
-        }
-    }
-    lines
+/// The words that go with each series.
+fn beside(context: &Context) -> Vec<Vec<Beside>> {
+    let typed: Vec<String> = typed::split(&context.state.query);
+    let each = context.query.series.iter().enumerate().map(|(n, series)| {
+        let found = query::collocates(context.corpus, &context.hits, n as u8, &context.order);
+        let row = |one: query::Collocate| {
+            let narrowed = |piece: &String| match piece == &series.text {
+                true => format!("({}) near:{}", series.text, one.word),
+                false => piece.clone(),
+            };
+            Beside {
+                near: number(one.near as usize),
+                articles: number(one.articles as usize),
+                score: format!("{:.1}", one.log_dice),
+                query: typed.iter().map(narrowed).collect::<Vec<_>>().join(", "),
+                word: one.word,
+            }
+        };
+        found.into_iter().take(MOST_BESIDE).map(row).collect()
+    });
+    each.collect()
 }
 
 /// What stands out: a series that stands mostly in one outlet, or that one outlet never uses. At most two sentences.

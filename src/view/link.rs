@@ -13,11 +13,12 @@
 //! | `at` | the place in the article, in bytes |
 //! | `e` | what was pressed: `person:…`, `speaker:…`, `quoted`, `agencies`, `people`, `series:1`, `passage:KEY-17-96` (bytes), `shared` |
 //! | `s` | the order of rows: `uneven`, `name` |
+//! | `l` | what the lines in context are sorted by: `1R.2R.3R`, `0.1L.outlet`, `date` |
 //! | `o` | the outlets let through |
 //! | `k` | corrections of the articles read and compared, only in a link that is shared ([`write_shared`]) |
 
 use super::link_corrections;
-use super::state::{DocumentRef, Room, Sort, Subject, ViewState};
+use super::state::{DocumentRef, LineKey, Room, Sort, Subject, ViewState};
 use crate::correct::DocumentCorrections;
 use crate::intake::{DocumentKey, Span};
 
@@ -96,6 +97,9 @@ fn write_with(state: &ViewState, names: bool) -> String {
         Sort::Uneven => fields.push(("s", "uneven".to_owned())),
         Sort::Name => fields.push(("s", "name".to_owned())),
     }
+    if !state.lines.is_empty() {
+        fields.push(("l", state.lines.iter().map(write_line_key).collect::<Vec<_>>().join(".")));
+    }
     if !state.outlets.is_empty() {
         fields.push(("o", state.outlets.iter().map(|outlet| escape(outlet)).collect::<Vec<_>>().join(",")));
     }
@@ -155,6 +159,7 @@ pub fn read(fragment: &str) -> Result<ViewState, String> {
                     _ => Sort::Shared,
                 }
             }
+            "l" => state.lines = value.split('.').filter_map(read_line_key).take(MOST_LINE_KEYS).collect(),
             "o" => state.outlets = value.split(',').map(unescape).filter(|outlet| !outlet.is_empty()).collect(),
             _ => {}
         }
@@ -166,6 +171,38 @@ pub fn read(fragment: &str) -> Result<ViewState, String> {
         article.name.clone_from(&named.name);
     }
     Ok(state)
+}
+
+/// Lines are sorted by so many things at most, and by words so far from the hit at most.
+pub const MOST_LINE_KEYS: usize = 3;
+const FARTHEST_WORD: i8 = 5;
+
+/// Writes what lines are sorted by as a link has it: `1L`.
+pub fn write_line_key(key: &LineKey) -> String {
+    match key {
+        LineKey::Word(0) => "0".to_owned(),
+        LineKey::Word(position) => format!("{}{}", position.unsigned_abs(), if *position < 0 { 'L' } else { 'R' }),
+        LineKey::Outlet => "outlet".to_owned(),
+        LineKey::Date => "date".to_owned(),
+    }
+}
+
+/// Reads what lines are sorted by as a link has it: `1L`.
+pub fn read_line_key(written: &str) -> Option<LineKey> {
+    let word = |digits: &str, sign: i8| {
+        let places: i8 = digits.parse().ok()?;
+        (1..=FARTHEST_WORD).contains(&places).then_some(LineKey::Word(places * sign))
+    };
+    match written {
+        "0" => Some(LineKey::Word(0)),
+        "outlet" => Some(LineKey::Outlet),
+        "date" => Some(LineKey::Date),
+        _ => match (written.strip_suffix('L'), written.strip_suffix('R')) {
+            (Some(digits), _) => word(digits, -1),
+            (_, Some(digits)) => word(digits, 1),
+            _ => None,
+        },
+    }
 }
 
 fn unique(documents: impl Iterator<Item = DocumentRef>) -> Vec<DocumentRef> {
@@ -275,6 +312,8 @@ mod tests {
             },
             ViewState { evidence: Some(Subject::Series(3)), sort: Sort::Name, ..plain.clone() },
             ViewState { evidence: Some(Subject::Shared), ..plain.clone() },
+            ViewState { lines: vec![LineKey::Word(-1), LineKey::Word(0), LineKey::Word(5)], ..plain.clone() },
+            ViewState { lines: vec![LineKey::Outlet, LineKey::Date], ..plain.clone() },
             ViewState { evidence: Some(Subject::Passage(two.key, Span { start: 17, end: 96 })), ..plain.clone() },
             ViewState { evidence: Some(Subject::Speaker("a source: one".to_owned())), ..plain },
         ]

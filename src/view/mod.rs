@@ -7,6 +7,7 @@
 mod build;
 mod cards;
 mod compare;
+mod concordance;
 mod evidence;
 mod keywords;
 mod kinds;
@@ -32,5 +33,5 @@ pub use kinds::{KINDS, KindWords, kept_or_removed, kind_label};
 pub use models::*;
 pub(crate) use read::LineNumbers;
 pub use shared::passage_kind_label;
-pub use state::{DocumentRef, Room, Sort, Subject, ViewState};
+pub use state::{DocumentRef, LineKey, Room, Sort, Subject, ViewState};
 pub use words::digits;

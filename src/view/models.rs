@@ -400,10 +400,12 @@ pub struct Keywords {
     pub per_thousand: Vec<String>,
     /// In how many articles each series stands.
     pub articles: Vec<usize>,
-    /// The lines in context, in the order of the articles.
+    /// The lines in context, in the order asked for.
     pub lines: Vec<Line>,
     /// How many lines there are in all; more than `lines` where the list was cut.
     pub all_lines: usize,
+    /// The words that go with each series, closest first.
+    pub beside: Vec<Vec<Beside>>,
 }
 
 /// One article's counts and where its hits stand.
@@ -413,6 +415,21 @@ pub struct KeywordRow {
     pub card: ArticleCard,
     /// Its hits along the text.
     pub barcode: Vec<GutterMark>,
+}
+
+/// A word that stands near a series' hits.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Beside {
+    /// The word.
+    pub word: String,
+    /// Near how many hits, as shown.
+    pub near: String,
+    /// In how many articles.
+    pub articles: String,
+    /// How closely they go together (logDice), as shown.
+    pub score: String,
+    /// The keywords with the series narrowed to the places near it: its lines.
+    pub query: String,
 }
 
 /// A line of the concordance: a hit with its context.
@@ -426,12 +443,12 @@ pub struct Line {
     pub at: u32,
     /// The paragraph's number; 0 outside the running text.
     pub paragraph: u32,
-    /// The words before it.
-    pub left: String,
+    /// The words before it, in pieces: each with the place it takes in what the lines are sorted by, 0 for none.
+    pub left: Vec<(String, u8)>,
     /// The hit.
     pub hit: String,
-    /// The words after it.
-    pub right: String,
+    /// The words after it, likewise.
+    pub right: Vec<(String, u8)>,
     /// Its series' style.
     pub style: u8,
 }

@@ -22,6 +22,8 @@ pub struct ViewState {
     pub evidence: Option<Subject>,
     /// The order of the rows of matrices.
     pub sort: Sort,
+    /// What the lines in context are sorted by, first thing first, three at most; by article where empty.
+    pub lines: Vec<LineKey>,
     /// Only these outlets (by label); all where empty.
     pub outlets: Vec<String>,
 }
@@ -65,6 +67,17 @@ pub enum Sort {
     Uneven,
     /// By name.
     Name,
+}
+
+/// What lines in context can be sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LineKey {
+    /// The word so many places to the right of the hit, to the left where negative; 0 is the hit itself.
+    Word(i8),
+    /// The outlet.
+    Outlet,
+    /// The day of publication, earliest first.
+    Date,
 }
 
 /// Something on the screen that opens the sentences it stands on.

@@ -1,0 +1,170 @@
+//! The concordance: every hit with the words around it, in the order of the articles or by the words beside it.
+
+use super::build::{Context, series_style};
+use super::cards::reference;
+use super::models::Line;
+use super::read::Paragraphs;
+use super::state::LineKey;
+use crate::corpus::Entry;
+use crate::intake::Span;
+use crate::query::{self, Hit};
+use crate::text::{Order, fold, words_of};
+
+/// So many lines are sent to the page at most.
+const MOST_LINES: usize = 500;
+
+/// The first lines, and how many there are in all.
+pub(super) fn build(context: &Context) -> (Vec<Line>, usize) {
+    let all = context.order.iter().map(|&at| context.hits.of(at).len()).sum();
+    let keys = &context.state.lines;
+    let mut found: Vec<Found> = Vec::new();
+    for &at in &context.order {
+        if let Some(entry) = context.entry(at).filter(|_| !keys.is_empty() || found.len() < MOST_LINES) {
+            collect(context, at, entry, &mut found);
+        }
+    }
+    if !keys.is_empty() {
+        // What is equal stays in the order of the articles.
+        found.order_by(|a, b| a.keys.cmp(&b.keys));
+    }
+    let lines = found.iter().take(MOST_LINES).filter_map(|one| line(context, one));
+    (lines.collect(), all)
+}
+
+/// A hit with what it is sorted by.
+struct Found {
+    entry: usize,
+    hit: Hit,
+    block: Span,
+    paragraph: u32,
+    keys: Vec<String>,
+}
+
+/// The hits of one article, in its order.
+fn collect(context: &Context, at: usize, entry: &Entry, found: &mut Vec<Found>) {
+    let mut paragraphs = Paragraphs::default();
+    let mut hits = context.hits.of(at).iter().peekable();
+    for block in &entry.article.blocks {
+        let paragraph = paragraphs.number(block);
+        if hits.peek().is_none_or(|hit| hit.span.start >= block.span.end) {
+            continue;
+        }
+        let reading = (!context.state.lines.is_empty()).then(|| entry.article.folded(&entry.document.text, block.span));
+        while let Some(hit) = hits.next_if(|hit| hit.span.start < block.span.end) {
+            if !block.span.contains(hit.span) {
+                continue;
+            }
+            let keys = reading.as_ref().map_or(Vec::new(), |reading| {
+                let around = Around::of(reading.text(), reading.folded(hit.span));
+                context.state.lines.iter().map(|key| key_of(context, at, entry, *key, &around)).collect()
+            });
+            found.push(Found { entry: at, hit: *hit, block: block.span, paragraph, keys });
+        }
+    }
+}
+
+/// A hit in its block with the words before and after it, as far as they are shown.
+struct Around<'t> {
+    left: &'t str,
+    hit: &'t str,
+    right: &'t str,
+}
+
+impl<'t> Around<'t> {
+    fn of(text: &'t str, hit: Span) -> Self {
+        let (left, right) = query::context(text, Span::new(0, text.len()), hit);
+        Around { left, hit: hit.of(text), right }
+    }
+
+    /// The bytes of the word so many places to the right of the hit, or to the left where negative, in the text on that side.
+    fn word(&self, position: i8) -> Option<Span> {
+        let side = if position < 0 { self.left } else { self.right };
+        let away = (position.unsigned_abs() as usize).checked_sub(1)?;
+        let words = || words_of(side).map(|(start, word)| Span::new(start, start + word.len()));
+        if position > 0 { words().nth(away) } else { words().collect::<Vec<_>>().into_iter().rev().nth(away) }
+    }
+}
+
+/// What a line is sorted by, as text that sorts so.
+fn key_of(context: &Context, at: usize, entry: &Entry, key: LineKey, around: &Around) -> String {
+    match key {
+        LineKey::Word(0) => fold(around.hit),
+        LineKey::Word(position) => {
+            let side = if position < 0 { around.left } else { around.right };
+            around.word(position).map_or(String::new(), |span| fold(span.of(side)))
+        }
+        LineKey::Outlet => fold(&context.outlets.of_entry(at).label),
+        // Unknown dates come last.
+        LineKey::Date => entry.article.metadata.date.as_ref().map_or("~".to_owned(), |date| date.value.clone()),
+    }
+}
+
+fn line(context: &Context, found: &Found) -> Option<Line> {
+    let entry = context.entry(found.entry)?;
+    let reading = entry.article.folded(&entry.document.text, found.block);
+    let around = Around::of(reading.text(), reading.folded(found.hit.span));
+    let ranks = |left: bool| {
+        let mut ranks: Vec<(Span, u8)> = Vec::new();
+        for (rank, key) in context.state.lines.iter().enumerate() {
+            if let LineKey::Word(position) = key
+                && (*position < 0) == left
+                && let Some(span) = around.word(*position)
+            {
+                ranks.push((span, rank as u8 + 1));
+            }
+        }
+        ranks
+    };
+    Some(Line {
+        document: reference(entry),
+        outlet: context.outlets.of_entry(found.entry),
+        at: found.hit.span.start,
+        paragraph: found.paragraph,
+        left: cut(around.left, ranks(true)),
+        hit: around.hit.to_owned(),
+        right: cut(around.right, ranks(false)),
+        style: series_style(found.hit.series),
+    })
+}
+
+/// A text cut at the words it is sorted by, each piece with the rank it is sorted by, 0 for none.
+fn cut(text: &str, mut ranks: Vec<(Span, u8)>) -> Vec<(String, u8)> {
+    ranks.order_by(|a, b| a.0.cmp(&b.0));
+    let mut pieces = Vec::with_capacity(ranks.len() * 2 + 1);
+    let mut from = 0;
+    let mut push = |span: Span, rank: u8| {
+        if span.start < span.end {
+            pieces.push((span.of(text).to_owned(), rank));
+        }
+    };
+    for (span, rank) in ranks {
+        if span.start < from {
+            continue;
+        }
+        push(Span { start: from, end: span.start }, 0);
+        push(span, rank);
+        from = span.end;
+    }
+    push(Span { start: from, end: text.len() as u32 }, 0);
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_cut_at_the_words_it_is_sorted_by() {
+        let around = Around { left: "the old ", hit: "bridge", right: " was closed, they" };
+        let word = |position: i8| {
+            let side = if position < 0 { around.left } else { around.right };
+            around.word(position).map(|span| span.of(side))
+        };
+        assert_eq!([word(-1), word(-2), word(-3)], [Some("old"), Some("the"), None]);
+        assert_eq!([word(1), word(2), word(3), word(0)], [Some("was"), Some("closed"), Some("they"), None]);
+        let pieces = cut(around.right, vec![(around.word(2).unwrap(), 1), (around.word(1).unwrap(), 2)]);
+        let pieces: Vec<(&str, u8)> = pieces.iter().map(|(text, rank)| (text.as_str(), *rank)).collect();
+        assert_eq!(pieces, [(" ", 0), ("was", 2), (" ", 0), ("closed", 1), (", they", 0)]);
+        assert_eq!(cut("", Vec::new()), []);
+    }
+}
