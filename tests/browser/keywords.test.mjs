@@ -102,3 +102,52 @@ test("an outlet is taken out of the count, and let in again", async (reader) => 
   await boxes(page).nth(4).waitFor();
   equal(await countOf(chip(page, "bridge")), before, "hits with all outlets");
 });
+
+test("lines in context are sorted by the words beside the hit, and the order is part of the link", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await type(page, "bridge");
+  await room(page, "Keywords").click();
+  await work(page).getByLabel("Sort lines by").selectOption("1 right");
+  await work(page).locator(".kwic .k1").first().waitFor();
+  const sorted = async (where) => {
+    const words = await work(where).locator(".kwic .k1").allInnerTexts();
+    const folded = words.map((word) => word.toLowerCase());
+    equal(folded.join(" "), [...folded].sort().join(" "), "the words after the hit are not in order");
+    ok(new Set(folded).size > 3, `only ${folded}`);
+    return words.join(" ");
+  };
+  const first = await sorted(page);
+  await work(page).getByLabel("then by").selectOption("outlet");
+  await work(page).getByLabel("then by").nth(1).waitFor();
+  const there = await (await reader.somebodyElse()).open(page.url());
+  await dropAndWait(there, SAMPLE);
+  await work(there).locator(".kwic .k1").first().waitFor();
+  equal(await sorted(there), first, "the shared order");
+});
+
+test("a word that goes with a keyword opens the lines they share", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await type(page, "bridge");
+  await room(page, "Keywords").click();
+  const row = work(page).locator(".beside tbody tr").first();
+  const near = Number(await row.getByRole("cell").first().innerText());
+  const word = await row.getByRole("link").innerText();
+  await row.getByRole("link").click();
+  await chip(page, `near:${word}`).waitFor();
+  await work(page).locator("ol.kwic").getByRole("listitem").first().waitFor();
+  ok((await countOf(chip(page, `near:${word}`))) >= near, "fewer lines than places counted");
+});
+
+test("conditions narrow a keyword: to headlines, to quotations, to articles without a word", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await type(page, "bridge, title:bridge, bridge in:quotes, bridge -ferry");
+  await chip(page, "title:bridge").getByRole("link").waitFor();
+  const counts = [];
+  for (const text of ["title:bridge", "in:quotes", "-ferry"]) counts.push(await countOf(chip(page, text)));
+  const all = await countOf(chip(page, "bridge").first());
+  ok(counts.every((count) => count < all), `${counts} of ${all}`);
+  ok(counts[0] > 0 && counts[1] > 0, `${counts} of ${all}`);
+});
