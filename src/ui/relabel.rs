@@ -69,7 +69,7 @@ fn key(page: Page, at: u32, event: &ev::KeyboardEvent) {
             page.toggle_menu(at);
             return;
         }
-        one if one.chars().count() == 1 && one != " " => Move::Letter(one.to_lowercase()),
+        one if one.chars().count() == 1 && one != " " => Move::Letter(one.to_ascii_lowercase()),
         _ => return,
     };
     event.prevent_default();
