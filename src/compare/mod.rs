@@ -3,19 +3,31 @@
 //! In come articles with their mentions; out come rows that run across them, each with the spans it stands on. This room
 //! merges names across articles ("Putin" here is "Vladimir Putin" there); within one article that is done already.
 
+mod alignment;
+mod coverage;
+mod disagreement;
 mod passage_kinds;
 mod passages;
 mod people;
+mod quoted;
 mod shared;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod voices;
+mod wording;
 
+pub use alignment::{Aligned, Wording, align};
+pub use coverage::{Item, ItemKind, figure_key, items};
+pub use disagreement::{Disagreement, Given, disagreements};
 pub use passage_kinds::PassageKind;
 pub use passages::{LEAST_WORDS, VERBATIM_WORDS};
 pub use people::Person;
+pub use quoted::{Cut, SharedQuote, shared_quotes};
 pub use shared::{Passage, PassagePlace, Shared, shared};
+pub use timeline::{Dated, timeline};
 pub use voices::{Said, Voice, VoiceKind};
+pub use wording::{OwnWord, own_words};
 
 use crate::corpus::Entry;
 

@@ -113,3 +113,101 @@ fn articles_on_different_events_share_nothing() {
     assert!(other <= 0.005, "{other}");
     assert!(same >= 0.15, "{same}");
 }
+
+#[test]
+fn the_same_words_cut_differently_are_one_quote() {
+    let texts = [
+        "“No one in this city should ever have to wonder whether a bridge will hold, and I am sorry,” said Mara Oduya.",
+        "Mara Oduya said: “No one in this city should ever have to wonder whether a bridge will hold.”",
+        "“We will build another ferry before the summer is over,” said Mara Oduya.",
+    ];
+    let entries: Vec<Entry> = texts.iter().map(|text| entry(text)).collect();
+    let quotes = shared_quotes(&entries.iter().collect::<Vec<_>>());
+    assert_eq!(quotes.len(), 1);
+    assert_eq!((quotes[0].speaker.as_str(), quotes[0].words, quotes[0].is_equal), ("Mara Oduya", 19, false));
+    let own: Vec<&str> = quotes[0].places[0][0].own.iter().map(|span| span.of(texts[0])).collect();
+    assert_eq!(own, ["and I am sorry"]);
+    assert!(quotes[0].places[1][0].own.is_empty() && quotes[0].places[2].is_empty());
+}
+
+#[test]
+fn one_thing_in_different_words_is_aligned_and_another_is_not() {
+    let texts = [
+        "Inspectors found cracks in three steel hangers of the Kessel Bridge. The mayor ate soup for lunch at home.",
+        "Three hangers of the Kessel Bridge are cracked, inspectors reported. Nobody spoke of money on that day.",
+    ];
+    let entries: Vec<Entry> = texts.iter().map(|text| entry(text)).collect();
+    let aligned = align(&entries.iter().collect::<Vec<_>>());
+    assert_eq!(aligned.len(), 1);
+    let own = |n: usize| -> Vec<&str> {
+        let sentence = aligned[0].sentences[n].as_ref().expect("a sentence of each");
+        sentence.own.iter().map(|span| span.of(texts[n])).collect()
+    };
+    assert!(own(0).contains(&"steel") && own(1).contains(&"reported"), "{:?} {:?}", own(0), own(1));
+}
+
+#[test]
+fn what_stands_where_is_told_by_name_number_and_date() {
+    let texts = [
+        "The Port Authority closed the bridge on 11 March 2026. Some 38,000 vehicles cross it daily.",
+        "By 11 March 2026 the Port Authority had counted 38,000 vehicles. A senior official said nothing.",
+    ];
+    let entries: Vec<Entry> = texts.iter().map(|text| entry(text)).collect();
+    let items = items(&entries.iter().collect::<Vec<_>>());
+    for (kind, name) in
+        [(ItemKind::Body, "Port Authority"), (ItemKind::Figure, "38,000 vehicles"), (ItemKind::Day, "2026-03-11")]
+    {
+        let item = items.iter().find(|item| item.kind == Some(kind) && item.name.contains(name));
+        assert_eq!(item.map(Item::articles), Some(2), "{name}: {items:?}");
+    }
+}
+
+/// Sentences of the example dumps against pairs found by hand.
+#[test]
+fn sentences_of_the_example_are_aligned_as_a_reader_would() {
+    const LEAST_F1: f64 = 0.8;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let names = std::fs::read_to_string(root.join("sample/index.txt")).expect("the list of example dumps");
+    let read = |name: &str| std::fs::read_to_string(root.join("sample").join(name)).expect("an example dump");
+    let entries: Vec<Entry> = names
+        .lines()
+        .map(|name| Entry::new(Document::new(name, read(name), Given::default()), Options::default()))
+        .collect();
+    let sentence = |written: &str| -> Vec<(usize, String)> {
+        let (article, opening) = written.trim().split_once(' ').expect("a dump and words");
+        let article: usize = article.parse().expect("the number of a dump");
+        let entry = &entries[article];
+        let all = entry.mentions().sentences.iter().map(|s| entry.wording(s.span).into_owned());
+        all.filter(|words| words.starts_with(opening)).map(|words| (article, words)).collect()
+    };
+    type Pair = [(usize, String); 2];
+    let pairs_of = |group: &[(usize, String)]| -> Vec<Pair> {
+        let pairs =
+            group.iter().enumerate().flat_map(|(n, a)| group.iter().skip(n + 1).map(move |b| [a.clone(), b.clone()]));
+        let mut pairs: Vec<Pair> = pairs.filter(|[a, b]| a.0 != b.0).collect();
+        pairs.iter_mut().for_each(|pair| pair.sort());
+        pairs
+    };
+    let (mut same, mut either) = (BTreeSet::new(), BTreeSet::new());
+    for line in include_str!("../../tests/gold/alignment.txt").lines().filter(|line| !line.starts_with('#')) {
+        let mut fields = line.split(" | ");
+        let sure = fields.next() == Some("=");
+        let group: Vec<(usize, String)> = fields.flat_map(sentence).collect();
+        assert!(group.len() > 1, "no sentences for: {line}");
+        if sure { &mut same } else { &mut either }.extend(pairs_of(&group));
+    }
+    let mut found: BTreeSet<Pair> = BTreeSet::new();
+    for aligned in align(&entries.iter().collect::<Vec<_>>()) {
+        let words = |(n, sentence): (usize, &Option<Wording>)| {
+            Some((n, entries[n].wording(sentence.as_ref()?.span).into_owned()))
+        };
+        found.extend(pairs_of(&aligned.sentences.iter().enumerate().filter_map(words).collect::<Vec<_>>()));
+    }
+    let right = found.iter().filter(|pair| same.contains(*pair) && !either.contains(*pair)).count();
+    let wrong: Vec<&Pair> = found.iter().filter(|pair| !same.contains(*pair) && !either.contains(*pair)).collect();
+    let missed: Vec<&Pair> = same.iter().filter(|pair| !found.contains(*pair) && !either.contains(*pair)).collect();
+    let f1 = 2.0 * right as f64 / (2 * right + wrong.len() + missed.len()) as f64;
+    println!("aligned sentences: {} right, {} wrong, {} missed, F1 {f1:.3}", right, wrong.len(), missed.len());
+    println!("wrong: {wrong:#?}\nmissed: {missed:#?}");
+    assert!(f1 >= LEAST_F1, "{f1}");
+}

@@ -1,11 +1,13 @@
-//! The chosen articles side by side: headlines and facts, who is named, who is quoted.
+//! The chosen articles side by side: headlines and facts, then the sections of the comparison.
 
 use super::matrix::{FIRST_ROWS, Table};
 use super::numbers::{counted, grouped};
 use super::outlet;
 use super::page::{Page, Step, plain_click, to_article};
-use super::passages;
-use crate::view::{ArticleCard, Compare, DocumentRef, Evidence, MOST_COLUMNS, Matrix, Sort};
+use super::{parts, strips};
+use crate::view::{
+    ArticleCard, Compare, DocumentRef, Evidence, Fill, MOST_COLUMNS, Matrix, Part, RowKind, Section, SectionView, Sort,
+};
 use leptos::prelude::*;
 
 /// From this many columns on the tables scroll sideways inside the page, the first column staying in sight.
@@ -13,36 +15,33 @@ const WIDE: usize = 7;
 /// Up to so many columns stand in one line even on a phone.
 const FEW: usize = 5;
 
-/// Which of the tables show all their rows.
-#[derive(Clone, Copy)]
-pub struct Unfolded {
-    /// Who is named.
-    pub named: RwSignal<bool>,
-    /// Who is quoted.
-    pub quoted: RwSignal<bool>,
-    /// What is shared word for word.
-    pub shared: RwSignal<bool>,
-}
+/// The titles of the tables that show all their rows.
+pub type Unfolded = RwSignal<Vec<String>>;
 
 /// Draws the comparison.
 pub fn draw(page: Page, compare: &Compare, evidence: Option<&Evidence>, unfolded: Unfolded) -> AnyView {
-    let table = Table {
-        page,
-        columns: &compare.columns,
-        evidence,
-        missing: "missing in",
-        only: "only in",
-        nothing: "not named",
-        bar: 3,
-    };
+    let plain = Matrix::default();
+    let table = Table { page, columns: &compare.columns, evidence, matrix: &plain };
     let glance: Vec<_> = compare.glance.iter().flat_map(|row| table.row(row)).collect();
-    let voices = Table { missing: "not heard in", only: "heard only in", nothing: "not heard", bar: 8, ..table };
     let count = compare.columns.len();
     let class = match count {
         0..=FEW => "pad compare few",
         WIDE.. => "pad compare wide",
         _ => "pad compare",
     };
+    let alone = compare.sections.len() == 1;
+    let sections: Vec<_> =
+        compare.sections.iter().map(|one| section(page, compare, one, evidence, unfolded, alone)).collect();
+    let nothing = compare.sections.is_empty().then(|| {
+        view! {
+            <p class="lede">
+                "There is nothing to show here for these articles. "
+                <button type="button" class="link" on:click=move |_| page.change(Step::Push, |state| state.section = None)>
+                    "Show all sections"
+                </button>
+            </p>
+        }
+    });
     view! {
         <div class=class style=("--columns", count.to_string())>
             {(!compare.says.is_empty()).then(|| view! { <p class="says" dir="auto">{compare.says.clone()}</p> })}
@@ -52,19 +51,13 @@ pub fn draw(page: Page, compare: &Compare, evidence: Option<&Evidence>, unfolded
                     <caption class="vh">"The chosen articles at a glance"</caption>
                     {heads(page, &compare.columns)}
                     <tbody>
-                        {headlines(page, &compare.columns)}
+                        {headlines(page, &compare.columns, &compare.headlines)}
                         {glance}
                     </tbody>
                 </table>
             </div>
-            {section(&table, "Who is named", "Person", &compare.named, unfolded.named)}
-            {section(&voices, "Who is quoted", "Speaker", &compare.quoted, unfolded.quoted)}
-            <div class="legend">
-                <span><i class="a"></i>"in their own words"</span>
-                <span><i></i>"reported speech"</span>
-                <span><i class="gap"></i>"nothing"</span>
-            </div>
-            {passages::section(&table, &compare.shared, unfolded.shared)}
+            {sections}
+            {nothing}
         </div>
     }
     .into_any()
@@ -116,10 +109,11 @@ fn heads(page: Page, columns: &[ArticleCard]) -> AnyView {
     .into_any()
 }
 
-fn headlines(page: Page, columns: &[ArticleCard]) -> AnyView {
+fn headlines(page: Page, columns: &[ArticleCard], titles: &[Vec<Part>]) -> AnyView {
     let headlines: Vec<_> = columns
         .iter()
-        .map(|column| {
+        .zip(titles)
+        .map(|(column, title)| {
             let document = column.document.clone();
             view! {
                 <td class=outlet::class(column.outlet.style)>
@@ -133,7 +127,7 @@ fn headlines(page: Page, columns: &[ArticleCard]) -> AnyView {
                             }
                         }
                     >
-                        {column.title.clone()}
+                        {parts::draw_plain(page, title)}
                     </a>
                 </td>
             }
@@ -148,56 +142,113 @@ fn headlines(page: Page, columns: &[ArticleCard]) -> AnyView {
     .into_any()
 }
 
-/// A section with its table, its finding and its order.
-fn section(table: &Table, title: &'static str, what: &'static str, matrix: &Matrix, all: RwSignal<bool>) -> AnyView {
-    let page = table.page;
-    let body = if matrix.rows.is_empty() {
-        view! { <p class="lede">"Nobody, in any of these articles."</p> }.into_any()
-    } else {
-        rows(table, title, what, matrix, all)
+/// A section: its heading and finding, what can be chosen, its strips and its tables.
+fn section(
+    page: Page,
+    compare: &Compare,
+    one: &SectionView,
+    evidence: Option<&Evidence>,
+    unfolded: Unfolded,
+    alone: bool,
+) -> AnyView {
+    let section = one.section;
+    let class = match section {
+        Section::Passages => "sec shared",
+        Section::Words => "sec own",
+        _ => "sec",
     };
+    let open_alone = move |_| page.change(Step::Push, |state| state.section = if alone { None } else { Some(section) });
+    let tables: Vec<_> = one
+        .tables
+        .iter()
+        .map(|matrix| {
+            let table = Table { page, columns: &compare.columns, evidence, matrix };
+            let heading = matrix.has_heading.then(|| view! { <h3>{matrix.title.clone()}</h3> });
+            view! { {heading} {rows(&table, unfolded)} }
+        })
+        .collect();
     view! {
-        <section class="sec">
+        <section class=class>
             <div class="head-row">
-                <h2>{title}</h2>
-                {(matrix.rows.len() > 1).then(|| sorts(page))}
+                <h2>{one.title.clone()}</h2>
+                <span class="tools">
+                    {one.can_sort.then(|| sorts(page))}
+                    <button type="button" on:click=open_alone>{if alone { "All sections" } else { "Open alone" }}</button>
+                </span>
             </div>
-            {lede(matrix)}
-            {body}
+            {(!one.lede.is_empty()).then(|| view! { <p class="lede" dir="auto">{one.lede.clone()}</p> })}
+            {(one.kinds.len() > 1).then(|| kinds(page, &one.kinds))}
+            {strips::draw(page, one, &compare.columns, evidence)}
+            {tables}
+            {legend(&one.legend)}
         </section>
     }
     .into_any()
 }
 
-/// What stands out in a table.
-pub fn lede(matrix: &Matrix) -> Option<AnyView> {
-    let says = &matrix.lede;
-    (!says.is_empty()).then(|| view! { <p class="lede" dir="auto">{says.clone()}</p> }.into_any())
+/// What the table lists, to choose from.
+fn kinds(page: Page, kinds: &[(RowKind, String, usize)]) -> AnyView {
+    let kinds: Vec<_> = kinds
+        .iter()
+        .map(|(kind, label, rows)| {
+            let kind = *kind;
+            view! {
+                <button
+                    type="button"
+                    aria-pressed=move || page.state.with(|state| state.kind == kind).to_string()
+                    on:click=move |_| page.change(Step::Push, |state| state.kind = kind)
+                >
+                    {label.clone()} " " <small>{grouped(*rows)}</small>
+                </button>
+            }
+        })
+        .collect();
+    view! { <div class="tools kinds-of" role="group" aria-label="What to list">{kinds}</div> }.into_any()
+}
+
+/// What the fills mean.
+fn legend(legend: &[(Fill, String)]) -> Option<AnyView> {
+    let items: Vec<_> = legend
+        .iter()
+        .map(|(fill, says)| view! { <span><i class=strips::class(*fill)></i>{says.clone()}</span> })
+        .collect();
+    (!items.is_empty()).then(|| view! { <div class="legend">{items}</div> }.into_any())
 }
 
 /// A table with its first rows, and the way to the others.
-pub fn rows(table: &Table, title: &'static str, what: &'static str, matrix: &Matrix, all: RwSignal<bool>) -> AnyView {
+fn rows(table: &Table, unfolded: Unfolded) -> AnyView {
+    let matrix = table.matrix;
     let total = matrix.rows.len();
+    let title = matrix.title.clone();
+    let all = unfolded.with(|titles| titles.contains(&title));
     // An open row is never folded away.
-    let open = matrix.rows.iter().position(|row| {
-        row.subject.is_some() && table.evidence.is_some_and(|evidence| evidence.subject == row.subject)
-    });
-    let shown = if all.get() { total } else { FIRST_ROWS.max(open.map_or(0, |at| at + 1)).min(total) };
+    let open = matrix.rows.iter().position(|row| table.opened(row).is_some());
+    let shown = if all { total } else { FIRST_ROWS.max(open.map_or(0, |at| at + 1)).min(total) };
+    let texts = matrix.rows.iter().any(|row| row.cells.iter().any(|cell| !cell.words.is_empty()));
     let rows: Vec<_> = matrix.rows.iter().take(shown).flat_map(|row| table.row(row)).collect();
     let more = (total > FIRST_ROWS).then(|| {
         let says = if shown < total { format!("Show all {}", grouped(total)) } else { "Show fewer".to_owned() };
+        let title = title.clone();
+        let fold = move |_| {
+            unfolded.update(|titles| {
+                titles.retain(|other| *other != title);
+                if shown < total {
+                    titles.push(title.clone());
+                }
+            });
+        };
         view! {
             <p class="more">
-                <button type="button" class="btn" on:click=move |_| all.set(shown < total)>{says}</button>
+                <button type="button" class="btn" on:click=fold>{says}</button>
             </p>
         }
     });
     view! {
         <div class="scroll">
-            <table class="matrix">
+            <table class="matrix" class:texts=texts>
                 {columns(table.columns.len())}
-                <caption class="vh">{title}", by article"</caption>
-                {table.head(what)}
+                <caption class="vh">{title.clone()}", by article"</caption>
+                {table.head()}
                 <tbody>{rows}</tbody>
             </table>
         </div>

@@ -4,7 +4,7 @@ use super::numbers::counted;
 use super::outlet;
 use super::page::{OPEN_ROW_ID, Page, plain_click, to_place};
 use super::parts;
-use crate::view::{ArticleCard, Cell, Evidence, EvidenceGroup, Place, Row, SentenceView, Subject};
+use crate::view::{ArticleCard, Cell, Evidence, EvidenceGroup, Matrix, Place, Row, SentenceView, Subject};
 use leptos::prelude::*;
 
 /// How many rows a table shows before it asks; about a screen.
@@ -21,19 +21,13 @@ pub struct Table<'a> {
     pub columns: &'a [ArticleCard],
     /// What is open, if anything.
     pub evidence: Option<&'a Evidence>,
-    /// Words before the outlets in which a subject is missing: "missing in". Empty: they are not named.
-    pub missing: &'static str,
-    /// Words before the one outlet that has it: "only in".
-    pub only: &'static str,
-    /// What a screen reader says of an empty cell.
-    pub nothing: &'static str,
-    /// The thickness of the bars.
-    pub bar: u32,
+    /// The table: what its gaps are called, and its bars.
+    pub matrix: &'a Matrix,
 }
 
 impl Table<'_> {
     /// The outlets' names at the head of the columns.
-    pub fn head(&self, what: &'static str) -> AnyView {
+    pub fn head(&self) -> AnyView {
         let columns: Vec<_> = self
             .columns
             .iter()
@@ -42,7 +36,7 @@ impl Table<'_> {
         view! {
             <thead>
                 <tr>
-                    <th scope="col">{what}</th>
+                    <th scope="col">{self.matrix.what.clone()}</th>
                     {columns}
                 </tr>
             </thead>
@@ -74,8 +68,12 @@ impl Table<'_> {
         }
     }
 
-    fn opened(&self, row: &Row) -> Option<&Evidence> {
-        self.evidence.filter(|evidence| row.subject.is_some() && evidence.subject == row.subject)
+    /// What is open, where it is what a row or one of its cells opens.
+    pub fn opened(&self, row: &Row) -> Option<&Evidence> {
+        self.evidence.filter(|evidence| {
+            let open = |subject: &Option<Subject>| subject.is_some() && *subject == evidence.subject;
+            open(&row.subject) || row.cells.iter().any(|cell| open(&cell.subject))
+        })
     }
 
     fn label(&self, row: &Row, open: bool) -> AnyView {
@@ -87,22 +85,30 @@ impl Table<'_> {
 
     fn cell(&self, row: &Row, cell: &Cell, column: &ArticleCard, open: bool) -> AnyView {
         let class = outlet::class(column.outlet.style);
-        let inner = if cell.value.is_empty() {
+        let inner = if cell.is_empty() {
             view! {
                 <div class="none">
-                    <span class="vh">{self.nothing}</span>
+                    <span class="vh">{self.matrix.nothing.clone()}</span>
                 </div>
             }
             .into_any()
+        } else if let Some(first) = cell.words.first() {
+            let at = cell.words.iter().map(|part| part.at).find(|at| *at > 0).unwrap_or(first.at);
+            place_link(
+                self.page,
+                &Place { document: column.document.clone(), at },
+                parts::draw_plain(self.page, &cell.words),
+            )
         } else {
-            let value = match &row.subject {
+            let value = match cell.subject.as_ref().or(row.subject.as_ref()) {
                 Some(subject) => {
                     let says = format!("{}, {}: {}", row.label, column.outlet.label, cell.value);
                     self.opener(subject, cell.value.clone(), "num", open, Some(says))
                 }
                 None => cell.value.clone().into_any(),
             };
-            view! { <div class="cell">{value} {bar(cell, self.bar)}</div> }.into_any()
+            let differs = cell.differs.then(|| view! { <span title="differs from the others">"≠ "</span> });
+            view! { <div class="cell" class:differs=cell.differs>{differs} {value} {bar(cell, u32::from(self.matrix.bar))}</div> }.into_any()
         };
         view! {
             <td class=class>
@@ -142,16 +148,18 @@ impl Table<'_> {
     /// The outlets without the subject; where only one has it, that one.
     fn missing_in(&self, row: &Row) -> Option<AnyView> {
         // A row without sentences (published, words) has no gaps worth naming.
-        row.subject.as_ref().filter(|_| !self.missing.is_empty())?;
-        let (has, lacks): (Vec<_>, Vec<_>) =
-            row.cells.iter().zip(self.columns).partition(|(cell, _)| !cell.value.is_empty());
+        row.subject.as_ref()?;
+        let (has, lacks): (Vec<_>, Vec<_>) = row.cells.iter().zip(self.columns).partition(|(cell, _)| !cell.is_empty());
         let (words, named) = match (has.len(), lacks.len()) {
             (_, 0) | (0, _) => return None,
-            (1, others) if others > 1 => (self.only, has),
-            _ => (self.missing, lacks),
+            (1, others) if others > 1 && !self.matrix.only.is_empty() => (&self.matrix.only, has),
+            _ => (&self.matrix.missing, lacks),
         };
+        if words.is_empty() {
+            return None;
+        }
         let named: Vec<_> = named.into_iter().map(|(_, column)| outlet::letters(&column.outlet)).collect();
-        Some(view! { <span class="miss"><span>{words}</span> {named}</span> }.into_any())
+        Some(view! { <span class="miss"><span>{words.clone()}</span> {named}</span> }.into_any())
     }
 
     /// The sentences of the open row, each outlet's under its own column.
@@ -207,6 +215,14 @@ fn column_sentences(page: Page, group: &EvidenceGroup) -> AnyView {
 pub fn draw_sentence(page: Page, group: &EvidenceGroup, sentence: &SentenceView) -> AnyView {
     let place = Place { document: group.document.clone(), at: sentence.at };
     let paragraph = (sentence.paragraph > 0).then(|| view! { <span class="para">"¶ "{sentence.paragraph}</span> });
+    let words = parts::draw_plain(page, &sentence.parts);
+    place_link(page, &place, view! { {words} {paragraph} }.into_any())
+}
+
+/// Words that lead to their place in the article.
+fn place_link(page: Page, place: &Place, words: impl IntoView + 'static) -> AnyView {
+    let place = place.clone();
+    let words = words.into_any();
     view! {
         <a
             class="sentence"
@@ -218,8 +234,7 @@ pub fn draw_sentence(page: Page, group: &EvidenceGroup, sentence: &SentenceView)
                 }
             }
         >
-            <span class="words">{parts::draw_plain(page, &sentence.parts)}</span>
-            {paragraph}
+            <span class="words">{words}</span>
         </a>
     }
     .into_any()

@@ -16,8 +16,7 @@ use leptos::prelude::*;
 pub fn WorkPane() -> impl IntoView {
     let page = expect_context::<Page>();
     // These outlive a redrawing of the room.
-    let tables =
-        compare::Unfolded { named: RwSignal::new(false), quoted: RwSignal::new(false), shared: RwSignal::new(false) };
+    let tables = RwSignal::new(Vec::new());
     let lists = keywords::Unfolded { counts: RwSignal::new(false), lines: RwSignal::new(false) };
     let room = move || {
         page.work.with(|work| match work {

@@ -1,22 +1,58 @@
 //! The chosen articles side by side.
 
 use super::build::Context;
-use super::models::{ArticleCard, Cell, Compare, Matrix, Row, Work};
-use super::shared;
-use super::state::{Sort, Subject};
+use super::models::{ArticleCard, Cell, Compare, Fill, Matrix, Part, Row, SectionView, Work};
+use super::read::hit_overlays;
+use super::segment::{Overlay, segment};
+use super::state::{Section, Sort, Subject};
 use super::words::{capital, digits, list, number};
-use crate::annotate::Manner;
-use crate::compare::{Comparison, Person, Shared, Voice, VoiceKind, compare};
-use crate::corpus::Entry;
+use super::{coverage, figures, shared, timeline, wording};
+use crate::annotate::{Manner, SourceKind};
+use crate::clean::agencies;
+use crate::compare::{Comparison, PassageKind, Person, Shared, SharedQuote, Voice, VoiceKind, compare};
+use crate::compare::{items, shared_quotes};
+use crate::corpus::{Entry, share_of_articles};
+use crate::intake::Span;
 use crate::text::Order;
-use crate::text::words_of;
+use crate::text::{fold, words_of};
+use std::collections::BTreeSet;
 
+/// Words in so large a share of ordinary articles are function words.
+const FUNCTION_SHARE: f32 = 0.3;
+/// Words shorter than this say nothing by themselves.
+const LEAST_LETTERS: usize = 3;
 /// A bar's full length in its own units.
 const BAR: usize = 1000;
+/// Bars of words are thicker than bars of mentions.
+const VOICE_BAR: u8 = 8;
 /// A voice heard in one outlet only is worth a sentence from so many words on.
 const TELLING_WORDS: usize = 8;
 /// A person missing in one outlet only is worth a sentence from so many mentions elsewhere on.
 const TELLING_MENTIONS: usize = 4;
+
+/// The articles compared, with what the sections are built from.
+pub(super) struct Chosen<'a> {
+    pub context: &'a Context<'a>,
+    /// Their places in the corpus.
+    pub columns: Vec<usize>,
+    pub entries: Vec<&'a Entry>,
+    pub cards: Vec<ArticleCard>,
+}
+
+impl Chosen<'_> {
+    /// An outlet's name.
+    pub fn label(&self, article: usize) -> &str {
+        self.cards.get(article).map_or("", |card| card.outlet.label.as_str())
+    }
+
+    /// Words of an article, some of them strong, the keywords marked.
+    pub fn words(&self, article: usize, span: Span, strong: &[Span]) -> Vec<Part> {
+        let Some(entry) = self.entries.get(article) else { return Vec::new() };
+        let mut overlays = self.columns.get(article).map_or(Vec::new(), |&at| hit_overlays(self.context, at));
+        overlays.extend(strong.iter().map(|&span| (span, Overlay::Strong)));
+        segment(entry, span, &overlays)
+    }
+}
 
 pub(super) fn build(context: &Context) -> Work {
     let columns = context.columns();
@@ -25,21 +61,62 @@ pub(super) fn build(context: &Context) -> Work {
         return Work::Choose(entries.len());
     }
     let cards: Vec<ArticleCard> = columns.iter().map(|&at| context.card(at)).collect();
-    let comparison = compare(&entries);
-    let passages = crate::compare::shared(&entries);
-    let sort = context.state.sort;
+    let chosen = Chosen { context, columns, entries, cards };
+    let entries = chosen.entries.as_slice();
+    let comparison = compare(entries);
+    let passages = crate::compare::shared(entries);
+    let quotes = shared_quotes(entries);
+    let alone = context.state.section;
+    let wanted = |section: Section| alone.is_none_or(|alone| alone == section);
+    let mut sections: Vec<SectionView> = Vec::new();
+    let mut add = |section: Section, build: &dyn Fn() -> Option<SectionView>| {
+        if wanted(section) {
+            sections.extend(build());
+        }
+    };
+    add(Section::Named, &|| Some(coverage::build(&chosen, &comparison.people, &items(entries))));
+    add(Section::Figures, &|| figures::build(&chosen));
+    add(Section::Passages, &|| Some(shared::build(&passages, &chosen)));
+    add(Section::Speaks, &|| Some(speaks(&chosen, &comparison.voices, &quotes)));
+    add(Section::Wording, &|| wording::said_differently(&chosen));
+    add(Section::Words, &|| wording::own_words(&chosen, &passages));
+    add(Section::Timeline, &|| timeline::build(&chosen));
     Work::Compare(Box::new(Compare {
-        says: says(&comparison, &cards),
-        glance: glance(&entries, &cards, &passages),
-        named: named(&comparison.people, &entries, sort),
-        quoted: quoted(&comparison.voices, &entries, sort),
-        shared: shared::build(&passages, &entries, &cards),
-        columns: cards,
+        says: says(&comparison, &chosen.cards),
+        headlines: headlines(&chosen.cards),
+        glance: glance(&chosen, &passages),
+        sections,
+        columns: chosen.cards,
     }))
 }
 
+/// The headlines as parts; a word that no other headline has, and that is no function word, is strong.
+fn headlines(cards: &[ArticleCard]) -> Vec<Vec<Part>> {
+    let words = |card: &ArticleCard| words_of(&card.title).map(|(_, word)| fold(word)).collect::<BTreeSet<String>>();
+    let all: Vec<BTreeSet<String>> = cards.iter().map(words).collect();
+    let parts = |(n, card): (usize, &ArticleCard)| {
+        let (mut parts, mut done): (Vec<Part>, usize) = (Vec::new(), 0);
+        for (at, word) in words_of(&card.title) {
+            let folded = fold(word);
+            let elsewhere = all.iter().enumerate().any(|(other, words)| other != n && words.contains(&folded));
+            if elsewhere || folded.len() < LEAST_LETTERS || share_of_articles(&folded) >= FUNCTION_SHARE {
+                continue;
+            }
+            let plain = card.title.get(done..at).unwrap_or_default();
+            parts.push(Part { text: plain.to_owned(), ..Part::default() });
+            parts.push(Part { text: word.to_owned(), strong: true, ..Part::default() });
+            done = at + word.len();
+        }
+        parts.push(Part { text: card.title.get(done..).unwrap_or_default().to_owned(), ..Part::default() });
+        parts.retain(|part| !part.text.is_empty());
+        parts
+    };
+    cards.iter().enumerate().map(parts).collect()
+}
+
 /// The table at the head: one row each for date, length, and what can be counted.
-fn glance(entries: &[&Entry], cards: &[ArticleCard], shared: &Shared) -> Vec<Row> {
+fn glance(chosen: &Chosen, shared: &Shared) -> Vec<Row> {
+    let (entries, cards) = (&chosen.entries, &chosen.cards);
     let row = |label: &str, subject: Option<Subject>, values: Vec<String>| Row {
         label: label.to_owned(),
         subject,
@@ -47,17 +124,23 @@ fn glance(entries: &[&Entry], cards: &[ArticleCard], shared: &Shared) -> Vec<Row
         ..Row::default()
     };
     let each = |value: &dyn Fn(&Entry) -> String| entries.iter().map(|entry| value(entry)).collect::<Vec<_>>();
+    let articles = || 0..entries.len();
     let mut rows = vec![
         row("Published", None, cards.iter().map(|card| card.date.clone()).collect()),
         row("Words", None, cards.iter().map(|card| digits(card.words)).collect()),
-        row("Removed", None, cards.iter().map(|card| format!("{} %", card.removed_percent)).collect()),
         row("Quoted", Some(Subject::Quoted), each(&|entry| format!("{} %", quoted_percent(entry)))),
+        row(
+            "From agencies",
+            None,
+            articles().map(|article| format!("{} %", agency_percent(chosen, shared, article))).collect(),
+        ),
         row(
             "Found elsewhere",
             Some(Subject::Shared),
-            (0..entries.len()).map(|article| format!("{} %", shared.percent(article))).collect(),
+            articles().map(|article| format!("{} %", shared.percent(article))).collect(),
         ),
         row("People named", Some(Subject::People), each(&|entry| people_named(entry).to_string())),
+        row("Unnamed sources", Some(Subject::Unnamed), each(&|entry| unnamed(entry).len().to_string())),
         row(
             "Agencies credited",
             Some(Subject::Agencies),
@@ -68,15 +151,40 @@ fn glance(entries: &[&Entry], cards: &[ArticleCard], shared: &Shared) -> Vec<Row
         ),
     ];
     // A row in which no article has anything to say is left out.
-    rows.retain(|row| row.cells.iter().any(|cell| !cell.value.is_empty()));
-    for row in &mut rows {
-        for cell in &mut row.cells {
-            if matches!(cell.value.as_str(), "0" | "0 %") && row.subject.is_some() {
-                cell.value = "0".to_owned();
-            }
+    let says = |cell: &Cell| !matches!(cell.value.as_str(), "" | "0" | "0 %");
+    rows.retain(|row| row.cells.iter().any(says));
+    for cell in rows.iter_mut().flat_map(|row| &mut row.cells) {
+        if cell.value == "0 %" {
+            cell.value = "0".to_owned();
         }
     }
     rows
+}
+
+/// The part of an article that is known to be an agency's: all of it where an agency publishes it, else what it shares
+/// with an article that credits one.
+fn agency_percent(chosen: &Chosen, shared: &Shared, article: usize) -> usize {
+    let outlet = chosen.entries.get(article).and_then(|entry| entry.article.metadata.outlet.as_ref());
+    if outlet.is_some_and(|outlet| agencies::is_agency(&outlet.value)) {
+        return 100;
+    }
+    let copies = shared.passages.iter().filter(|passage| passage.kind == PassageKind::Agency);
+    let words: usize = copies.filter_map(|copy| copy.places.get(article)).flatten().map(|place| place.words).sum();
+    let all = shared.words.get(article).copied().unwrap_or(0).max(1);
+    (words.min(all) * 200 + all) / (all * 2)
+}
+
+/// Where an article gives words of people without a name, or names such a source.
+pub(super) fn unnamed(entry: &Entry) -> Vec<Span> {
+    let mentions = entry.mentions();
+    let sources = mentions.sources.iter().filter(|source| source.kind == SourceKind::Unnamed).map(|source| source.span);
+    let speakers = mentions.quotes.iter().filter_map(|quote| quote.speaker.as_ref());
+    let mut spans: Vec<Span> =
+        sources.chain(speakers.filter(|speaker| speaker.anonymous).map(|speaker| speaker.span)).collect();
+    spans.sort_unstable();
+    // A source and the speaker of its words are one mention.
+    spans.dedup_by(|next, kept| next.overlaps(*kept));
+    spans
 }
 
 /// The part of the running text that stands in quotation marks, in per cent of its words.
@@ -98,12 +206,12 @@ fn people_named(entry: &Entry) -> usize {
 }
 
 /// A row before it is sorted and drawn: its counts per column.
-struct Counted {
-    row: Row,
-    counts: Vec<usize>,
+pub(super) struct Counted {
+    pub row: Row,
+    pub counts: Vec<usize>,
 }
 
-fn sorted(mut rows: Vec<Counted>, entries: &[&Entry], sort: Sort) -> Vec<Row> {
+pub(super) fn sorted(mut rows: Vec<Counted>, entries: &[&Entry], sort: Sort) -> Vec<Row> {
     let columns = |row: &Counted| row.counts.iter().filter(|&&n| n > 0).count();
     let total = |row: &Counted| row.counts.iter().sum::<usize>();
     let spread = |row: &Counted| {
@@ -126,27 +234,20 @@ pub(super) fn bar(count: usize, most: usize) -> u16 {
     (count * BAR / most.max(1)) as u16
 }
 
-/// Who is named: mentions per person and article.
-fn named(people: &[Person], entries: &[&Entry], sort: Sort) -> Matrix {
-    let most = people.iter().flat_map(|person| person.mentions.iter().map(Vec::len)).max().unwrap_or(0);
-    let rows = people.iter().map(|person| {
-        let counts: Vec<usize> = person.mentions.iter().map(Vec::len).collect();
-        let cells = counts.iter().map(|&count| Cell {
-            value: if count > 0 { count.to_string() } else { String::new() },
-            bar: bar(count, most),
-            indirect: 0,
-        });
-        Counted {
-            row: Row {
-                label: person.name.clone(),
-                role: person.role.clone(),
-                subject: Some(Subject::Person(person.name.clone())),
-                cells: cells.collect(),
-            },
-            counts,
-        }
+/// A row of counts, each opening the sentences it counts.
+pub(super) fn counted(label: &str, role: &str, subject: Subject, counts: Vec<usize>, most: usize) -> Counted {
+    let cells = counts.iter().map(|&count| Cell {
+        value: if count > 0 { count.to_string() } else { String::new() },
+        bar: bar(count, most),
+        ..Cell::default()
     });
-    let everywhere = people.iter().filter(|person| person.articles() == entries.len()).count();
+    let (label, role) = (label.to_owned(), role.to_owned());
+    Counted { row: Row { label, role, subject: Some(subject), cells: cells.collect() }, counts }
+}
+
+/// How many people stand everywhere, and how many at one outlet.
+pub(super) fn named_lede(people: &[Person], articles: usize) -> String {
+    let everywhere = people.iter().filter(|person| person.articles() == articles).count();
     let alone = people.iter().filter(|person| person.articles() == 1).count();
     let lede = match (people.len(), everywhere) {
         (0, _) => String::new(),
@@ -158,16 +259,87 @@ fn named(people: &[Person], entries: &[&Entry], sort: Sort) -> Matrix {
             format!("{} of {} people {stand} in every article.", capital(&number(some)), number(all))
         }
     };
-    let lede = match alone {
+    match alone {
         0 => lede,
         1 => format!("{lede} One is named by a single outlet."),
         _ => format!("{lede} {} are named by a single outlet.", capital(&number(alone))),
+    }
+}
+
+/// Who is given words, and the same words as the outlets cut them.
+fn speaks(chosen: &Chosen, voices: &[Voice], quotes: &[SharedQuote]) -> SectionView {
+    let (lede, rows) = quoted(voices, &chosen.entries, chosen.context.state.sort);
+    let table = Matrix {
+        title: "Who is quoted".to_owned(),
+        what: "Speaker".to_owned(),
+        missing: "not heard in".to_owned(),
+        only: "heard only in".to_owned(),
+        nothing: "not heard".to_owned(),
+        bar: VOICE_BAR,
+        rows,
+        ..Matrix::default()
     };
-    Matrix { lede, rows: sorted(rows.collect(), entries, sort) }
+    let mut tables = vec![table];
+    let rows: Vec<Row> = quotes.iter().filter(|quote| !quote.is_equal).map(|quote| cut_row(chosen, quote)).collect();
+    if !rows.is_empty() {
+        tables.push(Matrix {
+            title: "The same words, cut differently".to_owned(),
+            has_heading: true,
+            what: "Speaker".to_owned(),
+            missing: "not quoted in".to_owned(),
+            only: String::new(),
+            nothing: "not quoted".to_owned(),
+            bar: 0,
+            rows,
+        });
+    }
+    SectionView {
+        section: Section::Speaks,
+        title: "Who speaks".to_owned(),
+        lede,
+        kinds: Vec::new(),
+        can_sort: voices.len() > 1,
+        ribbons: Vec::new(),
+        ticks: Vec::new(),
+        legend: vec![
+            (Fill::Full, "in their own words".to_owned()),
+            (Fill::Outline, "reported speech".to_owned()),
+            (Fill::Gap, "nothing".to_owned()),
+        ],
+        tables,
+    }
+}
+
+/// A quote as each outlet cuts it; the words that another leaves out are strong.
+fn cut_row(chosen: &Chosen, quote: &SharedQuote) -> Row {
+    let cell = |(article, cuts): (usize, &Vec<crate::compare::Cut>)| {
+        let mut words = Vec::new();
+        for cut in cuts {
+            if !words.is_empty() {
+                words.push(Part { text: " … ".to_owned(), ..Part::default() });
+            }
+            words.extend(chosen.words(article, cut.span, &cut.own));
+        }
+        Cell { words, ..Cell::default() }
+    };
+    let speaker = if quote.speaker.is_empty() { "speaker not found" } else { &quote.speaker };
+    Row {
+        label: capital(speaker),
+        role: format!("{} words at most", digits(quote.words)),
+        subject: quote_subject(quote, &chosen.entries),
+        cells: quote.places.iter().enumerate().map(cell).collect(),
+    }
+}
+
+/// What names a quote in a state: its place in the article with the smallest key, whatever the order of the columns.
+pub(super) fn quote_subject(quote: &SharedQuote, entries: &[&Entry]) -> Option<Subject> {
+    let places = quote.places.iter().zip(entries);
+    let named = places.filter_map(|(cuts, entry)| Some((entry.document.id.key(), cuts.first()?.span)));
+    named.min().map(|(document, span)| Subject::Quote(document, span))
 }
 
 /// Who is quoted: words given to each speaker per article.
-fn quoted(voices: &[Voice], entries: &[&Entry], sort: Sort) -> Matrix {
+fn quoted(voices: &[Voice], entries: &[&Entry], sort: Sort) -> (String, Vec<Row>) {
     let words = |voice: &Voice, direct_too: bool| -> Vec<usize> {
         let given = |said: &Vec<crate::compare::Said>| {
             said.iter().filter(|s| direct_too || s.manner == Manner::Indirect).map(|s| s.words).sum()
@@ -183,6 +355,7 @@ fn quoted(voices: &[Voice], entries: &[&Entry], sort: Sort) -> Matrix {
                 value: if count > 0 { count.to_string() } else { String::new() },
                 bar: bar(count, most),
                 indirect: bar(indirect, most),
+                ..Cell::default()
             });
             let row = Row {
                 label: voice_label(voice).to_owned(),
@@ -216,7 +389,7 @@ fn quoted(voices: &[Voice], entries: &[&Entry], sort: Sort) -> Matrix {
             )
         }
     };
-    Matrix { lede, rows }
+    (lede, rows)
 }
 
 /// What a voice's row is called.

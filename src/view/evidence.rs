@@ -2,7 +2,8 @@
 
 use super::build::{Context, series_style};
 use super::cards::reference;
-use super::compare::voice_label;
+use super::compare::{quote_subject, unnamed, voice_label};
+use super::coverage::item_label;
 use super::models::{Evidence, EvidenceGroup, SentenceView};
 use super::read::{Paragraphs, hit_overlays};
 use super::segment::{Overlay, segment};
@@ -10,11 +11,11 @@ use super::shared::{opening, passage_says, passage_subject};
 use super::state::{Room, Subject};
 use super::words;
 use crate::annotate::{EntityKind, Manner};
-use crate::compare::{compare, shared};
+use crate::compare::{ItemKind, compare, items, shared, shared_quotes};
 use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::text::Order;
-use crate::text::fold;
+use crate::text::{fold, words_of};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -154,6 +155,36 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
             spans.iter_mut().for_each(|spans| spans.sort_unstable());
             Found { over: "Word for word".to_owned(), title: "Found elsewhere".to_owned(), spans }
         }
+        Subject::Item(kind, key) => {
+            let item = items(entries).into_iter().find(|item| item.kind == Some(*kind) && item.key == *key)?;
+            Found { over: item_over(*kind).to_owned(), title: item_label(&item), spans: item.spans }
+        }
+        Subject::Quote(document, span) => {
+            let quotes = shared_quotes(entries);
+            let shared = quotes.iter().find(|quote| quote_subject(quote, entries).as_ref() == Some(subject));
+            let alone = |entry: &Entry| if entry.document.id.key() == *document { vec![*span] } else { Vec::new() };
+            let spans = match shared {
+                Some(quote) => quote.places.iter().map(|cuts| cuts.iter().map(|cut| cut.span).collect()).collect(),
+                None => per_entry(&alone),
+            };
+            Found { over: "Quoted".to_owned(), title: "One quotation".to_owned(), spans }
+        }
+        Subject::Word(word) => {
+            let wanted = fold(word);
+            let places = |entry: &Entry| {
+                let text = entry.article.blocks.iter().filter(|block| block.kind.is_text());
+                let words = text.flat_map(|block| {
+                    let start = block.span.start as usize;
+                    words_of(block.span.of(&entry.document.text)).map(move |(at, word)| (start + at, word))
+                });
+                let same = words.filter(|(_, word)| fold(word) == wanted);
+                same.map(|(at, word)| Span::new(at, at + word.len())).collect()
+            };
+            Found { over: "Word".to_owned(), title: word.clone(), spans: per_entry(&places) }
+        }
+        Subject::Unnamed => {
+            Found { over: "Without a name".to_owned(), title: "Unnamed sources".to_owned(), spans: per_entry(&unnamed) }
+        }
         Subject::Series(series) => Found {
             over: "Keyword".to_owned(),
             title: context.query.series.get(*series as usize)?.text.clone(),
@@ -163,6 +194,17 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
                 .collect(),
         },
     })
+}
+
+/// What stands over the name of an item.
+fn item_over(kind: ItemKind) -> &'static str {
+    match kind {
+        ItemKind::Body => "Organisation",
+        ItemKind::Place => "Place",
+        ItemKind::Figure => "Figure",
+        ItemKind::Day => "Date",
+        ItemKind::Source => "Source",
+    }
 }
 
 /// The sentences that hold the spans, each once, with the spans in them strong.

@@ -12,18 +12,62 @@
 //! | `x` | `1`: removed lines are shown |
 //! | `at` | the place in the article, in bytes |
 //! | `e` | what was pressed: `person:…`, `speaker:…`, `quoted`, `agencies`, `people`, `series:1`, `passage:KEY-17-96` (bytes), `shared` |
+//! | `p` | the section of the comparison open alone: `named`, `figures` … |
+//! | `f` | what the table of what stands where lists: `bodies`, `places` … |
 //! | `s` | the order of rows: `uneven`, `name` |
 //! | `l` | what the lines in context are sorted by: `1R.2R.3R`, `0.1L.outlet`, `date` |
 //! | `o` | the outlets let through |
 //! | `k` | corrections of the articles read and compared, only in a link that is shared ([`write_shared`]) |
 
 use super::link_corrections;
-use super::state::{DocumentRef, LineKey, Room, Sort, Subject, ViewState};
+use super::state::{DocumentRef, LineKey, Room, RowKind, Section, Sort, Subject, ViewState};
+use crate::compare::ItemKind;
 use crate::correct::DocumentCorrections;
 use crate::intake::{DocumentKey, Span};
 
 /// The version this build writes and reads.
 const VERSION: &str = "v1";
+
+/// The sections of a comparison.
+const SECTIONS: [(Section, &str); 7] = [
+    (Section::Named, "named"),
+    (Section::Figures, "figures"),
+    (Section::Passages, "passages"),
+    (Section::Speaks, "speaks"),
+    (Section::Wording, "wording"),
+    (Section::Words, "words"),
+    (Section::Timeline, "timeline"),
+];
+
+/// What the table of what stands where lists, besides people.
+const KINDS: [(RowKind, &str); 7] = [
+    (RowKind::Item(ItemKind::Body), "bodies"),
+    (RowKind::Item(ItemKind::Place), "places"),
+    (RowKind::Item(ItemKind::Figure), "figures"),
+    (RowKind::Item(ItemKind::Day), "dates"),
+    (RowKind::Item(ItemKind::Source), "sources"),
+    (RowKind::Quote, "quotes"),
+    (RowKind::All, "all"),
+];
+
+/// What one item of a table is called in links, as a kind of evidence.
+const ITEMS: [(ItemKind, &str); 5] = [
+    (ItemKind::Body, "body"),
+    (ItemKind::Place, "place"),
+    (ItemKind::Figure, "figure"),
+    (ItemKind::Day, "date"),
+    (ItemKind::Source, "source"),
+];
+
+/// The name of a thing in a table of names.
+fn name_of<T: PartialEq + Copy>(table: &[(T, &'static str)], thing: T) -> Option<&'static str> {
+    table.iter().find(|(other, _)| *other == thing).map(|(_, name)| *name)
+}
+
+/// The thing of a name in a table of names.
+fn of_name<T: Copy>(table: &[(T, &str)], name: &str) -> Option<T> {
+    table.iter().find(|(_, other)| *other == name).map(|(thing, _)| *thing)
+}
 
 /// Links are kept below this many characters where that can be done by leaving out file names: chat tools cut near 2,000,
 /// and the address before the `#` needs some.
@@ -100,6 +144,9 @@ fn write_with(state: &ViewState, names: bool) -> String {
     if !state.lines.is_empty() {
         fields.push(("l", state.lines.iter().map(write_line_key).collect::<Vec<_>>().join(".")));
     }
+    let section = state.section.and_then(|section| name_of(&SECTIONS, section));
+    fields.extend(section.map(|name| ("p", name.to_owned())));
+    fields.extend(name_of(&KINDS, state.kind).map(|name| ("f", name.to_owned())));
     if !state.outlets.is_empty() {
         fields.push(("o", state.outlets.iter().map(|outlet| escape(outlet)).collect::<Vec<_>>().join(",")));
     }
@@ -160,6 +207,8 @@ pub fn read(fragment: &str) -> Result<ViewState, String> {
                 }
             }
             "l" => state.lines = value.split('.').filter_map(read_line_key).take(MOST_LINE_KEYS).collect(),
+            "p" => state.section = of_name(&SECTIONS, value),
+            "f" => state.kind = of_name(&KINDS, value).unwrap_or_default(),
             "o" => state.outlets = value.split(',').map(unescape).filter(|outlet| !outlet.is_empty()).collect(),
             _ => {}
         }
@@ -230,6 +279,10 @@ fn write_subject(subject: &Subject) -> String {
         Subject::Series(number) => format!("series:{number}"),
         Subject::Passage(document, span) => format!("passage:{document}-{}-{}", span.start, span.end),
         Subject::Shared => "shared".to_owned(),
+        Subject::Item(kind, key) => format!("{}:{}", name_of(&ITEMS, *kind).unwrap_or_default(), escape(key)),
+        Subject::Quote(document, span) => format!("quote:{document}-{}-{}", span.start, span.end),
+        Subject::Word(word) => format!("word:{}", escape(word)),
+        Subject::Unnamed => "unnamed".to_owned(),
     }
 }
 
@@ -242,13 +295,16 @@ fn read_subject(written: &str) -> Option<Subject> {
         "agencies" => Some(Subject::Agencies),
         "people" => Some(Subject::People),
         "series" => value.parse().ok().map(Subject::Series),
-        "passage" => {
+        "passage" | "quote" => {
             let mut fields = value.rsplitn(3, '-');
             let (end, start) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
-            Some(Subject::Passage(DocumentKey::parse(fields.next()?)?, Span { start, end }))
+            let (document, span) = (DocumentKey::parse(fields.next()?)?, Span { start, end });
+            Some(if kind == "quote" { Subject::Quote(document, span) } else { Subject::Passage(document, span) })
         }
         "shared" => Some(Subject::Shared),
-        _ => None,
+        "word" => Some(Subject::Word(unescape(value))),
+        "unnamed" => Some(Subject::Unnamed),
+        _ => of_name(&ITEMS, kind).map(|kind| Subject::Item(kind, unescape(value))),
     }
 }
 
@@ -314,6 +370,16 @@ mod tests {
             ViewState { evidence: Some(Subject::Shared), ..plain.clone() },
             ViewState { lines: vec![LineKey::Word(-1), LineKey::Word(0), LineKey::Word(5)], ..plain.clone() },
             ViewState { lines: vec![LineKey::Outlet, LineKey::Date], ..plain.clone() },
+            ViewState { section: Some(Section::Speaks), kind: RowKind::Quote, ..plain.clone() },
+            ViewState {
+                evidence: Some(Subject::Item(ItemKind::Figure, "38000 vehicle".to_owned())),
+                section: Some(Section::Figures),
+                kind: RowKind::Item(ItemKind::Day),
+                ..plain.clone()
+            },
+            ViewState { evidence: Some(Subject::Quote(one.key, Span { start: 1, end: 9 })), ..plain.clone() },
+            ViewState { evidence: Some(Subject::Word("Büchner".to_owned())), kind: RowKind::All, ..plain.clone() },
+            ViewState { evidence: Some(Subject::Unnamed), ..plain.clone() },
             ViewState { evidence: Some(Subject::Passage(two.key, Span { start: 17, end: 96 })), ..plain.clone() },
             ViewState { evidence: Some(Subject::Speaker("a source: one".to_owned())), ..plain },
         ]

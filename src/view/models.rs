@@ -1,8 +1,7 @@
 //! The view models: what the page draws, in the words and numbers it draws them with.
 
-use super::state::{DocumentRef, Subject, ViewState};
+use super::state::{DocumentRef, RowKind, Section, Subject, ViewState};
 use crate::clean::Kind;
-use crate::compare::PassageKind;
 use crate::correct::DocumentCorrections;
 use crate::intake::Problem;
 use serde::{Deserialize, Serialize};
@@ -266,58 +265,96 @@ pub struct Compare {
     pub says: String,
     /// One per article, in the order chosen.
     pub columns: Vec<ArticleCard>,
+    /// The headlines; the words that no other headline has are strong.
+    pub headlines: Vec<Vec<Part>>,
     /// Published, words, quoted …: one row each.
     pub glance: Vec<Row>,
-    /// Who is named: people by outlets.
-    pub named: Matrix,
-    /// Who is quoted: words given to each speaker.
-    pub quoted: Matrix,
-    /// What stands in several of them word for word.
-    pub shared: SharedPassages,
+    /// What is compared, in order; one where one is open alone.
+    pub sections: Vec<SectionView>,
 }
 
-/// Passages that articles share word for word.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct SharedPassages {
-    /// A row for each passage, longest first, with how many of its words each article has; `lede` says what stands out.
-    pub matrix: Matrix,
-    /// Where the passages stand in each article, one ribbon per column.
+/// A section of a comparison.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SectionView {
+    /// Which it is.
+    pub section: Section,
+    /// Its heading.
+    pub title: String,
+    /// One sentence or two on what stands out; empty where nothing does.
+    pub lede: String,
+    /// What its table can list, with how many rows that has; empty where there is no choice.
+    pub kinds: Vec<(RowKind, String, usize)>,
+    /// Whether the order of its rows can be chosen.
+    pub can_sort: bool,
+    /// One strip per article; empty where the section has none.
     pub ribbons: Vec<Ribbon>,
-    /// The kinds that occur, for the legend.
-    pub kinds: Vec<PassageKind>,
+    /// What stands under the strips: where, in thousandths, and the words.
+    pub ticks: Vec<(u16, String)>,
+    /// What the fills of strips and bars mean.
+    pub legend: Vec<(Fill, String)>,
+    /// Its tables.
+    pub tables: Vec<Matrix>,
 }
 
-/// An article as a strip with its shared passages.
+/// How a mark or a bar is filled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fill {
+    /// Full, in the colour of text.
+    #[default]
+    Full,
+    /// In outline.
+    Outline,
+    /// Full, in the colour of what can be pressed.
+    Accent,
+    /// Hatched: nothing is there.
+    Gap,
+}
+
+/// An article as a strip with marks.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Ribbon {
-    /// How much of the article stands elsewhere word for word, per cent.
-    pub percent: usize,
+    /// What stands at its end: "18 %".
+    pub value: String,
     /// The strip in words, for those who cannot see it.
     pub says: String,
-    /// The passages, in the order of the text.
+    /// The marks, in their order.
     pub marks: Vec<RibbonMark>,
 }
 
-/// A passage on a ribbon.
+/// A mark on a strip.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RibbonMark {
-    /// Where it begins, in thousandths of the article's words.
+    /// Where it begins, in thousandths of the strip.
     pub at: u16,
     /// How long it is, in thousandths; at least 1.
     pub length: u16,
-    /// What it is.
-    pub kind: PassageKind,
-    /// The letter it goes by; empty where there is no room to write it.
+    /// How it is filled.
+    pub fill: Fill,
+    /// The letter it goes by; empty where it has none or there is no room to write it.
     pub letter: String,
+    /// What it is, on pointing at it.
+    pub says: String,
     /// What it opens.
-    pub subject: Subject,
+    pub subject: Option<Subject>,
 }
 
 /// A table of subjects by outlets.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Matrix {
-    /// One sentence on what stands out; empty where nothing does.
-    pub lede: String,
+    /// What it is a table of, for those who cannot see what it stands under.
+    pub title: String,
+    /// Whether the title stands over it for all to see: the second table of a section.
+    pub has_heading: bool,
+    /// What its rows are: "Person".
+    pub what: String,
+    /// Words before the outlets in which a row has nothing: "missing in". Empty: they are not named.
+    pub missing: String,
+    /// Words before the one outlet that has it: "only in".
+    pub only: String,
+    /// What an empty cell means.
+    pub nothing: String,
+    /// The thickness of its bars.
+    pub bar: u8,
     /// The rows, sorted.
     pub rows: Vec<Row>,
 }
@@ -338,12 +375,25 @@ pub struct Row {
 /// A cell of a table.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Cell {
-    /// What it says; empty where there is nothing ("missing").
+    /// What it says; empty where there is nothing ("missing") or words of the article stand in it.
     pub value: String,
     /// The length of its bar, from 0 to 1000; 0 for none.
     pub bar: u16,
     /// The part of the bar that is reported and not direct speech, from 0 to 1000.
     pub indirect: u16,
+    /// Words of the article, which lead to their place.
+    pub words: Vec<Part>,
+    /// Whether what it gives disagrees with most others.
+    pub differs: bool,
+    /// What it opens, where the cells of a row open different things.
+    pub subject: Option<Subject>,
+}
+
+impl Cell {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.value.is_empty() && self.words.is_empty()
+    }
 }
 
 /// What was pressed, and the sentences it stands on.

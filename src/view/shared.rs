@@ -1,8 +1,8 @@
 //! Shared passages as drawn: a row for each, a ribbon per article, and what stands out in a sentence.
 
-use super::compare::bar;
-use super::models::{ArticleCard, Cell, Matrix, Ribbon, RibbonMark, Row, SharedPassages};
-use super::state::Subject;
+use super::compare::{Chosen, bar};
+use super::models::{ArticleCard, Cell, Fill, Matrix, Ribbon, RibbonMark, Row, SectionView};
+use super::state::{Section, Subject};
 use super::words::{digits, list};
 use crate::compare::{Passage, PassageKind, Shared};
 use crate::corpus::Entry;
@@ -13,6 +13,10 @@ use std::collections::BTreeSet;
 const OPENING_WORDS: usize = 14;
 /// A letter over a ribbon needs this much room, in thousandths of the ribbon.
 const LETTER_ROOM: u16 = 24;
+/// The thickness of bars of mentions.
+pub(super) const MENTION_BAR: u8 = 3;
+/// What is said where nothing is shared.
+const NOTHING_SHARED: &str = "No eight words in a row stand in two of these articles.";
 /// From this share on, two articles are called nearly the same text. Edited reprints stay above it.
 const SAME_PERCENT: usize = 80;
 /// An article of which less stands elsewhere gives no sentence: same-event articles that copy nothing share 2 % (median).
@@ -27,13 +31,23 @@ pub fn passage_kind_label(kind: PassageKind) -> &'static str {
     }
 }
 
-pub(super) fn build(shared: &Shared, entries: &[&Entry], cards: &[ArticleCard]) -> SharedPassages {
+/// How a kind of passage is filled.
+fn fill(kind: PassageKind) -> Fill {
+    match kind {
+        PassageKind::Quotation => Fill::Outline,
+        PassageKind::Agency => Fill::Full,
+        PassageKind::Unattributed => Fill::Accent,
+    }
+}
+
+pub(super) fn build(shared: &Shared, chosen: &Chosen) -> SectionView {
+    let (entries, cards) = (chosen.entries.as_slice(), chosen.cards.as_slice());
     let most = shared.passages.iter().map(|passage| passage.words).max().unwrap_or(0);
     let rows = shared.passages.iter().enumerate().map(|(n, passage)| {
         let counts = passage.places.iter().map(|places| places.iter().map(|place| place.words).sum::<usize>());
         let cells = counts.map(|count| match count {
             0 => Cell::default(),
-            _ => Cell { value: digits(count), bar: bar(count.min(most), most), indirect: 0 },
+            _ => Cell { value: digits(count), bar: bar(count.min(most), most), ..Cell::default() },
         });
         let letter = letter(n).map_or(String::new(), |letter| format!("{letter} · "));
         Row {
@@ -44,10 +58,26 @@ pub(super) fn build(shared: &Shared, entries: &[&Entry], cards: &[ArticleCard]) 
         }
     });
     let kinds: BTreeSet<PassageKind> = shared.passages.iter().map(|passage| passage.kind).collect();
-    SharedPassages {
-        matrix: Matrix { lede: lede(shared, cards), rows: rows.collect() },
-        ribbons: cards.iter().enumerate().map(|(article, card)| ribbon(shared, entries, article, card)).collect(),
-        kinds: kinds.into_iter().collect(),
+    let nothing = shared.passages.is_empty();
+    let table = Matrix {
+        title: "Shared passages".to_owned(),
+        what: "Passage".to_owned(),
+        nothing: "not in it".to_owned(),
+        bar: MENTION_BAR,
+        rows: rows.collect(),
+        ..Matrix::default()
+    };
+    let ribbons = || cards.iter().enumerate().map(|(article, card)| ribbon(shared, entries, article, card)).collect();
+    SectionView {
+        section: Section::Passages,
+        title: "Shared passages".to_owned(),
+        lede: if nothing { NOTHING_SHARED.to_owned() } else { lede(shared, cards) },
+        kinds: Vec::new(),
+        can_sort: false,
+        ribbons: if nothing { Vec::new() } else { ribbons() },
+        ticks: Vec::new(),
+        legend: kinds.into_iter().map(|kind| (fill(kind), passage_kind_label(kind).to_owned())).collect(),
+        tables: if nothing { Vec::new() } else { vec![table] },
     }
 }
 
@@ -89,9 +119,10 @@ fn ribbon(shared: &Shared, entries: &[&Entry], article: usize, card: &ArticleCar
             marks.push(RibbonMark {
                 at: thousandths(place.run.0),
                 length: thousandths(place.run.1 - place.run.0).max(1),
-                kind: passage.kind,
+                fill: fill(passage.kind),
+                says: passage_kind_label(passage.kind).to_owned(),
                 letter: letter(n).map_or(String::new(), |letter| letter.to_string()),
-                subject: passage_subject(passage, entries),
+                subject: Some(passage_subject(passage, entries)),
             });
         }
     }
@@ -112,7 +143,7 @@ fn ribbon(shared: &Shared, entries: &[&Entry], article: usize, card: &ArticleCar
         1 => format!("{}: one shared passage, {percent} % of the article", card.outlet.label),
         _ => format!("{}: {count} shared passages, {percent} % of the article", card.outlet.label),
     };
-    Ribbon { percent, says, marks }
+    Ribbon { value: format!("{percent} %"), says, marks }
 }
 
 /// What stands out: how much of one article stands elsewhere, and the longest passage for which no source is named. Empty

@@ -1,5 +1,6 @@
 //! Everything that decides what is on the screen. There is no other state to share.
 
+use crate::compare::ItemKind;
 use crate::intake::{DocumentKey, Span};
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,10 @@ pub struct ViewState {
     pub sort: Sort,
     /// What the lines in context are sorted by, first thing first, three at most; by article where empty.
     pub lines: Vec<LineKey>,
+    /// The section of the comparison that is open alone; all of them where none is.
+    pub section: Option<Section>,
+    /// What the table of what stands where lists.
+    pub kind: RowKind,
     /// Only these outlets (by label); all where empty.
     pub outlets: Vec<String>,
 }
@@ -80,6 +85,39 @@ pub enum LineKey {
     Date,
 }
 
+/// The sections of a comparison, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Section {
+    /// Who and what is named where.
+    Named,
+    /// Figures on one thing that do not agree.
+    Figures,
+    /// Passages shared word for word.
+    Passages,
+    /// Who is given words, and the same words cut differently.
+    Speaks,
+    /// One thing reported in different words.
+    Wording,
+    /// Words of one outlet.
+    Words,
+    /// When.
+    Timeline,
+}
+
+/// What the table of what stands where lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum RowKind {
+    /// People.
+    #[default]
+    Person,
+    /// Organisations, places, figures, dates or sources.
+    Item(ItemKind),
+    /// Quotes.
+    Quote,
+    /// All of these.
+    All,
+}
+
 /// Something on the screen that opens the sentences it stands on.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Subject {
@@ -99,4 +137,12 @@ pub enum Subject {
     Passage(DocumentKey, Span),
     /// Everything that stands in another article word for word.
     Shared,
+    /// Where an organisation, place, figure, date or source stands, by what tells it from others.
+    Item(ItemKind, String),
+    /// A quote, in every article that has it: where it stands in the one with the smallest key.
+    Quote(DocumentKey, Span),
+    /// Where a word stands, whatever its case.
+    Word(String),
+    /// Where words of people without a name are given.
+    Unnamed,
 }

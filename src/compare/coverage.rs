@@ -1,0 +1,177 @@
+//! What stands in which article, besides people: bodies, places, figures, days and sources, a row for each across articles.
+//!
+//! In come entries; out come [`Item`]s with the spans they stand on. The same thing is told by its folded name, by its number
+//! with its unit and what it counts, or by its date; nothing is guessed beyond that.
+
+use crate::annotate::{EntityKind, Figure, SourceKind};
+use crate::corpus::Entry;
+use crate::intake::Span;
+use crate::text::{Order, fold, words_of};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What sort of thing an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ItemKind {
+    /// A ministry, party, company, army …
+    Body,
+    /// A place.
+    Place,
+    /// A number with its unit or what it counts.
+    Figure,
+    /// A day, month or year.
+    Day,
+    /// On whose word: an agency, another outlet, a document, people whose names are withheld.
+    Source,
+}
+
+/// Something that stands in at least one of the articles.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Item {
+    /// What it is; `None` only in an item not filled in.
+    pub kind: Option<ItemKind>,
+    /// Its name: as fully as any article names it; a figure with what it counts; a date in ISO 8601.
+    pub name: String,
+    /// What tells it from others across articles; stable in links.
+    pub key: String,
+    /// A word on it: "agency", "unnamed"; empty where there is none.
+    pub detail: &'static str,
+    /// Per article, where it stands.
+    pub spans: Vec<Vec<Span>>,
+}
+
+impl Item {
+    /// In how many articles it stands.
+    pub fn articles(&self) -> usize {
+        self.spans.iter().filter(|spans| !spans.is_empty()).count()
+    }
+}
+
+/// A figure that is surer than this is worth a row: bare numbers without unit or thing counted are less sure.
+const SURE_FIGURE: f32 = 0.8;
+/// Single numbers below this with nothing but a common noun ("two men") are left out: every article is full of them.
+const TELLING_NUMBER: f64 = 3.0;
+
+/// Everything that stands somewhere, in the order of kinds and then of first mention.
+pub fn items(entries: &[&Entry]) -> Vec<Item> {
+    let mut found = Found { at: BTreeMap::new(), items: Vec::new(), articles: entries.len() };
+    for (article, entry) in entries.iter().enumerate() {
+        let mentions = entry.mentions();
+        for entity in &mentions.entities {
+            let kind = match entity.kind {
+                EntityKind::Organisation => ItemKind::Body,
+                EntityKind::Place => ItemKind::Place,
+                _ => continue,
+            };
+            entity
+                .mentions
+                .iter()
+                .for_each(|&span| found.add(kind, name_key(&entity.name), &entity.name, "", article, span));
+        }
+        for figure in &mentions.figures {
+            if let Some(key) = figure_key(figure) {
+                let written = entry.wording(figure.span);
+                let name = if figure.counted.is_empty() {
+                    written.into_owned()
+                } else {
+                    format!("{written} {}", figure.counted)
+                };
+                found.add(ItemKind::Figure, key, &name, "", article, figure.span);
+            }
+        }
+        for moment in &mentions.moments {
+            if let Some(value) = moment.value.as_deref().filter(|value| !value.starts_with('T')) {
+                found.add(ItemKind::Day, value.to_owned(), value, "", article, moment.span);
+            }
+        }
+        for source in &mentions.sources {
+            let detail = match source.kind {
+                SourceKind::Agency => "agency",
+                SourceKind::Outlet => "outlet",
+                SourceKind::Unnamed => "unnamed",
+                SourceKind::Document => "document",
+            };
+            found.add(ItemKind::Source, name_key(&source.name), &source.name, detail, article, source.span);
+        }
+    }
+    let mut items = found.items;
+    items.order_by_key(|item| item.kind);
+    items
+}
+
+struct Found {
+    at: BTreeMap<(ItemKind, String), usize>,
+    items: Vec<Item>,
+    articles: usize,
+}
+
+impl Found {
+    fn add(&mut self, kind: ItemKind, key: String, name: &str, detail: &'static str, article: usize, span: Span) {
+        let items = &mut self.items;
+        let at = *self.at.entry((kind, key)).or_insert_with_key(|(_, key)| {
+            let spans = vec![Vec::new(); self.articles];
+            items.push(Item { kind: Some(kind), name: name.to_owned(), key: key.clone(), detail, spans });
+            items.len() - 1
+        });
+        let Some(item) = items.get_mut(at) else { return };
+        // The fuller of two names for one thing; of figures and days the first way of writing it stays.
+        if kind != ItemKind::Figure && name.len() > item.name.len() {
+            item.name = name.to_owned();
+        }
+        if let Some(spans) = item.spans.get_mut(article) {
+            spans.push(span);
+        }
+    }
+}
+
+/// A name folded, without its article: "the Kremlin" and "The Kremlin" are one.
+fn name_key(name: &str) -> String {
+    let folded = fold(name);
+    folded.strip_prefix("the ").map_or(folded.clone(), str::to_owned)
+}
+
+/// The number with its unit and the last word of what it counts in the singular; `None` for numbers that say too little.
+/// "About" and "more than" make no other figure.
+pub fn figure_key(figure: &Figure) -> Option<String> {
+    if figure.confidence < SURE_FIGURE || (figure.unit.is_empty() && figure.counted.is_empty()) {
+        return None;
+    }
+    if figure.unit.is_empty() && figure.high < TELLING_NUMBER {
+        return None;
+    }
+    let range = if figure.high > figure.low { format!("-{}", figure.high) } else { String::new() };
+    let things = singular(&head(&figure.counted));
+    Some(format!("{}{range} {}{things}", figure.low, figure.unit))
+}
+
+/// The word a phrase is about: the last one that no verb follows, taken to be the last plural, or else the last word.
+pub(super) fn head(phrase: &str) -> String {
+    let words: Vec<String> = words_of(phrase).map(|(_, word)| fold(word)).collect();
+    let plural = words.iter().rev().find(|word| word.ends_with('s') && !word.ends_with("ss") && word.len() > 3);
+    plural.or(words.last()).cloned().unwrap_or_default()
+}
+
+/// A word without the ending of an English plural; other words stay.
+pub(super) fn singular(word: &str) -> String {
+    let stem = word.strip_suffix("ies").filter(|stem| stem.len() > 2).map(|stem| format!("{stem}y"));
+    let plain = || word.strip_suffix('s').filter(|stem| stem.len() > 2 && !stem.ends_with(['s', 'u', 'i']));
+    stem.or_else(|| plain().map(str::to_owned)).unwrap_or_else(|| word.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_phrase_is_about() {
+        for (phrase, about) in [
+            ("steel hangers", "hanger"),
+            ("vehicles cross", "vehicle"),
+            ("ferries", "ferry"),
+            ("staff", "staff"),
+            ("", ""),
+        ] {
+            assert_eq!(singular(&head(phrase)), about, "{phrase}");
+        }
+    }
+}
