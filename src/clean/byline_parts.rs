@@ -87,7 +87,7 @@ fn unlisted(line: &str) -> &str {
 /// that a writer follows: "Written by".
 pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
     let line = unlisted(line);
-    let words = line.split_whitespace().count();
+    let words = line.split_whitespace().take(MOST_WORDS + 1).count();
     if words == 0 {
         return Vec::new();
     }

@@ -20,7 +20,7 @@ struct Phrase {
 /// Some phrases, found by their first words.
 struct Index {
     /// One bit per first word and one per pair of first words (see [`Filter`]): most words of a text stop here.
-    filter: Filter<256>,
+    filter: Filter<1024>,
     /// Phrases sorted by their first word.
     phrases: Vec<Phrase>,
 }

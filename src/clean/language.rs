@@ -159,11 +159,16 @@ fn by_script(sample: &str) -> Option<&'static str> {
             letters += u32::from(c.is_ascii_alphabetic());
             continue;
         }
-        // Curly quotes and dashes are most of what is left.
-        if matches!(c, '\u{2000}'..='\u{206f}') || !c.is_alphabetic() {
-            continue;
+        // Latin and Cyrillic letters settle nothing, and of curly quotes and dashes none is a letter.
+        match c {
+            'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ' => {
+                letters += 1;
+                continue;
+            }
+            '\u{2000}'..='\u{206f}' => continue,
+            _ if !c.is_alphabetic() => continue,
+            _ => letters += 1,
         }
-        letters += 1;
         match c {
             '\u{3040}'..='\u{30ff}' => kana += 1,
             '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' => han += 1,

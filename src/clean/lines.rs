@@ -4,6 +4,8 @@
 
 use crate::intake::Span;
 use crate::text::fnv;
+use std::num::NonZeroU16;
+use std::sync::OnceLock;
 
 /// Effective words from which a line that ends a sentence is a text line. From the line-rule experiments on public
 /// news sets: below twelve, captions and teasers end like sentences too.
@@ -185,10 +187,50 @@ fn fold_into(hash: u32, c: char) -> u32 {
     if c.is_ascii() {
         return fnv::add_32(hash, c.to_ascii_lowercase() as u32);
     }
+    match letter(c) {
+        Some(Letter { lower: Some(lower), .. }) => fnv::add_32(hash, lower.get().into()),
+        _ => fold_slowly(hash, c),
+    }
+}
+
+fn fold_slowly(hash: u32, c: char) -> u32 {
     if is_mark(c) {
         return hash;
     }
     c.to_lowercase().filter(|&l| !is_mark(l)).fold(hash, |hash, lower| fnv::add_32(hash, lower as u32))
+}
+
+/// What Unicode's tables say of a character, read once.
+#[derive(Clone, Copy)]
+struct Letter {
+    /// What it folds to, where that is one character.
+    lower: Option<NonZeroU16>,
+    alphanumeric: bool,
+    numeric: bool,
+    upper: bool,
+}
+
+/// One past the last of the characters whose facts are kept at hand: Latin, Greek and Cyrillic letters with their marks.
+const LETTERS_END: usize = 0x530;
+
+/// What is known of a character of the common alphabets.
+fn letter(c: char) -> Option<Letter> {
+    static LETTERS: OnceLock<Vec<Letter>> = OnceLock::new();
+    if c as usize >= LETTERS_END {
+        return None;
+    }
+    let letters = LETTERS.get_or_init(|| {
+        let of = |c: char| {
+            let mut folded = c.to_lowercase().filter(|&l| !is_mark(l));
+            let lower = match (folded.next(), folded.next()) {
+                (Some(one), None) if !is_mark(c) => u16::try_from(one as u32).ok().and_then(NonZeroU16::new),
+                _ => None,
+            };
+            Letter { lower, alphanumeric: c.is_alphanumeric(), numeric: c.is_numeric(), upper: c.is_uppercase() }
+        };
+        ('\0'..).take(LETTERS_END).map(of).collect()
+    });
+    letters.get(c as usize).copied()
 }
 
 /// Combining marks and vowel signs that the same word is written with and without.
@@ -402,7 +444,11 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
         }
         let Some(c) = content.get(next..).and_then(|rest| rest.chars().next()) else { break };
         next += c.len_utf8();
-        if !c.is_ascii() && (c.is_alphanumeric() || is_mark(c)) {
+        let known = letter(c);
+        let alphanumeric = known.map_or_else(|| c.is_alphanumeric(), |known| known.alphanumeric);
+        if !c.is_ascii() && (alphanumeric || is_mark(c)) {
+            let upper = known.map_or_else(|| c.is_uppercase(), |known| known.upper);
+            let numeric = known.map_or_else(|| c.is_numeric(), |known| known.numeric);
             if is_unspaced(c) {
                 // Every character is a word of its own: phrases and repeats can then be compared as elsewhere.
                 spaced_words += finish(&mut word, &mut line, lines);
@@ -412,17 +458,17 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
                 push(fold_into(fnv::START_32, c), 1, &mut line, lines);
             } else {
                 if word.length == 0 {
-                    word.first_upper = c.is_uppercase();
+                    word.first_upper = upper;
                     line.sentences += (stop && previous.is_whitespace()) as u32;
                 }
                 word.hash = fold_into(word.hash, c);
                 word.length += 1;
-                if c.is_numeric() {
+                if numeric {
                     word.digits += 1;
                 } else if is_caseless(c) {
                     word.uncased += 1;
                 } else {
-                    word.upper += c.is_uppercase() as u32;
+                    word.upper += upper as u32;
                 }
             }
             stop = false;
