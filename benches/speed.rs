@@ -28,10 +28,13 @@ const SAMPLE_BYTES: usize = 4 << 20;
 /// Of the real pages so much is read: enough to be representative, little enough for a run of a minute.
 const PAGES_BYTES: usize = 4 << 20;
 
+/// What can be timed alone.
+const STEPS: [&str; 3] = ["clean", "annotate", "index"];
+
 fn main() {
     // Cargo itself adds "--bench".
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let only = words.iter().find(|word| !word.starts_with('-')).map(String::as_str);
+    let only = words.iter().map(String::as_str).find(|word| STEPS.contains(word));
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut figures = Vec::new();
     let mut measure = |name: &str, documents: &[Document]| figures.extend(measure(name, documents, only));
