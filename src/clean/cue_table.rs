@@ -370,15 +370,15 @@ pub static CUES: &[CueRow] = &[
         &[
             (
                 "en",
-                "newsletter|newsletters|sign up for our|sign up to our|sign up to get|sign up to receive|sign up for free|sign me up|subscribe to our|get the latest|in your inbox|to your inbox|straight to your|email updates|email alerts|get our|get daily|breaking news alerts",
+                "newsletter|newsletters|sign up for our|sign up to our|sign up to get|sign up to receive|sign up here|sign up for free|sign me up|subscribe to our|get the latest|in your inbox|to your inbox|straight to your|email updates|email alerts|get our|get daily|breaking news alerts",
             ),
             (
                 "de",
-                "newsletter|newsletters|in ihr postfach|in dein postfach|per e mail erhalten|jetzt anmelden|kostenlos abonnieren",
+                "newsletter|newsletters|in ihr postfach|in dein postfach|per e mail erhalten|jetzt anmelden|hier anmelden|kostenlos abonnieren",
             ),
             (
                 "fr",
-                "newsletter|newsletters|infolettre|inscrivez vous à|abonnez vous à|recevez chaque|dans votre boîte mail|recevez notre|recevez nos",
+                "newsletter|newsletters|infolettre|inscrivez vous ici|inscrivez vous à|abonnez vous à|recevez chaque|dans votre boîte mail|recevez notre|recevez nos",
             ),
             (
                 "es",

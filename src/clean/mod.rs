@@ -333,6 +333,7 @@ fn read(document: &Document, page: &page::Page, options: Options, beside: Beside
     if let Some((collection, own)) = beside.collection.filter(|_| !options.raw) {
         elsewhere::second_look(page, collection, own, &mut labels);
     }
+    agree::first_of_two(page, &mut labels);
     decided::on_lines(page, beside.decided, &mut labels);
     let metadata = metadata::read(document, page, &labels);
     if !options.raw {

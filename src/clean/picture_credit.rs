@@ -144,7 +144,10 @@ const MOST_CREDIT: usize = 8;
 /// Where the credit at the end of a caption begins: "… in Moscow. Photo: AA", "… (AFP)", "… Ann Lee / Getty Images". At the
 /// start of the line where it is nothing else.
 pub fn credit_start(content: &str) -> Option<usize> {
-    let start = marked(content).or_else(|| bare_agency(content)).or_else(|| signed(content))?;
+    let start = marked(content)
+        .or_else(|| bare_agency(content))
+        .or_else(|| signed(content))
+        .or_else(|| behind_sentence(content))?;
     // "… in Kessel (Picture: AA)": the bracket is the credit's.
     let bracket = content.get(..start)?.trim_end().strip_suffix(['(', '[']);
     Some(bracket.map_or(start, str::len))
@@ -252,13 +255,25 @@ fn bare_agency(content: &str) -> Option<usize> {
     (agency.split_whitespace().count() <= 3 && agencies::is_agency(agency)).then(|| content.len() - rest.len())
 }
 
+/// Who took the picture and for whom, behind the last sentence of a caption: "… March 11, 2026. Lorne Courier/Ann Lee".
+fn behind_sentence(content: &str) -> Option<usize> {
+    let (at, _) = content.rmatch_indices(". ").next()?;
+    let rest = content.get(at + 2..)?.trim_start();
+    let (name, body) = rest.split_once('/')?;
+    (is_short_name(name) && is_short_name(body) && !body.contains('/')).then(|| content.len() - rest.len())
+}
+
+/// Whether a text is a name of a few words.
+fn is_short_name(text: &str) -> bool {
+    (1..=5).contains(&text.split_whitespace().count()) && super::names::is_name(text.trim())
+}
+
 /// A bracket at the end with a name and who they work for: "… in Gaza City. (Ann Lee/Lorne Courier)".
 fn signed(content: &str) -> Option<usize> {
     let inside = content.strip_suffix(')')?;
     let open = inside.rfind('(').filter(|open| content.len() - open <= CREDIT_REACH)?;
     let (name, body) = inside.get(open + 1..)?.split_once('/')?;
-    let named = |text: &str| (1..=5).contains(&text.split_whitespace().count()) && super::names::is_name(text.trim());
-    (named(name) && named(body) && !body.contains('/')).then_some(open)
+    (is_short_name(name) && is_short_name(body) && !body.contains('/')).then_some(open)
 }
 
 #[cfg(test)]
@@ -283,6 +298,7 @@ mod tests {
             "He stayed at the pier for an hour. |AP",
             "La jetée de Kessel |Photo : AFP",
             "A ship leaves Lorne |/ Getty Images",
+            "A ship leaves Lorne, March 11, 2026. |LORNE WIRE/Ivo Lee",
             "A ship leaves Lorne |(Picture: Ann Lee)",
             "|© Anna Li/imago",
             "|Ann Lee/Getty Images",

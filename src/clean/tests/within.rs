@@ -97,3 +97,23 @@ fn breadcrumbs_that_end_with_the_headline_are_navigation() {
     let text = format!("{crumbs}\n\n{}", report("By Ada Quill", "The boats were full."));
     assert_eq!(kinds(&text, "Home News")[0], format!("navigation: {crumbs}"));
 }
+
+#[test]
+fn neighbours_tell_what_short_lines_are() {
+    let list = "What to know\n\n- The boats sail twice a day\n- The buses go by the mill\n- The school opens at ten";
+    let text = report("By Ada Quill", list);
+    assert_eq!(kinds(&text, "What to know"), ["heading: What to know"]);
+    let text = format!("Harbour · Council · Sport · Weather\n\n{}", report("By Ada Quill", "The boats were full."));
+    assert_eq!(kinds(&text, "Harbour ·"), ["navigation: Harbour · Council · Sport · Weather"]);
+    let text = format!("{}\nTags: Kessel, harbour office, ferry\n", report("By Ada Quill", "The boats were full."));
+    assert_eq!(kinds(&text, "Tags:"), ["navigation: Tags: Kessel, harbour office, ferry"]);
+    let banner =
+        "We value your privacy. We and our partners store cookies on your device.\nAccept all\nManage choices\n";
+    let text = format!("{banner}\n{}", report("By Ada Quill", "The boats were full."));
+    for line in banner.lines() {
+        assert_eq!(kinds(&text, line), [format!("form: {line}")]);
+    }
+    let twice = format!("Pier stays shut for another month\n\n{}", report("By Ada Quill", "The boats were full."));
+    let headline = "Pier stays shut for another month";
+    assert_eq!(kinds(&twice, headline), [format!("title: {headline}"), format!("duplicate: {headline}")]);
+}
