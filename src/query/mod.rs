@@ -11,6 +11,8 @@ mod lex;
 mod parse;
 mod search;
 mod syntax;
+#[cfg(test)]
+mod tests;
 mod wildcard;
 
 pub use collocates::{Collocate, WINDOW, collocates};

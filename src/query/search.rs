@@ -254,7 +254,3 @@ pub(super) fn has_words(text: &str, words: &[Pattern]) -> bool {
     let folded: Vec<String> = words_of(text).map(|(_, word)| fold(word)).collect();
     folded.windows(words.len().max(1)).any(|run| words.iter().zip(run).all(|(pattern, word)| pattern.fits(word)))
 }
-
-#[cfg(test)]
-#[path = "search_tests.rs"]
-mod tests;

@@ -106,21 +106,15 @@ fn orders(page: Page) -> AnyView {
     let chosen = page.shown.with(|shown| shown.lines.iter().map(link::write_line_key).collect::<Vec<_>>());
     let choices = (0..link::MOST_LINE_KEYS.min(chosen.len() + 1)).map(|at| {
         let now = chosen.get(at).cloned().unwrap_or_default();
-        let options: String = ORDERS
-            .iter()
-            .map(|(value, words)| {
-                let selected = if *value == now { " selected" } else { "" };
-                format!(
-                    "<option value=\"{value}\"{selected}>{}</option>",
-                    if value.is_empty() && at > 0 { "–" } else { words }
-                )
-            })
-            .collect();
+        let options = ORDERS.iter().map(|(value, words)| {
+            let words = if value.is_empty() && at > 0 { "–" } else { words };
+            view! { <option value=*value selected=*value == now>{words}</option> }.into_any()
+        });
         let label = if at == 0 { "Sort lines by" } else { "then by" };
         view! {
             <label>
                 {label}" "
-                <select inner_html=options on:change=move |event| {
+                <select on:change=move |event| {
                     let key = link::read_line_key(&event_target_value(&event));
                     page.change(Step::Push, |state| {
                         state.lines.truncate(if key.is_some() { state.lines.len() } else { at });
@@ -130,7 +124,7 @@ fn orders(page: Page) -> AnyView {
                             (None, _) => {}
                         }
                     });
-                }></select>
+                }>{options.collect_view()}</select>
             </label>
         }
     });

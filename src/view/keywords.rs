@@ -5,7 +5,7 @@ use super::concordance;
 use super::models::{Beside, KeywordRow, Keywords};
 use super::read::barcode;
 use super::typed;
-use super::words::{number, per_thousand};
+use super::words::{digits, number, per_thousand};
 use crate::query;
 
 /// So many articles have a row; beyond, only those with hits.
@@ -54,12 +54,14 @@ fn beside(context: &Context) -> Vec<Vec<Beside>> {
         let found = query::collocates(context.corpus, &context.hits, n as u8, &context.order);
         let row = |one: query::Collocate| {
             let narrowed = |piece: &String| match piece == &series.text {
-                true => format!("({}) near:{}", series.text, one.word),
+                // Brackets hold together what is more than a word.
+                true if piece.contains([' ', '|']) => format!("({piece}) near:{}", one.word),
+                true => format!("{piece} near:{}", one.word),
                 false => piece.clone(),
             };
             Beside {
-                near: number(one.near as usize),
-                articles: number(one.articles as usize),
+                near: digits(one.near as usize),
+                articles: digits(one.articles as usize),
                 score: format!("{:.1}", one.log_dice),
                 query: typed.iter().map(narrowed).collect::<Vec<_>>().join(", "),
                 word: one.word,

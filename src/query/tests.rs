@@ -1,9 +1,11 @@
 //! Queries over a small collection, by table; and against a twin that looks at every word in turn.
 
-use super::super::{Pattern, parse};
-use super::*;
+use super::search::find;
+use super::{Find, Pattern, parse, run};
 use crate::clean::Options;
+use crate::corpus::Corpus;
 use crate::intake::{Document, Given};
+use crate::text::{fold, words_of};
 
 const TEXTS: [(&str, &str, Option<&str>); 4] = [
     (
