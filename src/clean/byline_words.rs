@@ -122,6 +122,7 @@ pub static LABELS: WordList = WordList::new(
      subscribe newsletter sponsored advertisement free online software engineering design marketing management training education science \
      food travel fashion music film games gaming house kitchen garden money finance insurance tips ideas trends plan plans step steps \
      and or the with without of all no not is are was be do does did can will should must \
+     tools tool takeaways close pdf html vice president behalf key feature features fact self-guided indoor outdoor about all add local in \
      mehr alle neue unsere ihre über thema themen startseite werbung anzeige kommentare artikel bilder leben wirtschaft kultur \
      sur les nos vos voir tous toute más todos nuestro tribunal supremo ministerio gobierno governo università universidad",
 );

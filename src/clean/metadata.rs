@@ -129,8 +129,12 @@ fn date(page: &Page, labels: &Labels, writers: Option<usize>) -> Option<Field<St
 }
 
 /// The day and month of a line between the title and the text that says no more than them and perhaps the hour: "12 March, 7.30".
+/// Only where no line of the page gives a date in full: a page that does means another day, or a year that cannot be told.
 fn date_without_year(page: &Page, labels: &Labels) -> Option<Field<String>> {
     let core = labels.core?;
+    if (0..page.len()).any(|at| page.date(at).is_some_and(|date| date.is_full())) {
+        return None;
+    }
     (labels.title? + 1..core.first).find_map(|at| {
         let content = page.content(at);
         let date = page.date(at).filter(|date| date.day.is_some() && !date.is_full())?;

@@ -10,6 +10,7 @@ mod agree;
 mod author_features;
 mod author_weights;
 mod authors;
+mod byline_names;
 mod byline_parts;
 mod byline_words;
 mod collection;

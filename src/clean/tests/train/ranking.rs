@@ -10,7 +10,7 @@ use std::path::Path;
 const BATCH: usize = 16;
 const RATE: f32 = 3e-3;
 /// Share of the hidden units left out at random.
-const DROPOUT: f32 = 0.2;
+const DROPOUT: f32 = 0.4;
 /// Pull of the first table's weights towards nought.
 const DECAY: f32 = 3e-2;
 /// Spread added to every input's own, so that one that hardly ever differs is not blown up.
