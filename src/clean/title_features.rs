@@ -57,8 +57,9 @@ pub fn candidates(page: &Page, core: Option<Core>) -> Vec<(usize, [f32; COUNT])>
     let core = core.unwrap_or(Core { first: page.len(), last: page.len() });
     let from = core.first.saturating_sub(REACH);
     let to = (core.first + INTO_TEXT).min(page.len()).min(core.last.saturating_add(1));
-    // A line that is nothing but the credit of a picture is none.
-    let may = |at: &usize| may_be(page.line(*at)) && page.credit_start(*at) != Some(0);
+    // A line that is nothing but the credit of a picture is none, nor is a notice about the visitor's rights.
+    let notice = |at: usize| page.furniture(at).is_some_and(|cue| cue.kind == Kind::Legal);
+    let may = |at: &usize| may_be(page.line(*at)) && page.credit_start(*at) != Some(0) && !notice(*at);
     let lines: Vec<usize> = (from..to).filter(may).collect();
     let held = held_elsewhere(page, &lines);
     let facts = Facts::new(page, core);
