@@ -22,6 +22,8 @@ pub mod compare;
 
 pub mod view;
 
+pub mod export;
+
 pub mod engine;
 
 #[cfg(feature = "web")]

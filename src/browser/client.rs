@@ -7,8 +7,8 @@ use super::files::Found;
 use super::promise;
 use super::store;
 use super::wire::{Files, FromPage, FromWorker, Named, Packed, pack, unpack};
-use crate::engine::{Edit, Incoming, Numbered, Request, Response};
-use crate::view::{DocumentKey, ViewState};
+use crate::engine::{Edit, Form, Incoming, Numbered, Request, Response};
+use crate::view::{DocumentKey, Section, ViewState};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
@@ -152,6 +152,11 @@ impl Client {
     /// Asks for the file of all corrections.
     pub fn save_corrections(self) {
         request(Request::SaveCorrections);
+    }
+
+    /// Asks for a section of the comparison that a state shows, or for the whole, to keep.
+    pub fn export(self, state: &ViewState, section: Option<Section>, form: Form) {
+        request(Request::Export { state: Box::new(state.clone()), section, form });
     }
 
     /// The list of unreadable files has been seen.

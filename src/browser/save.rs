@@ -19,7 +19,12 @@ pub fn save(name: &str, content: &str) -> Result<(), String> {
 /// Presses a link that the page never shows: the one way to name a file that every browser knows.
 fn download(name: &str, content: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(match name.rsplit('.').next() {
+        Some("csv") => "text/csv",
+        Some("html") => "text/html",
+        Some("svg") => "image/svg+xml",
+        _ => "application/json",
+    });
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &kind)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlElement = gloo::utils::document().create_element("a")?.dyn_into()?;

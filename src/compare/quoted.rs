@@ -18,7 +18,7 @@ const MOST_HOLDERS: usize = 24;
 /// A quote that stands in at least two articles.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SharedQuote {
-    /// Who says it, as the first article that tells names the speaker; empty where none does.
+    /// Who says it, as most articles that tell name the speaker; empty where none does.
     pub speaker: String,
     /// Per article, where it stands.
     pub places: Vec<Vec<Cut>>,
@@ -33,7 +33,7 @@ pub struct SharedQuote {
 pub struct Cut {
     /// Where it stands.
     pub span: Span,
-    /// The words of it that at least one other article leaves out.
+    /// The words of it that no other article quotes.
     pub own: Vec<Span>,
 }
 
@@ -95,23 +95,40 @@ pub fn shared_quotes(entries: &[&Entry]) -> Vec<SharedQuote> {
 }
 
 fn one(group: &[&Held], articles: usize) -> SharedQuote {
+    // An article may break a quote into pieces; what it has of it is all of them.
+    let whole = |article: usize| -> Vec<(Span, String)> {
+        group.iter().filter(|quote| quote.article == article).flat_map(|quote| quote.words.iter().cloned()).collect()
+    };
+    let wholes: Vec<Vec<(Span, String)>> = (0..articles).map(whole).collect();
     let mut places: Vec<Vec<Cut>> = vec![Vec::new(); articles];
-    for quote in group {
-        let mut everywhere = vec![true; quote.words.len()];
-        for other in group.iter().filter(|other| other.article != quote.article) {
-            for (all, common) in everywhere.iter_mut().zip(common(&quote.words, &other.words)) {
-                *all &= common;
+    for (article, words) in wholes.iter().enumerate().filter(|(_, words)| !words.is_empty()) {
+        let mut elsewhere = vec![false; words.len()];
+        for other in wholes.iter().enumerate().filter(|(other, _)| *other != article).map(|(_, words)| words) {
+            for (there, common) in elsewhere.iter_mut().zip(common(words, other)) {
+                *there |= common;
             }
         }
-        let own = quote.words.iter().zip(&everywhere).filter(|(_, common)| !**common).map(|((span, _), _)| *span);
-        if let Some(cuts) = places.get_mut(quote.article) {
-            cuts.push(Cut { span: quote.span, own: joined(own, quote) });
+        let own: BTreeSet<Span> =
+            words.iter().zip(&elsewhere).filter(|(_, there)| !**there).map(|((span, _), _)| *span).collect();
+        for quote in group.iter().filter(|quote| quote.article == article) {
+            let own = quote.words.iter().map(|(span, _)| *span).filter(|span| own.contains(span));
+            let cut = Cut { span: quote.span, own: joined(own, quote) };
+            if let Some(cuts) = places.get_mut(article) {
+                cuts.push(cut);
+            }
         }
     }
+    let mut speakers: BTreeMap<&str, usize> = BTreeMap::new();
+    for quote in group.iter().filter(|quote| !quote.speaker.is_empty()) {
+        *speakers.entry(&quote.speaker).or_insert(0) += 1;
+    }
+    let speaker = speakers.into_iter().max_by_key(|&(name, count)| (count, std::cmp::Reverse(name)));
+    let counts: Vec<usize> = wholes.iter().map(Vec::len).filter(|&words| words > 0).collect();
+    let most = counts.iter().copied().max().unwrap_or(0);
     SharedQuote {
-        speaker: group.iter().map(|quote| &quote.speaker).find(|name| !name.is_empty()).cloned().unwrap_or_default(),
-        words: group.iter().map(|quote| quote.words.len()).max().unwrap_or(0),
-        is_equal: places.iter().flatten().all(|cut| cut.own.is_empty()),
+        speaker: speaker.map_or(String::new(), |(name, _)| name.to_owned()),
+        words: most,
+        is_equal: counts.iter().all(|&words| words == most) && places.iter().flatten().all(|cut| cut.own.is_empty()),
         places,
     }
 }

@@ -72,6 +72,7 @@ pub(super) fn collect(entries: &[&Entry], people: &[Person], resolved: &BTreeMap
         for quote in &entry.mentions().quotes {
             let (key, name) = match &quote.speaker {
                 None => (Key::Unknown, ""),
+                Some(speaker) if speaker.entity.is_none() && is_pronoun(&speaker.name) => (Key::Unknown, ""),
                 Some(speaker) if speaker.anonymous => (Key::Unnamed, ""),
                 Some(speaker) => {
                     let person = speaker.entity.and_then(|entity| resolved.get(&(article, entity as usize)));
@@ -126,6 +127,11 @@ fn words_given(entry: &Entry, quote: &Quote) -> usize {
 fn is_known(entry: &Entry, speaker: Option<&Speaker>) -> bool {
     let entity = speaker.and_then(|speaker| entry.mentions().entities.get(speaker.entity? as usize));
     entity.is_some_and(|entity| matches!(entity.kind, EntityKind::Person | EntityKind::Organisation))
+}
+
+/// Whether a speaker is called by a single small word: "she", "them", "elle" name nobody.
+fn is_pronoun(name: &str) -> bool {
+    !name.contains(char::is_whitespace) && !name.contains(char::is_uppercase) && name.is_ascii()
 }
 
 /// A body's name without its article, folded: "the Kremlin" and "The Kremlin" are one.

@@ -11,11 +11,13 @@ mod tests;
 use crate::clean::Options;
 use crate::corpus::Corpus;
 use crate::correct::{self, DocumentCorrections};
+use crate::export;
 use crate::intake::Reader;
-use crate::view::{DocumentKey, Input, Problem, Screen, ViewState, screen};
+use crate::view::{DocumentKey, Input, Problem, Screen, Section, ViewState, Work, screen};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
+pub use crate::export::Form;
 pub use crate::intake::{Document, too_large};
 pub use corrections::{Edit, Edited, MentionSays};
 
@@ -51,6 +53,16 @@ pub enum Request {
     Correct(Edit),
     /// All corrections as a file. Answered with [`Response::File`].
     SaveCorrections,
+    /// A section of the comparison that a state shows, or the whole, to keep. Answered with [`Response::File`], or with
+    /// [`Response::Copy`] for what is kept as text of another page.
+    Export {
+        /// The state that shows it.
+        state: Box<ViewState>,
+        /// The section; none for the whole.
+        section: Option<Section>,
+        /// What to write.
+        form: Form,
+    },
 }
 
 /// A file as it was dropped.
@@ -78,6 +90,8 @@ pub enum Response {
         /// What stands in it.
         content: String,
     },
+    /// A text for the reader's clipboard.
+    Copy(String),
 }
 
 /// How far a long job is.
@@ -193,7 +207,21 @@ impl Engine {
             }
             Request::Correct(edit) => Some(Response::Edited(corrections::edit(&mut self.corpus, edit))),
             Request::SaveCorrections => Some(corrections::save(&self.corpus)),
+            Request::Export { state, section, form } => self.export(*state, section, form),
         }
+    }
+
+    /// Writes what a state shows of a comparison; `None` where it shows none.
+    fn export(&self, state: ViewState, section: Option<Section>, form: Form) -> Option<Response> {
+        // The sentences that are open are not part of what is kept, and a whole is all sections.
+        let state = ViewState { evidence: None, section, ..state };
+        let input = Input { corpus: &self.corpus, state, rows: 0, busy: self.is_busy(), problems: &[] };
+        let Work::Compare(compare) = screen(input).work else { return None };
+        let written = export::write(&compare, section, form)?;
+        Some(match form {
+            Form::Markdown => Response::Copy(written.content),
+            _ => Response::File { name: written.name, content: written.content },
+        })
     }
 
     /// Queues documents that were stored earlier. They come back in their order, and are not handed out to be stored again.

@@ -5,6 +5,7 @@ use super::numbers::{counted, grouped};
 use super::outlet;
 use super::page::{Page, Step, plain_click, to_article};
 use super::{parts, strips};
+use crate::engine::Form;
 use crate::view::{
     ArticleCard, Compare, DocumentRef, Evidence, Fill, MOST_COLUMNS, Matrix, Part, RowKind, Section, SectionView, Sort,
 };
@@ -58,6 +59,9 @@ pub fn draw(page: Page, compare: &Compare, evidence: Option<&Evidence>, unfolded
             </div>
             {sections}
             {nothing}
+            <p class="more">
+                <button type="button" class="btn" on:click=move |_| page.export(None, Form::Html)>"Save all as one page"</button>
+            </p>
         </div>
     }
     .into_any()
@@ -173,6 +177,13 @@ fn section(
                 <h2>{one.title.clone()}</h2>
                 <span class="tools">
                     {one.can_sort.then(|| sorts(page))}
+                    {(!one.tables.is_empty()).then(|| view! {
+                        <button type="button" on:click=move |_| page.export(Some(section), Form::Markdown)>"Copy table"</button>
+                        <button type="button" on:click=move |_| page.export(Some(section), Form::Csv)>"CSV"</button>
+                    })}
+                    {(!one.ribbons.is_empty()).then(|| view! {
+                        <button type="button" on:click=move |_| page.export(Some(section), Form::Svg)>"Picture"</button>
+                    })}
                     <button type="button" on:click=open_alone>{if alone { "All sections" } else { "Open alone" }}</button>
                 </span>
             </div>

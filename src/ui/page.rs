@@ -2,10 +2,10 @@
 
 use crate::browser::client::Client;
 use crate::browser::{address, files, preferences, save, screen, shell};
-use crate::engine::{Edit, Edited, Numbered, Progress, Response};
+use crate::engine::{Edit, Edited, Form, Numbered, Progress, Response};
 use crate::view::{
     ArticleCard, CorrectionsView, DocumentKey, DocumentRef, Evidence, Kind, Library, MissingDocument, Place, Room,
-    Screen, Series, Subject, ViewState, Work, link,
+    Screen, Section, Series, Subject, ViewState, Work, link,
 };
 use leptos::prelude::*;
 use std::collections::VecDeque;
@@ -476,6 +476,13 @@ impl Page {
         }
     }
 
+    /// Has a section of the comparison, or the whole, written to keep.
+    pub fn export(self, section: Option<Section>, form: Form) {
+        if let Some(client) = self.client() {
+            client.export(&self.current(), section, form);
+        }
+    }
+
     /// An edit was carried out.
     fn edited(self, revision: u32, edited: Edited) {
         if self.inner.with_value(|inner| inner.bringing == Some(revision)) {
@@ -608,6 +615,12 @@ impl Page {
                 Ok(()) => self.say(format!("Saved as {name}")),
                 Err(sentence) => self.trouble.set(Some(sentence)),
             },
+            Response::Copy(text) => leptos::task::spawn_local(async move {
+                match crate::browser::clipboard::copy(&text).await {
+                    Ok(()) => self.say("Table copied"),
+                    Err(sentence) => self.trouble.set(Some(sentence)),
+                }
+            }),
             Response::Progress(progress) => {
                 self.refresh();
                 if progress.finished {

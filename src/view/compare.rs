@@ -283,7 +283,7 @@ fn speaks(chosen: &Chosen, voices: &[Voice], quotes: &[SharedQuote]) -> SectionV
     let rows: Vec<Row> = quotes.iter().filter(|quote| !quote.is_equal).map(|quote| cut_row(chosen, quote)).collect();
     if !rows.is_empty() {
         tables.push(Matrix {
-            title: "The same words, cut differently".to_owned(),
+            title: "The same words, cut differently: underlined is what only one outlet quotes".to_owned(),
             has_heading: true,
             what: "Speaker".to_owned(),
             missing: "not quoted in".to_owned(),
@@ -310,7 +310,7 @@ fn speaks(chosen: &Chosen, voices: &[Voice], quotes: &[SharedQuote]) -> SectionV
     }
 }
 
-/// A quote as each outlet cuts it; the words that another leaves out are strong.
+/// A quote as each outlet cuts it; the words that no other quotes are strong.
 fn cut_row(chosen: &Chosen, quote: &SharedQuote) -> Row {
     let cell = |(article, cuts): (usize, &Vec<crate::compare::Cut>)| {
         let mut words = Vec::new();

@@ -1,5 +1,6 @@
 // Articles side by side.
 
+import { readFileSync } from "node:fs";
 import { boxes, compareAll, dropAndWait, equal, library, ok, room, SAMPLE, SEEDS, test, testOnSeeds, work } from "./harness.mjs";
 
 const table = (page, name) => work(page).getByRole("table", { name });
@@ -29,6 +30,47 @@ for (const [define, dumps, which] of [
     ok((await work(page).getByRole("article").innerText()).includes(words.slice(0, 40)), "the article does not hold the sentence");
   });
 }
+
+test("figures that disagree open alone, lead to their sentences, and the link shows the same", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await compareAll(page);
+  const section = work(page).locator("section").filter({ has: page.getByRole("heading", { name: "Figures that disagree" }) });
+  await section.getByRole("button", { name: "Open alone" }).click();
+  await page.getByRole("heading", { name: "Who and what is named" }).waitFor({ state: "detached" });
+  const figures = table(page, "Figures that disagree, by article");
+  ok((await figures.getByText("≠").count()) > 0, "no figure differs");
+  await figures.getByRole("cell").getByRole("button").first().click();
+  await figures.getByText(/^\d+ sentences?/).waitFor();
+  const rows = await figures.innerText();
+  ok(page.url().includes("p=figures") && page.url().includes("e=figure:"), `the address is ${page.url()}`);
+  await page.reload();
+  await figures.getByText(/^\d+ sentences?/).waitFor();
+  equal(await figures.innerText(), rows, "the table behind the link");
+});
+
+test("a table lists what is asked for and is saved with its outlets, and all is saved as one page", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await compareAll(page);
+  await page.getByRole("group", { name: "What to list" }).getByRole("button", { name: /^places/ }).click();
+  await table(page, "Places, by article").waitFor();
+  const saved = async (name) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      work(page).getByRole("button", { name, exact: true }).first().click(),
+    ]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  };
+  const csv = await saved("CSV");
+  equal(csv.name, "parallax-who-and-what-is-named.csv", "the file's name");
+  ok(csv.text.startsWith("table,row,detail,outlet,date,value") && csv.text.includes("Places,"), csv.text.slice(0, 200));
+  const whole = await saved("Save all as one page");
+  ok(whole.text.includes("<h2>When</h2>") && whole.text.includes("<svg"), "the page lacks a section or its picture");
+  await work(page).getByRole("button", { name: "Copy table" }).first().click();
+  await page.getByText("Table copied").waitFor();
+  ok((await page.evaluate(() => navigator.clipboard.readText())).startsWith("## Who and what is named"), "the clipboard");
+});
 
 test("fewer than two chosen articles are asked for more", async (reader) => {
   const page = await reader.open();

@@ -1,0 +1,71 @@
+//! A comparison as something to keep: a table as CSV or Markdown, a plot as SVG, the whole as one page of HTML.
+//!
+//! In comes what the screen shows ([`Compare`]), so that what is kept is what was seen; out comes text. Knows no corpus. Nothing
+//! of what it writes asks for anything from anywhere: the page and the pictures hold all they need.
+
+mod plot;
+mod report;
+mod tables;
+#[cfg(test)]
+mod tests;
+
+use crate::view::{Compare, Section, SectionView};
+use serde::{Deserialize, Serialize};
+
+/// What to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Form {
+    /// The tables of a section, one row for each outlet of each row, for spreadsheets and statistics.
+    Csv,
+    /// The tables of a section as they stand, for notes and messages.
+    Markdown,
+    /// The strips of a section as a picture.
+    Svg,
+    /// The whole comparison as one page.
+    Html,
+}
+
+/// Something written, and what its file should be called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The file's name.
+    pub name: String,
+    /// What stands in it.
+    pub content: String,
+}
+
+/// Writes a section of a comparison, or the whole for [`Form::Html`]; `None` where the section is not shown or, for a picture,
+/// has no strips.
+pub fn write(compare: &Compare, section: Option<Section>, form: Form) -> Option<Written> {
+    let one = || compare.sections.iter().find(|one| Some(one.section) == section);
+    let (name, ending, content) = match form {
+        Form::Csv => (file_name(one()?), "csv", tables::csv(one()?, &compare.columns)),
+        Form::Markdown => (file_name(one()?), "md", tables::markdown(one()?, &compare.columns)),
+        Form::Svg => (file_name(one()?), "svg", plot::svg(one()?, &compare.columns)?),
+        Form::Html => ("comparison".to_owned(), "html", report::html(compare)),
+    };
+    Some(Written { name: format!("parallax-{name}.{ending}"), content })
+}
+
+/// A section's title as a file's name: "figures-that-disagree".
+fn file_name(section: &SectionView) -> String {
+    let words = section.title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<String>>().join("-")
+}
+
+/// Text for HTML and SVG.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            // Control characters are not allowed in XML.
+            control if control.is_control() && !matches!(control, '\n' | '\t') => escaped.push(' '),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}

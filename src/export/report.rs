@@ -1,0 +1,95 @@
+//! The whole comparison as one page of HTML that needs nothing else.
+
+use super::{escape, plot};
+use crate::view::{ArticleCard, Cell, Compare, Matrix, Part, Row};
+use std::fmt::Write;
+
+/// The page's style: what a browser's own style would leave hard to read, and no more.
+const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1c1d1f;background:#fff}\
+h1,h2,h3,.says{font-family:Georgia,serif}h2{border-top:1px solid;padding-top:.5rem;margin-top:3rem}.says{font-size:1.3rem}\
+.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.85rem;min-width:40rem}\
+th,td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #ddd;overflow-wrap:anywhere}\
+th small{display:block;color:#666;font-weight:400}td b,td b *{font-weight:400;text-decoration:underline dotted;text-underline-offset:.2em}\
+.differs{color:#a3261b;font-weight:600}svg{max-width:100%;height:auto}footer{margin-top:3rem;color:#666;font-size:.85rem}\
+@media print{body{margin:0;max-width:none}tr,svg{break-inside:avoid}h2,h3{break-after:avoid}}";
+
+/// The page.
+pub(super) fn html(compare: &Compare) -> String {
+    let outlets: Vec<&str> = compare.columns.iter().map(|column| column.outlet.label.as_str()).collect();
+    let title = escape(&outlets.join(", "));
+    let mut page = format!(
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
+         <title>Compared: {title}</title><style>{STYLE}</style></head><body>\n<h1>Compared: {title}</h1>\n"
+    );
+    if !compare.says.is_empty() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(page, "<p class=\"says\">{}</p>", escape(&compare.says));
+    }
+    let headlines = Row {
+        label: "Headline".to_owned(),
+        cells: compare.headlines.iter().map(|words| Cell { words: words.clone(), ..Cell::default() }).collect(),
+        ..Row::default()
+    };
+    let files = Row {
+        label: "File".to_owned(),
+        cells: compare.columns.iter().map(|c| Cell { value: c.document.name.clone(), ..Cell::default() }).collect(),
+        ..Row::default()
+    };
+    let mut rows = vec![headlines];
+    rows.extend(compare.glance.iter().cloned());
+    rows.push(files);
+    table(&mut page, &Matrix { what: "At a glance".to_owned(), rows, ..Matrix::default() }, &compare.columns);
+    for section in &compare.sections {
+        let _ = writeln!(page, "<h2>{}</h2>", escape(&section.title));
+        if !section.lede.is_empty() {
+            let _ = writeln!(page, "<p>{}</p>", escape(&section.lede));
+        }
+        if let Some(svg) = plot::svg(section, &compare.columns) {
+            page.push_str(&svg);
+        }
+        for matrix in &section.tables {
+            if matrix.has_heading {
+                let _ = writeln!(page, "<h3>{}</h3>", escape(&matrix.title));
+            }
+            table(&mut page, matrix, &compare.columns);
+        }
+    }
+    page.push_str(
+        "<footer>Written by Parallax from the texts named above, in the reader's own browser. Names, speakers and alignments \
+         are found by program and can be wrong: each stands in the text it is said of.</footer>\n</body></html>\n",
+    );
+    page
+}
+
+fn table(page: &mut String, matrix: &Matrix, columns: &[ArticleCard]) {
+    let _ = write!(page, "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">{}</th>", escape(&matrix.what));
+    for column in columns {
+        let date = &column.date;
+        let _ = write!(page, "<th scope=\"col\">{}<small>{}</small></th>", escape(&column.outlet.label), escape(date));
+    }
+    page.push_str("</tr></thead><tbody>\n");
+    for row in &matrix.rows {
+        let _ = write!(page, "<tr><th scope=\"row\">{}", escape(&row.label));
+        if !row.role.is_empty() {
+            let _ = write!(page, "<small>{}</small>", escape(&row.role));
+        }
+        page.push_str("</th>");
+        for cell in &row.cells {
+            let _ = match cell {
+                cell if cell.is_empty() => write!(page, "<td>–</td>"),
+                cell if cell.differs => write!(page, "<td class=\"differs\">≠ {}</td>", escape(&cell.value)),
+                cell if cell.words.is_empty() => write!(page, "<td>{}</td>", escape(&cell.value)),
+                cell => write!(page, "<td>{}</td>", cell.words.iter().map(words).collect::<String>()),
+            };
+        }
+        page.push_str("</tr>\n");
+    }
+    page.push_str("</tbody></table></div>\n");
+}
+
+fn words(part: &Part) -> String {
+    let text = escape(&part.text);
+    if part.strong { format!("<b>{text}</b>") } else { text }
+}

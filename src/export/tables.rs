@@ -1,0 +1,63 @@
+//! Tables as CSV (RFC 4180) and as Markdown.
+
+use crate::view::{ArticleCard, Cell, SectionView};
+
+/// The tables of a section in long form: `table,row,detail,outlet,date,value`, one line for each filled cell.
+pub(super) fn csv(section: &SectionView, columns: &[ArticleCard]) -> String {
+    let mut written = String::from("table,row,detail,outlet,date,value\r\n");
+    for table in &section.tables {
+        for row in &table.rows {
+            for (cell, column) in row.cells.iter().zip(columns).filter(|(cell, _)| !cell.is_empty()) {
+                let fields =
+                    [&table.title, &row.label, &row.role, &column.outlet.label, &column.date_iso, &plain(cell)];
+                let fields: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
+                written.push_str(&fields.join(","));
+                written.push_str("\r\n");
+            }
+        }
+    }
+    written
+}
+
+/// The tables of a section as they stand, under its heading and what stands out.
+pub(super) fn markdown(section: &SectionView, columns: &[ArticleCard]) -> String {
+    let mut written = format!("## {}\n", section.title);
+    if !section.lede.is_empty() {
+        written.push_str(&format!("\n{}\n", section.lede));
+    }
+    for table in &section.tables {
+        if table.has_heading {
+            written.push_str(&format!("\n### {}\n", table.title));
+        }
+        let heads = columns.iter().map(|column| column.outlet.label.as_str());
+        let heads: Vec<String> = std::iter::once(table.what.as_str()).chain(heads).map(bar_free).collect();
+        written.push_str(&format!("\n| {} |\n|{}\n", heads.join(" | "), " --- |".repeat(heads.len())));
+        for row in &table.rows {
+            let label = if row.role.is_empty() { row.label.clone() } else { format!("{} ({})", row.label, row.role) };
+            let cells = row.cells.iter().map(plain);
+            let cells: Vec<String> = std::iter::once(label).chain(cells).map(|cell| bar_free(&cell)).collect();
+            written.push_str(&format!("| {} |\n", cells.join(" | ")));
+        }
+    }
+    written
+}
+
+/// A cell's words.
+pub(super) fn plain(cell: &Cell) -> String {
+    if cell.words.is_empty() {
+        return cell.value.clone();
+    }
+    cell.words.iter().map(|part| part.text.as_str()).collect()
+}
+
+/// A field of CSV. One that a spreadsheet would take for a formula is put behind an apostrophe, as text.
+fn quoted(field: &str) -> String {
+    let formula = field.starts_with(['=', '+', '-', '@', '\t', '\r']) && field.parse::<i64>().is_err();
+    let field = if formula { format!("'{field}") } else { field.to_owned() };
+    if field.contains([',', '"', '\n', '\r']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field }
+}
+
+/// A cell of Markdown: on one line, without bars.
+fn bar_free(cell: impl AsRef<str>) -> String {
+    cell.as_ref().split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
+}

@@ -1,0 +1,95 @@
+use super::*;
+use crate::view::{ArticleCard, Cell, Fill, Matrix, Outlet, Part, Ribbon, RibbonMark, Row};
+
+fn card(label: &str) -> ArticleCard {
+    ArticleCard {
+        outlet: Outlet { label: label.to_owned(), ..Outlet::default() },
+        date_iso: "2026-03-11".to_owned(),
+        ..ArticleCard::default()
+    }
+}
+
+fn compare() -> Compare {
+    let cell = |value: &str| Cell { value: value.to_owned(), ..Cell::default() };
+    let words = vec![
+        Part { text: "a <b> | ".to_owned(), ..Part::default() },
+        Part { text: "“ferry”".to_owned(), strong: true, ..Part::default() },
+    ];
+    let rows = vec![
+        Row {
+            label: "Mara Oduya, \"mayor\"".to_owned(),
+            role: "=SUM(A1)".to_owned(),
+            cells: vec![cell("3"), Cell::default()],
+            ..Row::default()
+        },
+        Row { label: "Words".to_owned(), cells: vec![Cell { words, ..Cell::default() }, cell("-5")], ..Row::default() },
+    ];
+    let mark = RibbonMark {
+        at: 100,
+        length: 1,
+        fill: Fill::Accent,
+        letter: "A".to_owned(),
+        says: "1 & 2".to_owned(),
+        subject: None,
+    };
+    Compare {
+        columns: vec![card("Courier & Post"), card("Wire")],
+        sections: vec![SectionView {
+            section: Section::Named,
+            title: "Who is named".to_owned(),
+            lede: "One.".to_owned(),
+            kinds: Vec::new(),
+            can_sort: false,
+            ribbons: vec![Ribbon { value: "18 %".to_owned(), says: String::new(), marks: vec![mark] }],
+            ticks: vec![(0, "2019".to_owned())],
+            legend: vec![(Fill::Full, "day".to_owned())],
+            tables: vec![Matrix { title: "People".to_owned(), what: "Person".to_owned(), rows, ..Matrix::default() }],
+        }],
+        ..Compare::default()
+    }
+}
+
+fn written(form: Form) -> Written {
+    write(&compare(), Some(Section::Named), form).expect("something to keep")
+}
+
+#[test]
+fn a_table_is_kept_cell_by_cell_with_its_outlet() {
+    let Written { name, content } = written(Form::Csv);
+    assert_eq!(name, "parallax-who-is-named.csv");
+    assert_eq!(
+        content,
+        "table,row,detail,outlet,date,value\r\n\
+         People,\"Mara Oduya, \"\"mayor\"\"\",'=SUM(A1),Courier & Post,2026-03-11,3\r\n\
+         People,Words,,Courier & Post,2026-03-11,a <b> | “ferry”\r\n\
+         People,Words,,Wire,2026-03-11,-5\r\n"
+    );
+}
+
+#[test]
+fn a_table_is_copied_as_it_stands() {
+    assert_eq!(
+        written(Form::Markdown).content,
+        "## Who is named\n\nOne.\n\n| Person | Courier & Post | Wire |\n| --- | --- | --- |\n\
+         | Mara Oduya, \"mayor\" (=SUM(A1)) | 3 |  |\n| Words | a <b> \\| “ferry” | -5 |\n"
+    );
+}
+
+#[test]
+fn pictures_and_pages_hold_the_words_as_words() {
+    let svg = written(Form::Svg).content;
+    assert!(svg.starts_with("<svg ") && svg.contains("Courier &amp; Post") && svg.contains("18 %"), "{svg}");
+    let html = written(Form::Html);
+    assert_eq!(html.name, "parallax-comparison.html");
+    assert!(html.content.contains("a &lt;b&gt; | <b>“ferry”</b>"), "{}", html.content);
+    for outside in ["src=", "href=", "url(", "<script"] {
+        assert!(!html.content.contains(outside), "the page asks for something: {outside}");
+    }
+    assert!(html.content.contains(svg.trim_end()));
+}
+
+#[test]
+fn what_is_not_shown_is_not_written() {
+    assert_eq!(write(&compare(), Some(Section::Words), Form::Csv), None);
+    assert_eq!(write(&compare(), None, Form::Svg), None);
+}
