@@ -1,3 +1,5 @@
+//! What is kept of a comparison, letter by letter.
+
 use super::*;
 use crate::view::{ArticleCard, Cell, Fill, Matrix, Outlet, Part, Ribbon, RibbonMark, Row};
 
