@@ -5,7 +5,7 @@
 //! right is not asked.
 
 use super::coverage::{head, singular};
-use crate::annotate::{Bound, Figure};
+use crate::annotate::{Bound, EntityKind, Figure};
 use crate::corpus::{Entry, share_of_articles};
 use crate::intake::Span;
 use crate::text::{Order, fold, words_of};
@@ -133,7 +133,13 @@ fn around(entry: &Entry, figure: &Figure) -> BTreeMap<String, f32> {
         .collect();
     let first = all.iter().position(|(span, _)| span.end > figure.span.start).unwrap_or(0);
     let last = all.iter().rposition(|(span, _)| span.start < figure.span.end).unwrap_or(first);
-    for (n, (_, word)) in all.iter().enumerate() {
+    let people = entry.mentions().entities.iter().filter(|entity| entity.kind == EntityKind::Person);
+    let names: Vec<Span> = people.flat_map(|person| person.mentions.iter().copied()).collect();
+    for (n, (span, word)) in all.iter().enumerate() {
+        // Who gives a figure says nothing of what it is of.
+        if names.iter().any(|name| name.contains(*span)) {
+            continue;
+        }
         let near = n + AROUND >= first && n <= last + AROUND && !(first..=last).contains(&n);
         let folded = fold(word);
         let share = share_of_articles(&folded);

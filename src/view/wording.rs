@@ -36,8 +36,9 @@ pub(super) fn said_differently(chosen: &Chosen) -> Option<SectionView> {
         some => format!("{} things are", capital(&number(some))),
     };
     let outlets = number(most);
+    let up_to = if rows.len() > 1 && most > 2 { "up to " } else { "" };
     let lede = format!(
-        "{things} reported in different words, by up to {outlets} outlets. Words that only one of them uses are marked."
+        "{things} reported in different words, by {up_to}{outlets} outlets. Words that only one of them uses are marked."
     );
     Some(section(
         Section::Wording,
