@@ -10,7 +10,7 @@ use super::labels::Labels;
 use super::lines::word_hash;
 use super::numbers::{Row, log, yes};
 use super::page::Page;
-use super::{Kind, given_names};
+use super::{Kind, agencies, given_names, names};
 use crate::text::{Filter, Order, fnv};
 use std::collections::HashMap;
 
@@ -67,7 +67,7 @@ pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
     let end = (core.last + 1 + AFTER_TEXT).min(page.len());
     let lines: Vec<(usize, Listed<'a>)> = (from..head)
         .chain(tail..end)
-        .filter(|&at| Some(at) != title && page.line(at).letters >= 2 && !is_label(page, at))
+        .filter(|&at| Some(at) != title && page.line(at).letters >= 2 && !is_label(page, at) && !is_help(page, at))
         .flat_map(|at| {
             let announced = at.checked_sub(1).is_some_and(|before| announces(page, before));
             let mut ways = byline_parts::parse(page.content(at), announced);
@@ -106,6 +106,12 @@ pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
         }
     }
     found
+}
+
+/// Whether a line credits those who helped: "With reporting by AFP and Reuters".
+fn is_help(page: &Page, at: usize) -> bool {
+    let list = agencies::helped_by(page.content(at));
+    list.is_some_and(|list| names::names_in(list).all(|name| agencies::is_agency(name) || name == "and"))
 }
 
 /// Whether a line is a known label of menus and buttons and nothing else: "Ana Sayfa" is no woman's name.
@@ -399,4 +405,22 @@ fn again(page: &Page, core: Core, names: &[Vec<u32>]) -> HashMap<Vec<u32>, Again
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::labels;
+
+    #[test]
+    fn agencies_that_helped_are_no_writers() {
+        let body = "The old crane in the harbour of Lorne fell into the water in the night, and nobody was hurt, the mayor said \
+                    in the morning. It had stood there for ninety years and was to be painted red in the summer of this year.";
+        for (credit, want) in [("With reporting by AFP, Reuters, and dpa", 0), ("Written by Ann Lee", 1)] {
+            let text = format!("An old crane falls in the night\n\n{body}\n\n{body} It will be missed.\n\n{credit}");
+            let page = Page::new(&text);
+            let labels = labels::label_by_rules(&page, None);
+            assert_eq!(candidates(&page, &labels).len(), want, "{credit}");
+        }
+    }
 }
