@@ -315,7 +315,7 @@ impl Facts<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clean::labels;
+    use crate::clean::by_rules;
 
     #[test]
     fn the_other_days_of_a_page_tell_how_one_in_numbers_is_meant() {
@@ -333,7 +333,7 @@ mod tests {
             let text =
                 format!("An old crane falls in the night\n\n{head}\n\n{body}\n\n{body} It will be missed, they said.");
             let page = Page::new(&text);
-            let labels = labels::label_by_rules(&page, None);
+            let labels = by_rules::label_by_rules(&page, None);
             let first = candidates(&page, &labels, None).first().map(|candidate| candidate.date.iso());
             assert_eq!(first.as_deref(), Some(want), "{head}");
         }

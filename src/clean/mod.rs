@@ -10,6 +10,7 @@ mod agree;
 mod author_features;
 mod author_weights;
 mod authors;
+mod by_rules;
 mod byline_names;
 mod byline_parts;
 mod byline_words;
@@ -327,7 +328,7 @@ pub fn clean_and_count(document: &Document, options: Options, beside: Beside) ->
 /// Labels every line of a page and reads its metadata; with the page's lines for the collection.
 fn read(document: &Document, page: &page::Page, options: Options, beside: Beside) -> (Article, LinesOf) {
     let mut labels = if options.raw {
-        labels::all_body(page, document.given.title.as_deref())
+        by_rules::all_body(page, document.given.title.as_deref())
     } else {
         labels::label(page, document.given.title.as_deref(), options.explain)
     };

@@ -3,7 +3,7 @@
 use crate::clean::features::{self, COUNT};
 use crate::clean::learned::{self, Learned};
 use crate::clean::model::HEADS;
-use crate::clean::{dates, labels, line_words, page};
+use crate::clean::{by_rules, dates, line_words, page};
 use crate::text::fnv;
 use std::collections::HashSet;
 use std::path::Path;
@@ -66,7 +66,7 @@ impl Example<'_> {
     /// The features of every line but the words' score, which stands last. They build on the choice of the headline.
     pub fn features(&self) -> Vec<[f32; COUNT]> {
         let page = page::Page::new(self.text);
-        features::of(&page, &labels::label_by_rules(&page, None), &[])
+        features::of(&page, &by_rules::label_by_rules(&page, None), &[])
     }
 }
 
