@@ -87,10 +87,16 @@ pub fn kind_of(sort: NameSort) -> EntityKind {
 
 fn merge(mentions: &mut Mentions, from: usize, into: usize) {
     let Some(gone) = mentions.entities.get_mut(from) else { return };
-    let (spans, role) = (std::mem::take(&mut gone.mentions), gone.role.take());
+    let spans = std::mem::take(&mut gone.mentions);
+    let (role, acting, described) =
+        (gone.role.take(), std::mem::take(&mut gone.acting), std::mem::take(&mut gone.described));
     let Some(kept) = mentions.entities.get_mut(into) else { return };
     kept.mentions.extend(spans);
     kept.mentions.order();
+    kept.acting.extend(acting);
+    kept.acting.order();
+    kept.described.extend(described);
+    kept.described.order();
     kept.role = kept.role.take().or(role);
     let name = kept.name.clone();
     for speaker in speakers(mentions, from) {
@@ -110,7 +116,15 @@ fn split(text: &str, mentions: &mut Mentions, from: usize, span: Span) {
         speaker.entity = Some(new as u32);
         speaker.name.clone_from(&name);
     }
-    mentions.entities.push(Entity { kind, name, role: None, mentions: vec![mention], confidence: 1.0 });
+    mentions.entities.push(Entity {
+        kind,
+        name,
+        role: None,
+        mentions: vec![mention],
+        acting: Vec::new(),
+        described: Vec::new(),
+        confidence: 1.0,
+    });
 }
 
 /// The speakers that are this entity.

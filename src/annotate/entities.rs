@@ -240,10 +240,11 @@ fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, grou
             .collect();
         let role = if kind == EntityKind::Person { own.iter().find_map(|n| role(n, tokens, text)) } else { None };
         let mentions: Vec<Span> = own.iter().map(|n| n.span).collect();
+        let described = own.iter().flat_map(|n| descriptions(n, kind, tokens)).collect();
         if let Some(slot) = number.get_mut(g) {
             *slot = Some(merged.entities.len() as u32);
         }
-        merged.entities.push(Entity { kind, name, role, mentions, confidence });
+        merged.entities.push(Entity { kind, name, role, mentions, acting: Vec::new(), described, confidence });
         merged.male.push(group.male);
         merged.keys.push(group.keys.clone());
         merged.role_words.push(role_words);
@@ -333,6 +334,45 @@ fn role(name: &Name, tokens: &[Token], text: &str) -> Option<String> {
         }
     }
     words(apposition(name, tokens)?)
+}
+
+/// What stands right before a name and right behind it that says what it names.
+fn descriptions(name: &Name, kind: EntityKind, tokens: &[Token]) -> impl Iterator<Item = Span> {
+    let of = |own: &[Token]| Some(Span { start: own.first()?.span.start, end: own.last()?.span.end });
+    let title = tokens.get(name.title..name.first).unwrap_or(&[]);
+    let courtesy = title.iter().all(|t| t.is(MISTER | MISSES) && !t.is(ROLE));
+    let mut before = if courtesy { None } else { of(title) };
+    let mut after = apposition(name, tokens).and_then(of);
+    if kind == EntityKind::Organisation {
+        before = before.or_else(|| of(sort_before(name, tokens)));
+        after = after.or_else(|| of(sort_behind(name, tokens)?));
+    }
+    before.into_iter().chain(after)
+}
+
+/// The most words of a description of a body.
+const LONGEST_SORT: usize = 6;
+
+/// "the rebel group Free Maresia": the words in small letters before a body's name that say what it is.
+fn sort_before<'a>(name: &Name, tokens: &'a [Token]) -> &'a [Token] {
+    let small = |t: &Token| t.shape == Shape::Lower && t.is(WORD) && !t.is(CLOSED_CLASS | SAY_STRONG | COMMON_VERB);
+    let before = tokens.get(..name.first).unwrap_or(&[]);
+    let count = before.iter().rev().take(LONGEST_SORT).take_while(|t| small(t)).count();
+    let phrase = before.get(before.len() - count..).unwrap_or(&[]);
+    let named = phrase.last().is_some_and(|t| t.is(ORGANISATION | PEOPLE));
+    let whole = |t: &Token| tokens.get(name.first).is_some_and(|first| first.sentence == t.sentence);
+    if named && phrase.iter().all(whole) { phrase } else { &[] }
+}
+
+/// "Free Maresia, an armed group,": the noun phrase between commas behind a body's name, without its determiner.
+fn sort_behind<'a>(name: &Name, tokens: &'a [Token]) -> Option<&'a [Token]> {
+    let comma = tokens.get(name.end).filter(|t| t.is(COMMA))?;
+    let start = name.end + 1;
+    tokens.get(start).filter(|t| t.is(DETERMINER))?;
+    let length = tokens.get(start..)?.iter().take(LONGEST_SORT + 2).position(|t| t.is(MARK | RELATIVE))?;
+    let phrase = tokens.get(start + 1..start + length)?;
+    let small = phrase.iter().all(|t| t.sentence == comma.sentence && !t.is(SAY_STRONG | COMMON_VERB));
+    (small && phrase.iter().any(|t| t.is(ORGANISATION | PEOPLE) && t.shape == Shape::Lower)).then_some(phrase)
 }
 
 /// The apposition after a name that holds a role ("Smith, the Turkish foreign minister,"), without its determiner.

@@ -36,7 +36,7 @@ static PLACE_OF: LazyLock<[u64; 8]> =
     LazyLock::new(|| ["de", "d'", "von", "di", "da", "do", "del", "a"].map(word_hash));
 /// Nouns and adverbs that with "of" stand before a place.
 static NEAR: LazyLock<HashedSet> = LazyLock::new(|| {
-    "outskirts streets residents mayor outside northeast northwest southeast southwest kilometres kilometers miles km \
+    "autour alrededor outskirts streets residents mayor outside northeast northwest southeast southwest kilometres kilometers miles km \
      près loin environs habitants rues maire périphérie kilomètres nord sud est ouest \
      cerca lejos alrededores afueras vecinos calles alcalde alcaldesa kilómetros norte sur este oeste \
      vicino abitanti sindaco periferia perto arredores moradores prefeito quilômetros einwohner umgebung"
@@ -103,6 +103,11 @@ pub(super) fn of_words(own: &[Token], titled: bool, with_digit: bool, lexicon: &
             e.other += 2.5;
         }
     } else {
+        // "La Teste-de-Buch", "Los Gallardos": an article before a name is a place's or an outlet's.
+        if first.is(DETERMINER) && lexicon.is_romance() && !own.iter().any(|t| t.is(MEDIA | ORGANISATION)) {
+            e.person -= 2.0;
+            e.place += if own.len() == 2 { 2.0 } else { 0.0 };
+        }
         let plain =
             own.iter().all(|t| !t.is(ORGANISATION | PLACE | EVENT | NATIONAL | COUNTRY | BODY | PEOPLE | TITLE));
         let given = first.is(MAN | WOMAN);
@@ -167,6 +172,10 @@ pub(super) fn of_words(own: &[Token], titled: bool, with_digit: bool, lexicon: &
             Some(head) if PAPERS.contains(&head.hash) => e.other += 4.0,
             Some(_) => e.event += 7.0,
             None => {}
+        }
+        // "Nile Today"
+        if last.is(FUNCTION) {
+            e.organisation += 4.0;
         }
         if last.is(NATIONAL | PEOPLE) && !given {
             e.other += 3.0;
@@ -261,7 +270,8 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
     }
     if next.shape == Shape::Lower && next.is(PLACE) {
         e.person -= 1.0;
-        e.place += 0.6;
+        // "the Hartmere dam"; in other languages a place's noun stands before it.
+        e.place += if start > from && tokens.get(start - 1).is_some_and(|t| t.hash == *THE) { 2.0 } else { 0.6 };
     }
     if next.is(COMMA)
         && let Some(second) = after(1)

@@ -142,6 +142,8 @@ traits! {
     HYPHENATED,
     /// An abbreviation in capitals that names no body.
     NO_BODY,
+    /// A German noun that says what the body named right behind it is.
+    SORT_NOUN,
 }
 
 /// Any verb of saying in a finite form.

@@ -34,7 +34,7 @@ impl Mentions {
         // Taken apart by name, so that a new list is not forgotten here.
         let Mentions { sentences, entities, quotes, figures, moments, sources } = self;
         let sentences = sentences.iter_mut().map(|sentence| &mut sentence.span);
-        let entities = entities.iter_mut().flat_map(|entity| &mut entity.mentions);
+        let entities = entities.iter_mut().flat_map(Entity::spans_mut);
         let quotes = quotes.iter_mut().flat_map(|quote| {
             let speaker = quote.speaker.as_mut().map(|speaker| &mut speaker.span);
             std::iter::once(&mut quote.span).chain(speaker)
@@ -82,8 +82,19 @@ pub struct Entity {
     pub role: Option<String>,
     /// Where its name stands, fuller or shorter, in the order of the text.
     pub mentions: Vec<Span>,
+    /// Of a place: those of the mentions in which it stands for its government ("Ankara denied it").
+    pub acting: Vec<Span>,
+    /// What the article says that it is, beside its name: "Turkish Foreign Minister", "a rebel group".
+    pub described: Vec<Span>,
     /// How sure, 0 to 1.
     pub confidence: f32,
+}
+
+impl Entity {
+    fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        let Entity { mentions, acting, described, .. } = self;
+        mentions.iter_mut().chain(acting).chain(described)
+    }
 }
 
 /// How words are given.

@@ -92,7 +92,7 @@ impl Analysis {
     fn of(text: &str, article: &Article) -> Analysis {
         let reading = Reading::of(text, article);
         let names = reading.names(text);
-        let merged = entities::merge(&names, &reading.tokens, text);
+        let mut merged = entities::merge(&names, &reading.tokens, text);
         let (mut outer, place) = voices::outside(&reading.tokens, &reading.runs);
         sentences::divide_outer(&mut outer, text, &reading.runs, reading.language);
         let voices = voices::find(&outer, &place, &names, &merged);
@@ -104,6 +104,7 @@ impl Analysis {
             .collect();
         let mut places = signals::places(&outer, &reading.runs, text, &inside);
         signals::set_tags(&mut places, &voices);
+        resolve::set_acting(&voices, &mut merged);
         let counts = merged.entities.iter().map(|e| e.mentions.len() as u32).collect();
         Analysis { reading, merged, outer, voices, places, counts }
     }

@@ -11,6 +11,7 @@ use super::tokens::{Shape, Token};
 use crate::intake::Span;
 use crate::text::Order;
 use crate::text::fold;
+use std::sync::LazyLock;
 
 /// A name where it stands.
 #[derive(Clone, Debug)]
@@ -117,12 +118,15 @@ impl Capitals {
 /// The keys of single words that stand for somebody named in full: surnames, and first names that stand before a number
 /// ("Charles III") or are a man's or woman's.
 pub(super) fn known_again(names: &[Name], tokens: &[Token]) -> HashedSet {
+    // "Maschinenbauer Veltron", and Veltron from there on.
+    let told = names.iter().filter(|name| name.keys.len() == 1 && name.own.organisation >= 4.0);
+    let told = told.flat_map(|name| name.keys.first().copied());
     let full = names.iter().filter(|name| name.keys.len() > 1 && name.own.person + name.around.person >= 3.0);
     let keys = full.flat_map(|name| {
         let given = tokens.get(name.first).is_some_and(|t| t.is(MAN | WOMAN) && !t.is(CLOSED_CLASS | COMMON_VERB));
         name.keys.last().copied().into_iter().chain(name.keys.first().copied().filter(|_| given))
     });
-    keys.collect()
+    keys.chain(told).collect()
 }
 
 /// Finds the names in one paragraph's tokens (`from..to` of the article's).
@@ -227,6 +231,15 @@ fn key_of(token: &Token, text: &str, capitals: &Capitals, lexicon: &Lexicon) -> 
     }
     name_key(written)
 }
+
+/// Nouns that stand before the name of an outlet and are no part of it, in German.
+static KINDS_OF_MEDIA: LazyLock<HashedSet> = LazyLock::new(|| {
+    "zeitung tageszeitung wochenzeitung boulevardzeitung zeitschrift sender fernsehsender radiosender magazin \
+     nachrichtenmagazin nachrichtenagentur presseagentur portal nachrichtenportal blatt"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
 
 /// What an acronym in brackets adds for a body.
 const SHORTENED: f32 = 4.0;
@@ -335,6 +348,27 @@ fn add_run(
     {
         first += 1;
     }
+    // "Zeitung Neue Rundschau", "Nachrichtenagentur AP"; "Katastrophenbehörde Afad": what it is stands before its name.
+    let mut told = false;
+    if capitals_are_nouns && last - first >= 2 && tokens.get(first).is_some_and(|t| KINDS_OF_MEDIA.contains(&t.hash)) {
+        first += 1;
+        told = true;
+    }
+    if capitals_are_nouns
+        && last - first == 2
+        && tokens.get(first).is_some_and(|t| {
+            // Of plain nouns it may be the head: "Gewerkschaft Verkehr".
+            let plain = lexicon.traits(t.hash) & (ORGANISATION | MEDIA) != 0;
+            t.is(SORT_NOUN)
+                || t.is(ORGANISATION | MEDIA) && !plain && t.shape == Shape::Capital && !t.is(BODY | NATIONAL | TITLE)
+        })
+        && tokens.get(first + 1).is_some_and(|t| {
+            !t.is(COUNTRY | LOCATION | MAN | WOMAN | SURNAME | ORGANISATION | NATIONAL | TITLE) && t.is(WORD)
+        })
+    {
+        first += 1;
+        told = true;
+    }
     // "dass die Schweiz Massnahmen ergreift": in German a noun behind a country is none of its name.
     if capitals_are_nouns
         && last - first == 2
@@ -347,6 +381,7 @@ fn add_run(
     let Some(own) = tokens.get(first..last).filter(|own| !own.is_empty()) else { return };
     // "The Turkish Foreign Minister": a role that names nobody.
     let role_alone = own.last().is_some_and(|t| t.is(TITLE) && !t.is(MAN | WOMAN | SURNAME))
+        && !(lexicon.is_romance() && own.len() > 1 && own.first().is_some_and(|t| t.is(ORGANISATION) && !t.is(TITLE)))
         && own.iter().all(|t| t.is(TITLE | TITLE_WORD | NATIONAL | COUNTRY | ORGANISATION | BODY));
     // A single letter, or a party with its state ("R-Fla.").
     let letter = own.len() == 1
@@ -378,6 +413,9 @@ fn add_run(
         && has_inner_capital(one.span.of(text))
     {
         own_evidence.organisation += 3.0;
+    }
+    if told {
+        own_evidence.organisation += 4.0;
     }
     // In German every noun has a capital: without a sign of a name there is none.
     if capitals_are_nouns && !titled {

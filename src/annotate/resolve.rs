@@ -147,3 +147,16 @@ pub(super) fn speaker(
         .map_or_else(|| voice.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "), |e| e.name.clone());
     Some(Speaker { name, span: voice.span, entity, anonymous })
 }
+
+/// Notes where places stand for their governments: where they say, want or deny something themselves.
+pub(super) fn set_acting(voices: &[Voice], merged: &mut Merged) {
+    for voice in voices.iter().filter(|voice| voice.sort == Sort::Place) {
+        let speaks = voice.verb_tier > 0 && voice.direct || voice.inverted_tier >= 2 || voice.according;
+        let outside = !voice.qualifies && (!voice.after_preposition || voice.according);
+        let entity = voice.entity.and_then(|entity| merged.entities.get_mut(entity as usize));
+        if let Some(entity) = entity.filter(|_| speaks && outside) {
+            let mention = entity.mentions.iter().find(|mention| mention.overlaps(voice.span)).copied();
+            entity.acting.extend(mention);
+        }
+    }
+}

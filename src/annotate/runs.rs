@@ -36,6 +36,19 @@ pub(super) fn starts_name(tokens: &[Token], at: usize, from: usize, capitals: &C
     {
         return true;
     }
+    // "Le Monde", "El País", "Los Angeles" at the head of a sentence: where it is known.
+    let known_from_here = |words: usize| {
+        let phrase = tokens.get(at..at + words).unwrap_or(&[]);
+        !phrase.is_empty()
+            && lexicon.traits(phrase_hash(phrase.iter().map(|t| t.hash))) & (BODY | LOCATION | COUNTRY) != 0
+    };
+    if lexicon.is_romance()
+        && token.is(DETERMINER)
+        && next_is_plain_capital()
+        && (known_from_here(2) || known_from_here(3))
+    {
+        return true;
+    }
     // A surname that is a small word otherwise: only where it does not open a sentence, or a verb of saying follows.
     let surname = capitals.surnames.contains(&token.hash);
     if surname && token.is(CLOSED_CLASS | COMMON_VERB | OPENER | SAY | SAY_BARE) {
@@ -152,7 +165,8 @@ pub(super) fn run_end(tokens: &[Token], at: usize, to: usize, text: &str, lexico
             continue;
         }
         // "People's Party", "Women's Tennis Federation"
-        if joint.is(POSSESSIVE) && PLURALS.contains(&last.hash) && end == at + 1 && capital(end + 1) {
+        let saint = end - at == 2 && tokens.get(at).is_some_and(|t| SAINTS.contains(&t.hash));
+        if joint.is(POSSESSIVE) && (PLURALS.contains(&last.hash) && end == at + 1 || saint) && capital(end + 1) {
             end += 2;
             continue;
         }
@@ -210,6 +224,8 @@ static PLURALS: LazyLock<HashedSet> = LazyLock::new(|| {
         .map(word_hash)
         .collect()
 });
+/// Words that open names of schools and churches with a possessive: "Saint Mary's School".
+static SAINTS: LazyLock<HashedSet> = LazyLock::new(|| "saint st st.".split(' ').map(word_hash).collect());
 static AND: LazyLock<u64> = LazyLock::new(|| word_hash("and"));
 static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
 static FOR: LazyLock<u64> = LazyLock::new(|| word_hash("for"));

@@ -26,13 +26,19 @@ static TO: LazyLock<HashedSet> =
 /// Words that with a preposition stand before the outlet that got to see or hear something.
 static SHOWN: LazyLock<HashedSet> = LazyLock::new(|| {
     "obtained seen reviewed viewed interview interviewed interviews interviewing speaking spoke statement comments \
-     consulté consultée consultés obtenu obtenue entretien interview interrogé interrogée interviewé interviewée \
+     consulté consultée consultés obtenu obtenue entretien interview invité invitée interrogé interrogée interviewé interviewée \
      gespräch angaben informationen recherchen entrevista declaraciones entrevistado entrevistada intervista \
      dichiarazioni entrevista declarações"
         .split_whitespace()
         .map(word_hash)
         .collect()
 });
+/// Prepositions that say where somebody spoke or of what, and not to whom.
+static STANDS: LazyLock<HashedSet> =
+    LazyLock::new(|| "at on about before after outside during from for of".split(' ').map(word_hash).collect());
+/// What outlets do with documents.
+static SEES: LazyLock<HashedSet> =
+    LazyLock::new(|| "seen obtained learned learnt understands reviewed".split(' ').map(word_hash).collect());
 /// Words that show that somebody unnamed knows something.
 static KNOWING: LazyLock<HashedSet> = LazyLock::new(|| {
     "familiar close briefed knowledge informed aware direct directly involved anonymity anonymously unnamed"
@@ -100,6 +106,8 @@ fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
     // The most words before the noun, and as far behind it as its verb may stand.
     const WORDS: usize = 3;
     const REACH: usize = 5;
+    // The most words between commas behind it.
+    const PASSED: usize = 10;
     for (at, noun) in outer.iter().enumerate().filter(|(_, t)| t.is(DOCUMENT) && t.is(WORD)) {
         if noun.is_capital() && at > 0 && outer.get(at - 1).is_some_and(|t| t.is_capital()) {
             continue;
@@ -120,13 +128,28 @@ fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
                 && first > 1
                 && own(first - 2).is_some_and(|t| t.is(ACCORDING));
         let plural = outer.get(at).is_some_and(|t| t.span.of(text).ends_with('s'));
-        let speaks = (at + 1..at + 1 + REACH)
+        // "The report, published on Monday, said": what stands between commas is passed over.
+        let mut from = at + 1;
+        if own(from).is_some_and(|t| t.is(COMMA)) {
+            let close = (from + 1..from + 1 + PASSED)
+                .take_while(|&i| own(i).is_some())
+                .find(|&i| own(i).is_some_and(|t| t.is(COMMA)));
+            from = close.map_or(from, |close| close + 1);
+        }
+        let speaks = (from..from + REACH)
             .map_while(own)
             .take_while(|t| !t.is(COMMA | STOP | CONJUNCTION))
             .any(|t| (t.is(SAY_STRONG | SAY_MEDIUM) || SHOWS.contains(&t.hash)) && t.shape == Shape::Lower);
         // "a report by the ministry"
         let by = own(at + 1).is_some_and(|t| BY.contains(&t.hash));
-        let cited = by && determined
+        // "emails seen by the Gazette"
+        let shown =
+            own(at + 1).is_some_and(|t| SHOWN.contains(&t.hash)) && own(at + 2).is_some_and(|t| t.is(PREPOSITION));
+        // "dem Bericht zufolge"
+        let behind = own(at + 1).is_some_and(|t| t.is(ACCORDING));
+        let cited = shown
+            || behind && determined
+            || by && determined
             || within && before.is_some_and(|t| WITHIN.contains(&t.hash) || t.is(ACCORDING | PREPOSITION));
         if !(determined || plural || first == at) || !(speaks || cited && (determined || plural)) {
             continue;
@@ -177,7 +200,19 @@ impl Stand<'_> {
             return true;
         }
         // "obtained by the Daily Ferry", "in an interview with", "a statement to", "im Gespräch mit"
-        if before.is(PREPOSITION) && self.before(2 + skip).is_some_and(|t| SHOWN.contains(&t.hash)) {
+        let article = usize::from(self.before(1).is_some_and(|t| t.is(DETERMINER)));
+        let shown = |n: usize| self.before(n).is_some_and(|t| SHOWN.contains(&t.hash));
+        let joins = |t: &Token| t.is(PREPOSITION) && !STANDS.contains(&t.hash);
+        let behind_preposition = self.before(1 + article).is_some_and(joins) && shown(2 + article);
+        if behind_preposition || joins(before) && shown(2 + skip) || article == 1 && shown(2) {
+            return true;
+        }
+        // "The Gazette has seen the letter"
+        let has_seen = (0..3)
+            .map_while(|n| self.after(n))
+            .take_while(|t| t.is(AUXILIARY) || SEES.contains(&t.hash))
+            .any(|t| SEES.contains(&t.hash));
+        if has_seen {
             return true;
         }
         // A verb of saying further left in the sentence, and a preposition or article of the dative right before; not right
@@ -262,7 +297,9 @@ fn of_name(voice: &Voice, outer: &[Token], merged: &Merged, text: &str) -> Optio
     if media && !stand.in_brackets() {
         return made(SourceKind::Outlet, &entity.name, CITED, false, "an outlet that reports or is told something");
     }
-    let body = matches!(entity.kind, EntityKind::Organisation | EntityKind::Other);
+    // "told the Lorne Council": a council is no outlet.
+    let other = words.iter().any(|t| t.is(ORGANISATION | PLACE | EVENT) && !t.is(MEDIA) || t.is(BODY) && !t.is(OUTLET));
+    let body = matches!(entity.kind, EntityKind::Organisation | EntityKind::Other) && !other;
     if body && (stand.told() || stand.beside_media()) {
         return made(SourceKind::Outlet, &entity.name, LIKELY, false, "it is told something");
     }
@@ -278,26 +315,29 @@ fn of_noun(voice: &Voice, outer: &[Token], text: &str) -> Option<Source> {
         Some(Source { span, kind, name, credited: false, confidence, why: why.into() })
     };
     let within = stand.before(1).is_some_and(|t| WITHIN.contains(&t.hash) || t.is(ACCORDING));
+    let withheld = || {
+        (0..WITHHELD_REACH)
+            .map_while(|n| stand.after(n))
+            .take_while(|t| t.sentence == voice.sentence)
+            .any(|t| WITHHELD.contains(&t.hash))
+    };
     if words.iter().any(|t| t.is(DOCUMENT)) {
         return None;
     }
-    let hides = words.iter().any(|t| t.is(ANONYMOUS));
+    let hides = words.iter().any(|t| t.is(ANONYMOUS)) || words.iter().any(|t| t.is(PEOPLE | ROLE)) && withheld();
     let definite = words.first().is_some_and(|t| t.is(DETERMINER) && !is_indefinite(t));
     if !hides || definite {
         return None;
     }
-    let withheld = (0..WITHHELD_REACH)
-        .map_while(|n| stand.after(n))
-        .take_while(|t| t.sentence == voice.sentence)
-        .any(|t| WITHHELD.contains(&t.hash));
     let anybody = words.iter().filter(|t| t.is(ANONYMOUS)).all(|t| ANYBODY.contains(&t.hash));
     let knowing = || {
-        (0..WITHHELD_REACH)
+        let own = words.iter().any(|t| KNOWING.contains(&t.hash));
+        own || (0..WITHHELD_REACH)
             .map_while(|n| stand.after(n))
             .take_while(|t| t.sentence == voice.sentence)
             .any(|t| KNOWING.contains(&t.hash))
     };
-    if (stand.says() || within || withheld) && (!anybody || knowing()) {
+    if (stand.says() || within || withheld()) && (!anybody || knowing()) {
         return made(SourceKind::Unnamed, voice.span, CITED, "a source whose name is withheld");
     }
     None

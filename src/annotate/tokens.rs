@@ -89,6 +89,10 @@ pub(super) fn tokenise(
             if traits & HYPHENATED != 0 || !written.is_ascii() {
                 (traits, shape) = hyphenated(traits, shape, written, lexicon);
             }
+            // Agencies that write themselves in small letters.
+            if shape == Shape::Lower && lexicon.has_compounds() && GERMAN_AGENCIES.contains(&written) {
+                (traits, shape) = (BODY | WORD, Shape::Upper);
+            }
             traits |= compound(traits, shape, written, lexicon) | genitive(traits, shape, written, lexicon);
             traits = settle(traits, shape, written);
         }
@@ -178,6 +182,34 @@ const GERMAN_BODIES: [&str; 25] = [
     "gruppe",
 ];
 const GERMAN_MEDIA: [&str; 7] = ["zeitung", "post", "blatt", "anzeiger", "kurier", "rundschau", "nachrichten"];
+/// News agencies of German.
+const GERMAN_AGENCIES: [&str; 5] = ["dpa", "sda", "epd", "dapd", "dts"];
+
+/// Endings of nouns that say what the body named right behind them is: "Katastrophenbehörde Afad", "Maschinenbauer Veltron".
+const GERMAN_SORTS: [&str; 22] = [
+    "bauer",
+    "hersteller",
+    "anbieter",
+    "betreiber",
+    "riese",
+    "riesen",
+    "firma",
+    "unternehmen",
+    "händler",
+    "kette",
+    "plattform",
+    "netzwerk",
+    "verlag",
+    "dienstleister",
+    "versicherer",
+    "versorger",
+    "agentur",
+    "organisation",
+    "produzent",
+    "entwickler",
+    "produzenten",
+    "zulieferer",
+];
 const GERMAN_CIRCLES: [&str; 2] = ["kreise", "kreisen"];
 
 /// The traits of a German compound, which the tables cannot list.
@@ -193,6 +225,7 @@ fn compound(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> T
         () if ends(&GERMAN_TITLES) => TITLE | ROLE | PEOPLE,
         () if ends(&GERMAN_BODIES) => ORGANISATION,
         () if ends(&GERMAN_MEDIA) => ORGANISATION | MEDIA,
+        () if ends(&GERMAN_SORTS) => SORT_NOUN,
         () if ends(&GERMAN_CIRCLES) => ANONYMOUS | PEOPLE,
         () => 0,
     }
@@ -205,14 +238,14 @@ fn genitive(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> T
     // Shorter ones are other words too often.
     const SHORTEST: usize = 5;
     let stem = stem.filter(|stem| stem.len() >= SHORTEST);
-    stem.map_or(0, |stem| lexicon.traits(word_hash(stem)) & (COUNTRY | LOCATION | SURNAME))
+    stem.map_or(0, |stem| lexicon.traits(word_hash(stem)) & (COUNTRY | LOCATION | SURNAME | BODY | OUTLET))
 }
 
 /// Traits that hold only in a certain spelling: "US" is a country and "us" a pronoun, "WHO" a body and "who" none.
 fn settle(mut traits: Traits, shape: Shape, written: &str) -> Traits {
     let short = written.len() <= 4;
     if shape == Shape::Upper && short && traits & (COUNTRY | BODY) != 0 {
-        traits &= COUNTRY | BODY | LOCATION | ABBREVIATION | WORD;
+        traits &= COUNTRY | BODY | OUTLET | LOCATION | ABBREVIATION | WORD;
     } else if written.len() <= 3 && shape != Shape::Upper {
         traits &= !(COUNTRY | BODY);
     }

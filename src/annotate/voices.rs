@@ -228,8 +228,12 @@ fn voice_at(
                 || outer.get(end).is_some_and(|t| t.is(AUXILIARY))
                     && outer.get(end + 1).is_some_and(|t| t.is(SAY | SAY_BARE));
             let verb_before = at > 0 && outer.get(at - 1).is_some_and(|t| t.is(SAY_STRONG));
-            let people = last.is_some_and(|t| t.is(PEOPLE | NATIONAL));
-            if verb_after || verb_before || people {
+            // "Sources close to the company said": a source may have words behind it.
+            let hides = token.is(ANONYMOUS) && end > at + 1;
+            let people = last.is_some_and(|t| t.is(PEOPLE | NATIONAL)) || hides;
+            // "según fuentes diplomáticas"
+            let according = at > 0 && outer.get(at - 1).is_some_and(|t| t.is(ACCORDING)) && token.is(ANONYMOUS);
+            if verb_after || verb_before || people || according {
                 let sort = if people { Sort::People } else { Sort::Bare };
                 voices.push(blank(at, end, sort, token));
             }

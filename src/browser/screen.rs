@@ -86,6 +86,39 @@ pub fn block_of(event: &Event, before: Option<u32>) -> Option<u32> {
     }
 }
 
+/// A name of the article, by its number, and where its card goes: under it, in pixels from the corner of the article.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NameAt {
+    /// Its number among the names of the article.
+    pub name: u32,
+    /// From the left edge.
+    pub left: i32,
+    /// From the top edge.
+    pub top: i32,
+}
+
+/// The attribute that carries a name's number.
+const NAME: &str = "data-name";
+
+/// The name an event happened at.
+pub fn name_of(event: &Event) -> Option<NameAt> {
+    let element: Element = event.target()?.dyn_into().ok()?;
+    let link = element.closest(&format!("[{NAME}]")).ok()??;
+    let article = link.closest("article").ok()??;
+    let (corner, place) = (article.get_bounding_client_rect(), link.get_bounding_client_rect());
+    // So much of the card is in sight at the right edge at least.
+    const CARD: f64 = 320.0;
+    let left = (place.left() - corner.left()).min(corner.width() - CARD).max(0.0);
+    let top = place.bottom() - corner.top() + 2.0;
+    Some(NameAt { name: link.get_attribute(NAME)?.parse().ok()?, left: left as i32, top: top as i32 })
+}
+
+/// Whether an event happened on the card of a name, which then stays.
+pub fn over_card(event: &Event) -> bool {
+    let element: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    element.is_some_and(|element| element.closest("[role=tooltip]").ok().flatten().is_some())
+}
+
 /// Whether the focus goes out of the element that hears the event.
 pub fn focus_leaves(event: &FocusEvent) -> bool {
     let to: Option<Node> = event.related_target().and_then(|target| target.dyn_into().ok());

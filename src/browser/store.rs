@@ -333,7 +333,7 @@ mod tests {
     fn the_stored_form_of_corrections_never_changes_within_a_version() {
         use crate::view::{Correction, Kind};
         // Named by what the file format and the links name too, so that this room knows nothing of the core.
-        let corrections: Vec<Correction> = crate::view::link::corrections("v1/read?k=000000000001.rn5.7.3")
+        let corrections: Vec<Correction> = crate::view::link::read_corrections("000000000001.rn5.7.3")
             .into_iter()
             .flat_map(|of| of.corrections)
             .collect();

@@ -6,6 +6,8 @@
 mod alignment;
 mod coverage;
 mod disagreement;
+mod framing;
+mod names;
 mod passage_kinds;
 mod passages;
 mod people;
@@ -20,6 +22,8 @@ mod wording;
 pub use alignment::{Aligned, Wording, align};
 pub use coverage::{Item, ItemKind, figure_key, items};
 pub use disagreement::{Disagreement, Given, disagreements};
+pub use framing::{Framing, Phrase, framing};
+pub use names::{Named, names};
 pub use passage_kinds::PassageKind;
 pub use passages::{LEAST_WORDS, VERBATIM_WORDS};
 pub use people::Person;

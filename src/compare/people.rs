@@ -44,7 +44,7 @@ pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>)
     for (article, entry) in entries.iter().enumerate() {
         for (n, entity) in entry.mentions().entities.iter().enumerate() {
             if entity.kind == EntityKind::Person {
-                let tokens = words_of(&entity.name).map(|(_, word)| fold(word)).collect();
+                let tokens = words_of(&entity.name).map(|(_, word)| sound(word)).collect();
                 found.push(Found { at: (article, n), tokens, entity });
             }
         }
@@ -93,6 +93,46 @@ pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>)
     (people, resolved)
 }
 
+/// A word of a name as it sounds, roughly: the spellings that transliterations differ in are one ("Zelensky" and
+/// "Zelenskyy", "Sergei" and "Sergey", "Mohammed" and "Mohamed", "Poutine" and "Putin" but for its ending).
+pub(super) fn sound(word: &str) -> String {
+    let folded = fold(word);
+    let mut heard = String::with_capacity(folded.len());
+    let mut rest = folded.as_str();
+    while let Some(c) = rest.chars().next() {
+        const SAME: [(&str, &str); 9] = [
+            ("tch", "ch"),
+            ("tsch", "ch"),
+            ("sch", "sh"),
+            ("kh", "h"),
+            ("ou", "u"),
+            ("ks", "x"),
+            ("ij", "i"),
+            ("ey", "i"),
+            ("ei", "i"),
+        ];
+        let (taken, as_if) = match SAME.iter().find(|(from, _)| rest.starts_with(from)) {
+            Some((from, to)) => (from.len(), *to),
+            None => match c {
+                'y' | 'j' => (1, "i"),
+                'w' => (1, "v"),
+                _ => (c.len_utf8(), rest.get(..c.len_utf8()).unwrap_or("")),
+            },
+        };
+        // Doubled letters are heard once.
+        for c in as_if.chars().filter(|c| !c.is_ascii_digit()) {
+            if !heard.ends_with(c) {
+                heard.push(c);
+            }
+        }
+        if c.is_ascii_digit() {
+            heard.push(c);
+        }
+        rest = rest.get(taken..).unwrap_or("");
+    }
+    heard
+}
+
 /// Whether a role says only what somebody is to somebody else in the same sentence: "Russian counterpart".
 fn is_relation(role: &str) -> bool {
     const RELATIONS: [&str; 6] = ["counterpart", "colleague", "rival", "opponent", "predecessor", "successor"];
@@ -111,6 +151,23 @@ fn is_short_for(short: &[String], full: &[String]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn transliterations_of_one_name_sound_alike() {
+        for (one, two, same) in [
+            ("Zelensky", "Zelenskyy", true),
+            ("Zelenskiy", "Zelenskij", true),
+            ("Sergei", "Sergey", true),
+            ("Mohammed", "Mohamed", true),
+            ("Lukaschenko", "Lukashenko", true),
+            ("Erdoğan", "Erdogan", true),
+            ("Smith", "Smythe", false),
+            ("Brown", "Braun", false),
+            ("Maria", "Mario", false),
+        ] {
+            assert_eq!(sound(one) == sound(two), same, "{one} / {two}");
+        }
+    }
 
     #[test]
     fn short_names_fit_the_full_ones_they_stand_for() {

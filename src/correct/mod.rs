@@ -101,6 +101,23 @@ impl NameSort {
     }
 }
 
+/// What a reader says of a name or of a quotation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum MentionSays {
+    /// It names whom the name at this byte names; all its mentions do.
+    SameAs(u32),
+    /// This mention names somebody or something else than the others.
+    Another,
+    /// It is no name, nowhere in the article.
+    NotAName,
+    /// It is called so.
+    Called(String),
+    /// It is of this sort.
+    Sort(NameSort),
+    /// The words are said by whom the name at this byte names; by nobody the article names where it is `None`.
+    SaidBy(Option<u32>),
+}
+
 /// The longest name a reader can give, in bytes.
 pub const LONGEST_NAME: usize = 120;
 

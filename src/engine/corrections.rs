@@ -3,10 +3,11 @@
 use super::Response;
 use crate::corpus::{Corpus, Entry};
 use crate::correct::{
-    self, Change, Correction, Corrections, DocumentCorrections, LONGEST_NAME, NameIs, NameSort, Place, spans_of,
+    self, Change, Correction, Corrections, DocumentCorrections, LONGEST_NAME, MentionSays, NameIs, NameSort, Place,
+    spans_of,
 };
 use crate::intake::{DocumentKey, Span};
-use crate::view::{Kind, LineNumbers, kept_or_removed};
+use crate::view::{Kind, LineNumbers, kept_or_removed, link};
 use serde::{Deserialize, Serialize};
 
 /// What a reader does to the corrections.
@@ -43,25 +44,8 @@ pub enum Edit {
     Undo,
     /// The step undone last is done again.
     Redo,
-    /// A link brings these.
-    Bring(Vec<DocumentCorrections>),
-}
-
-/// What a reader says of a name or of a quotation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum MentionSays {
-    /// It names whom the name at this byte names; all its mentions do.
-    SameAs(u32),
-    /// This mention names somebody or something else than the others.
-    Another,
-    /// It is no name, nowhere in the article.
-    NotAName,
-    /// It is called so.
-    Called(String),
-    /// It is of this sort.
-    Sort(NameSort),
-    /// The words are said by whom the name at this byte names; by nobody the article names where it is `None`.
-    SaidBy(Option<u32>),
+    /// A link brings these, as they are written in it.
+    Bring(String),
 }
 
 /// What an edit came to.
@@ -90,7 +74,7 @@ pub(super) fn edit(corpus: &mut Corpus, edit: Edit) -> Edited {
         }
         Edit::Undo => (corpus.correct(Corrections::undo), Done::Undone),
         Edit::Redo => (corpus.correct(Corrections::redo), Done::Again),
-        Edit::Bring(documents) => (bring(corpus, documents), Done::Now),
+        Edit::Bring(written) => (bring(corpus, link::read_corrections(&written)), Done::Now),
     };
     Edited {
         says: says(corpus, &changes, done),

@@ -17,9 +17,10 @@ use crate::view::{DocumentKey, Input, Problem, Screen, Section, ViewState, Work,
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
+pub use crate::correct::MentionSays;
 pub use crate::export::Form;
 pub use crate::intake::{Document, too_large};
-pub use corrections::{Edit, Edited, MentionSays};
+pub use corrections::{Edit, Edited};
 
 /// A request with its revision number. An answer carries the number of the request it answers; the page drops answers
 /// to any but its latest [`Request::Show`].

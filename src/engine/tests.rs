@@ -243,7 +243,7 @@ fn a_link_and_a_file_carry_corrections_elsewhere() {
     assert!(whole);
 
     let mut by_link = Engine::new();
-    assert_eq!(edit(&mut by_link, Edit::Bring(link::corrections(&shared))).changed, 1);
+    assert_eq!(edit(&mut by_link, Edit::Bring(link::corrections(&shared).to_owned())).changed, 1);
     add(&mut by_link, &[("one.txt", ONE)]);
     assert_eq!(blocks(&show(&mut by_link, ViewState::default())), blocks(&corrected));
 
@@ -290,4 +290,46 @@ fn dumps_are_read_again_in_each_others_light_once_all_are_here() {
     engine.handle(Request::Forget(others.filter(|key| Some(*key) != own).collect()));
     finish(&mut engine);
     assert_eq!(show(&mut engine, state).series[0].hits, 1);
+}
+
+#[test]
+fn names_and_speakers_are_corrected_undone_and_carried() {
+    use crate::correct::NameSort;
+    const NAMES: &str = "Harbour master Ana Ruiz closed the bridge on Friday.\n\n“It is not safe,” Ruiz said.\n\nEngineer \
+        Tomas Rehn told reporters: “We found cracks.” Rehn left at noon.\n";
+    let mut engine = Engine::new();
+    add(&mut engine, &[("names.txt", NAMES)]);
+    let screen = show(&mut engine, ViewState::default());
+    let document = screen.state.article.clone().expect("an article").key;
+    let named = |engine: &mut Engine| -> Vec<(String, String)> {
+        let Work::Read(read) = show(engine, ViewState::default()).work else { panic!("no article") };
+        read.names.iter().map(|card| (card.name.clone(), card.what.clone())).collect()
+    };
+    let before = named(&mut engine);
+    let at = |words: &str| NAMES.find(words).expect("words of the text") as u32;
+    let mut says = |at, says| edit(&mut engine, Edit::Mention { document, at, says });
+
+    assert_eq!(says(at("Rehn left"), MentionSays::NotAName).says, "“Tomas Rehn” is now no name.");
+    assert_eq!(says(at("bridge"), MentionSays::NotAName).changed, 0, "no name stands there");
+    assert_eq!(says(at("Ana"), MentionSays::Sort(NameSort::Person)).changed, 0, "it is one already");
+    assert_eq!(says(at("Ana"), MentionSays::Called("  Ana\nMaría Ruiz ".to_owned())).changed, 1);
+    assert_eq!(says(at("It is not"), MentionSays::SaidBy(None)).changed, 1);
+    let after = named(&mut engine);
+    assert!(
+        after.iter().any(|(name, _)| name == "Ana María Ruiz") && !after.iter().any(|(name, _)| name == "Tomas Rehn")
+    );
+
+    let corrected = show(&mut engine, ViewState::default());
+    assert_eq!(corrected.corrections.shown_count, 3);
+    let (shared, _) = link::write_shared(&corrected.state, &corrected.corrections.shown);
+    let mut by_link = Engine::new();
+    assert_eq!(edit(&mut by_link, Edit::Bring(link::corrections(&shared).to_owned())).changed, 3);
+    add(&mut by_link, &[("names.txt", NAMES)]);
+    assert_eq!(named(&mut by_link), after);
+
+    let undone = edit(&mut engine, Edit::Undo);
+    assert_eq!(undone.says, "Undone: that name or speaker is again what it was before.");
+    edit(&mut engine, Edit::Undo);
+    edit(&mut engine, Edit::Undo);
+    assert_eq!(named(&mut engine), before);
 }

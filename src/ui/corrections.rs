@@ -7,14 +7,19 @@ use crate::engine::Edit;
 use crate::view::{CorrectionsView, DocumentKey, Read};
 use leptos::prelude::*;
 
-/// The line at the foot of an article: how many lines were changed, undoing and doing again, saving.
+/// The line at the foot of an article: how many lines and names were changed, undoing and doing again, saving.
 pub fn foot(page: Page, read: &Read) -> AnyView {
     let document = read.card.document.key;
-    let changed = read.changed_blocks;
+    let changed = (read.changed_blocks, read.changed_names);
     (move || page.corrections.with(|corrections| draw_foot(page, document, changed, corrections))).into_any()
 }
 
-fn draw_foot(page: Page, document: DocumentKey, changed: usize, corrections: &CorrectionsView) -> Option<AnyView> {
+fn draw_foot(
+    page: Page,
+    document: DocumentKey,
+    (lines, names): (usize, usize),
+    corrections: &CorrectionsView,
+) -> Option<AnyView> {
     if corrections.all == 0 && !corrections.redo {
         return None;
     }
@@ -26,13 +31,21 @@ fn draw_foot(page: Page, document: DocumentKey, changed: usize, corrections: &Co
         }
     };
     let all = corrections.all;
+    let (of_lines, of_names) =
+        (counted(lines, "line", "lines"), counted(names, "name or speaker", "names and speakers"));
+    let says = match (lines, names) {
+        (0, 0) => None,
+        (_, 0) => Some(of_lines),
+        (0, _) => Some(of_names),
+        _ => Some(format!("{of_lines}, {of_names}")),
+    };
     Some(
         view! {
             <p class="yours">
-                {(changed > 0).then(|| view! { <span>{format!("{} changed by you", counted(changed, "line", "lines"))}</span> })}
+                {says.map(|says| view! { <span>{says}" changed by you"</span> })}
                 {corrections.undo.then(|| button("Undo", Edit::Undo))}
                 {corrections.redo.then(|| button("Redo", Edit::Redo))}
-                {(changed > 1).then(|| button("Undo all in this article", Edit::RestoreAll(document)))}
+                {(lines + names > 1).then(|| button("Undo all in this article", Edit::RestoreAll(document)))}
                 {(all > 0).then(|| view! {
                     <button
                         type="button"
@@ -69,7 +82,7 @@ pub fn Brought() -> impl IntoView {
                     </button>
                     <p>
                         <strong>{format!("This link brings {}.", counted(count, "correction", "corrections"))}</strong>
-                        " They say what lines of the dumps are, and hold for the same dumps here. "
+                        " They say what lines and names of the dumps are, and hold for the same dumps here. "
                         <button type="button" class="link" on:click=move |_| page.edit(Edit::Undo, None)>"Undo them"</button>
                     </p>
                 </section>

@@ -1,10 +1,10 @@
 //! The drawer: what was pressed, and the exact sentences it stands on.
 
-use super::icons;
 use super::matrix::draw_sentence;
 use super::numbers::{counted, grouped};
 use super::outlet;
 use super::page::{EVIDENCE_ID, Page, Pane};
+use super::{fix, icons};
 use crate::view::{Evidence, EvidenceGroup, Room};
 use leptos::prelude::*;
 
@@ -70,6 +70,7 @@ fn draw(page: Page, evidence: &Evidence) -> AnyView {
                 </table>
             </section>
             {called(evidence)}
+            {evidence.fix.as_ref().map(|fix| fix::draw(page, fix))}
             <section>
                 <h3>{counted(evidence.sentences, "sentence", "sentences")}</h3>
                 {groups}

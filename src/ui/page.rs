@@ -4,8 +4,8 @@ use crate::browser::client::Client;
 use crate::browser::{address, files, preferences, save, screen, shell};
 use crate::engine::{Edit, Edited, Form, Numbered, Progress, Response};
 use crate::view::{
-    ArticleCard, CorrectionsView, DocumentKey, DocumentRef, Evidence, Kind, Library, MissingDocument, Place, Room,
-    Screen, Section, Series, Subject, ViewState, Work, link,
+    ArticleCard, CorrectionsView, DocumentKey, DocumentRef, Evidence, Kind, Library, MentionSays, MissingDocument,
+    Place, Room, Screen, Section, Series, Subject, ViewState, Work, link,
 };
 use leptos::prelude::*;
 use std::collections::VecDeque;
@@ -118,6 +118,8 @@ pub struct Page {
     pub focused: RwSignal<Option<u32>>,
     /// See [`Page::focused`].
     pub pointed: RwSignal<Option<u32>>,
+    /// The name whose card is shown.
+    pub peeked: RwSignal<Option<screen::NameAt>>,
     /// The block whose menu is open.
     pub menu: RwSignal<Option<u32>>,
     /// Which pane a narrow window shows.
@@ -175,6 +177,7 @@ impl Page {
             brought: RwSignal::default(),
             focused: RwSignal::default(),
             pointed: RwSignal::default(),
+            peeked: RwSignal::default(),
             menu: RwSignal::default(),
             pane: RwSignal::new(Pane::Work),
             dialogue: RwSignal::default(),
@@ -332,7 +335,7 @@ impl Page {
         match link::read(fragment) {
             Ok(state) => {
                 let plain = state == ViewState::default();
-                let brought = link::corrections(fragment);
+                let brought = link::corrections(fragment).to_owned();
                 if !brought.is_empty()
                     && let Some(client) = self.client()
                 {
@@ -469,6 +472,15 @@ impl Page {
         }
     }
 
+    /// Corrects a name, and opens what it is then; closes its sentences where it is no name any more.
+    pub fn correct_name(self, document: DocumentKey, at: u32, says: MentionSays, next: Option<Subject>) {
+        self.edit(Edit::Mention { document, at, says }, None);
+        match next {
+            Some(subject) => self.change(Step::Replace, |state| state.evidence = Some(subject)),
+            None => self.close_evidence(),
+        }
+    }
+
     /// Has all corrections saved as a file.
     pub fn save_corrections(self) {
         if let Some(client) = self.client() {
@@ -541,8 +553,8 @@ impl Page {
 
     /// Copies the link to what is shown; shows it where the browser refuses.
     pub fn share(self) {
-        let shown = self.corrections.with_untracked(|corrections| corrections.shown.clone());
-        let count: usize = shown.iter().map(|of| of.corrections.len()).sum();
+        let (shown, count) =
+            self.corrections.with_untracked(|corrections| (corrections.shown.clone(), corrections.shown_count));
         let (fragment, whole) = link::write_shared(&self.current(), &shown);
         let says = match count {
             0 => "Link copied".to_owned(),
@@ -656,6 +668,7 @@ impl Page {
             self.menu.set(None);
             self.focused.set(None);
             self.pointed.set(None);
+            self.peeked.set(None);
         }
         set_if_changed(self.corrections, screen.corrections);
         set_if_changed(self.work, screen.work);

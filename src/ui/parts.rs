@@ -1,8 +1,8 @@
 //! Runs of words: plain, marked, named, quoted as evidence.
 
-use super::page::{PLACE_ID, Page, plain_click};
-use super::series;
-use crate::view::{Part, Subject};
+use super::page::{PLACE_ID, Page};
+use super::{named, series};
+use crate::view::Part;
 use leptos::prelude::*;
 
 /// How the parts of a text are drawn.
@@ -40,30 +40,15 @@ fn draw_one(page: Page, part: &Part, names: Names, placed: &mut bool) -> AnyView
     if part.strong {
         drawn = view! { <b>{drawn}</b> }.into_any();
     }
-    match &part.person {
-        Some(name) if names == Names::Links => person(page, name, drawn),
-        _ => drawn,
+    if let Some(mark) = part.noted.filter(|_| names == Names::Links) {
+        let note = (!part.note.is_empty()).then(|| part.note.clone());
+        drawn = view! { <span class=format!("noted {}", mark.label()) title=note>{drawn}</span> }.into_any();
     }
-}
-
-/// A person's name in the text: pressing it opens the sentences that name the person.
-fn person(page: Page, name: &str, drawn: AnyView) -> AnyView {
-    let subject = Subject::Person(name.to_owned());
-    let href = page.href(|state| state.evidence = Some(subject.clone()));
-    let current = subject.clone();
-    let open = move || if page.is_open(&current) { "name open" } else { "name" };
-    view! {
-        <a
-            class=open
-            href=href
-            on:click=move |event| {
-                if plain_click(&event) {
-                    page.toggle_evidence(&subject);
-                }
-            }
-        >
-            {drawn}
-        </a>
+    if let Some(number) = part.name.filter(|_| names == Names::Links) {
+        drawn = named::link(page, number, drawn);
     }
-    .into_any()
+    match part.ends.filter(|_| names == Names::Links) {
+        Some(number) => view! { {drawn}{named::speaker(page, number)} }.into_any(),
+        None => drawn,
+    }
 }

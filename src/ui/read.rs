@@ -3,7 +3,7 @@
 use super::label::Label;
 use super::numbers::counted;
 use super::page::{Dialogue, Page};
-use super::{block, corrections, outlet};
+use super::{block, corrections, named, outlet};
 use crate::browser::screen;
 use crate::view::{DocumentRef, GutterMark, Kind, Place, Read};
 use leptos::prelude::*;
@@ -30,22 +30,40 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
                 class="sheet"
                 lang=language
                 dir=direction
-                on:focusin=move |event| page.focused.set(screen::block_of(&event, page.focused.get_untracked()))
+                on:focusin=move |event| {
+                    page.focused.set(screen::block_of(&event, page.focused.get_untracked()));
+                    page.peeked.set(screen::name_of(&event));
+                }
+                on:click=move |event| named::pressed(page, &event)
+                on:keydown=move |event| {
+                    if event.key() == "Escape" && page.peeked.get_untracked().is_some() {
+                        event.stop_propagation();
+                        page.peeked.set(None);
+                    }
+                }
                 on:focusout=move |event| {
                     if screen::focus_leaves(&event) {
                         page.focused.set(None);
+                        page.peeked.set(None);
                     }
                 }
                 on:pointerover=move |event| {
                     if event.pointer_type() == "mouse" {
                         page.pointed.set(screen::block_of(&event, page.pointed.get_untracked()));
+                        if !screen::over_card(&event) {
+                            page.peeked.set(screen::name_of(&event));
+                        }
                     }
                 }
-                on:pointerleave=move |_| page.pointed.set(None)
+                on:pointerleave=move |_| {
+                    page.pointed.set(None);
+                    page.peeked.set(None);
+                }
             >
                 {over(read)}
                 {remarks(read)}
                 {block::draw_all(page, document, &read.blocks)}
+                {named::peek(page)}
                 <div class="vh" role="status" dir="ltr" lang="en">{says}</div>
                 <footer class="source" dir="ltr" lang="en">
                     <span class="file">{read.name.clone()}</span>

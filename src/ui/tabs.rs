@@ -1,6 +1,7 @@
 //! The rooms to move between, and what the room at hand can be set to.
 
 use super::icons;
+use super::marks::MarkLegend;
 use super::numbers::{counted, grouped};
 use super::page::{LIBRARY_BUTTON_ID, LIBRARY_ID, Page, Pane, Step, plain_click};
 use crate::view::{Read, Room, Work};
@@ -53,7 +54,10 @@ pub fn Tabs() -> impl IntoView {
                 "☰ Library"
             </button>
             {rooms.into_iter().collect::<Vec<_>>()}
-            <div class="opt">{move || page.work.with(|work| options(page, work))}</div>
+            <div class="opt">
+                <MarkLegend />
+                {move || page.work.with(|work| options(page, work))}
+            </div>
         </nav>
     }
 }

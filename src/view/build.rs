@@ -3,7 +3,7 @@
 use super::cards::{Outlets, card, reference, title};
 use super::models::{ArticleCard, CorrectionsView, MissingDocument, OutletCount, Screen, Series, Work};
 use super::state::{DocumentRef, Room, ViewState};
-use super::{compare, evidence, keywords, library, read};
+use super::{compare, evidence, keywords, library, link, read};
 use crate::corpus::{Corpus, Entry};
 use crate::correct::DocumentCorrections;
 use crate::intake::Problem;
@@ -135,7 +135,8 @@ fn corrections(context: &Context) -> CorrectionsView {
         }
     }
     let (undo, redo) = corrections.can();
-    CorrectionsView { shown, all: corrections.count(), undo, redo }
+    let shown_count = shown.iter().map(|of| of.corrections.len()).sum();
+    CorrectionsView { shown: link::write_corrections(&shown), shown_count, all: corrections.count(), undo, redo }
 }
 
 /// The documents the state names that are not here, each once.

@@ -9,9 +9,9 @@ use super::read::{Paragraphs, hit_overlays};
 use super::segment::{Overlay, segment};
 use super::shared::{opening, passage_says, passage_subject};
 use super::state::{Room, Subject};
-use super::words;
+use super::{names, words};
 use crate::annotate::{EntityKind, Manner};
-use crate::compare::{ItemKind, compare, items, shared, shared_quotes};
+use crate::compare::{self, ItemKind, compare, items, shared, shared_quotes};
 use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::text::Order;
@@ -35,7 +35,7 @@ pub(super) fn build(context: &Context) -> Option<Evidence> {
     let mut groups = Vec::new();
     let mut called: BTreeMap<Cow<str>, usize> = BTreeMap::new();
     for ((&at, entry), spans) in scope.iter().zip(&entries).zip(&found.spans) {
-        if matches!(subject, Subject::Person(_)) {
+        if matches!(subject, Subject::Person(_) | Subject::Name(_)) {
             for span in spans {
                 *called.entry(entry.wording(*span)).or_insert(0) += 1;
             }
@@ -55,6 +55,7 @@ pub(super) fn build(context: &Context) -> Option<Evidence> {
         title: found.title,
         called,
         sentences: groups.iter().map(|group| group.sentences.len()).sum(),
+        fix: names::fix(context, &scope, &found.spans),
         groups,
     })
 }
@@ -70,7 +71,7 @@ pub(super) fn passage_spans(context: &Context, at: usize) -> Vec<Span> {
 }
 
 /// The articles evidence is looked for in: those compared, and the one being read.
-fn scope(context: &Context) -> Vec<usize> {
+pub(super) fn scope(context: &Context) -> Vec<usize> {
     let mut scope = context.columns();
     if context.state.room == Room::Keywords {
         scope = context.order.iter().copied().filter(|&at| !context.hits.of(at).is_empty()).collect();
@@ -104,6 +105,17 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
             let person = exact.or_else(by_mention).or_else(by_part).and_then(|at| people.into_iter().nth(at))?;
             let over = if person.role.is_empty() { "Person".to_owned() } else { format!("Person, {}", person.role) };
             Found { over, title: person.name, spans: person.mentions }
+        }
+        Subject::Name(name) => {
+            let wanted = fold(name);
+            let (rows, _) = compare::names(entries);
+            let named = |row: &compare::Named| {
+                let mut mentions = row.mentions.iter().zip(entries);
+                mentions.any(|(spans, entry)| spans.iter().any(|span| fold(&entry.wording(*span)) == wanted))
+            };
+            let exact = rows.iter().position(|row| fold(&row.name) == wanted);
+            let row = exact.or_else(|| rows.iter().position(named)).and_then(|at| rows.into_iter().nth(at))?;
+            Found { over: names::over(&row), title: row.name, spans: row.mentions }
         }
         Subject::Speaker(name) => {
             let wanted = fold(name);

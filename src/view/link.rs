@@ -11,16 +11,17 @@
 //! | `q` | the keywords as typed |
 //! | `x` | `1`: removed lines are shown |
 //! | `at` | the place in the article, in bytes |
-//! | `e` | what was pressed: `person:…`, `speaker:…`, `quoted`, `agencies`, `people`, `series:1`, `passage:KEY-17-96` (bytes), `shared` |
+//! | `e` | what was pressed: `person:…`, `name:…`, `speaker:…`, `quoted`, `agencies`, `people`, `series:1`, `passage:KEY-17-96` (bytes), `shared` |
 //! | `p` | the section of the comparison open alone: `named`, `figures` … |
 //! | `f` | what the table of what stands where lists: `bodies`, `places` … |
 //! | `s` | the order of rows: `uneven`, `name` |
 //! | `l` | what the lines in context are sorted by: `1R.2R.3R`, `0.1L.outlet`, `date` |
 //! | `o` | the outlets let through |
+//! | `m` | the kinds of mentions marked, a letter each; `-` for none |
 //! | `k` | corrections of the articles read and compared, only in a link that is shared ([`write_shared`]) |
 
 use super::link_corrections;
-use super::state::{DocumentRef, LineKey, Room, RowKind, Section, Sort, Subject, ViewState};
+use super::state::{DocumentRef, LineKey, Mark, Marks, Room, RowKind, Section, Sort, Subject, ViewState};
 use crate::compare::ItemKind;
 use crate::correct::DocumentCorrections;
 use crate::intake::{DocumentKey, Span};
@@ -85,10 +86,9 @@ pub fn write(state: &ViewState) -> String {
 /// A link with corrections is no longer than this, or goes without them: servers and browsers carry 8,000 characters.
 const MOST_LENGTH: usize = 7_500;
 
-/// Writes a state to be shared, with corrections that whoever opens it gets too. The second is whether there was room for
+/// Writes a state to be shared, with corrections ([`write_corrections`]) that whoever opens it gets too. The second is whether there was room for
 /// them.
-pub fn write_shared(state: &ViewState, corrections: &[DocumentCorrections]) -> (String, bool) {
-    let corrections = link_corrections::write(corrections);
+pub fn write_shared(state: &ViewState, corrections: &str) -> (String, bool) {
     let plain = write(state);
     if corrections.is_empty() || plain.is_empty() {
         return (plain, corrections.is_empty());
@@ -99,13 +99,22 @@ pub fn write_shared(state: &ViewState, corrections: &[DocumentCorrections]) -> (
     if full.len() <= MOST_LENGTH { (full, true) } else { (plain, false) }
 }
 
-/// The corrections a link brings; none where it cannot be read.
-pub fn corrections(fragment: &str) -> Vec<DocumentCorrections> {
+/// The corrections a link brings, as they are written in it; empty where there are none.
+pub fn corrections(fragment: &str) -> &str {
     let fragment = fragment.trim_start_matches('#');
-    let Some((VERSION, rest)) = fragment.split_once('/') else { return Vec::new() };
+    let Some((VERSION, rest)) = fragment.split_once('/') else { return "" };
     let fields = rest.split_once('?').map_or("", |(_, fields)| fields);
-    let written = fields.split('&').find_map(|field| field.strip_prefix("k="));
-    written.map_or(Vec::new(), link_corrections::read)
+    fields.split('&').find_map(|field| field.strip_prefix("k=")).unwrap_or("")
+}
+
+/// Writes corrections for a link. This and reading them is done where the corpus is, so that the page need not know how.
+pub fn write_corrections(corrections: &[DocumentCorrections]) -> String {
+    link_corrections::write(corrections)
+}
+
+/// Reads the corrections of a link; what makes no sense is left out.
+pub fn read_corrections(written: &str) -> Vec<DocumentCorrections> {
+    link_corrections::read(written)
 }
 
 fn write_with(state: &ViewState, names: bool) -> String {
@@ -149,6 +158,10 @@ fn write_with(state: &ViewState, names: bool) -> String {
     fields.extend(name_of(&KINDS, state.kind).map(|name| ("f", name.to_owned())));
     if !state.outlets.is_empty() {
         fields.push(("o", state.outlets.iter().map(|outlet| escape(outlet)).collect::<Vec<_>>().join(",")));
+    }
+    if state.marks != Marks::default() {
+        let on = Mark::ALL.iter().filter(|(mark, _)| state.marks.has(*mark)).map(|(_, letter)| letter);
+        fields.push(("m", if state.marks == Marks::NONE { "-".to_owned() } else { on.collect() }));
     }
     let room = match state.room {
         Room::Read => "read",
@@ -209,6 +222,10 @@ pub fn read(fragment: &str) -> Result<ViewState, String> {
             "l" => state.lines = value.split('.').filter_map(read_line_key).take(MOST_LINE_KEYS).collect(),
             "p" => state.section = of_name(&SECTIONS, value),
             "f" => state.kind = of_name(&KINDS, value).unwrap_or_default(),
+            "m" => {
+                let on = Mark::ALL.into_iter().filter(|(_, letter)| value.contains(*letter));
+                state.marks = on.fold(Marks::NONE, |marks, (mark, _)| marks.toggled(mark));
+            }
             "o" => state.outlets = value.split(',').map(unescape).filter(|outlet| !outlet.is_empty()).collect(),
             _ => {}
         }
@@ -272,6 +289,7 @@ fn read_document(written: &str) -> Option<DocumentRef> {
 fn write_subject(subject: &Subject) -> String {
     match subject {
         Subject::Person(name) => format!("person:{}", escape(name)),
+        Subject::Name(name) => format!("name:{}", escape(name)),
         Subject::Speaker(name) => format!("speaker:{}", escape(name)),
         Subject::Quoted => "quoted".to_owned(),
         Subject::Agencies => "agencies".to_owned(),
@@ -290,6 +308,7 @@ fn read_subject(written: &str) -> Option<Subject> {
     let (kind, value) = written.split_once(':').unwrap_or((written, ""));
     match kind {
         "person" => Some(Subject::Person(unescape(value))),
+        "name" => Some(Subject::Name(unescape(value))),
         "speaker" => Some(Subject::Speaker(unescape(value))),
         "quoted" => Some(Subject::Quoted),
         "agencies" => Some(Subject::Agencies),
@@ -355,6 +374,8 @@ mod tests {
         vec![
             plain.clone(),
             ViewState { room: Room::Keywords, ..plain.clone() },
+            ViewState { marks: Marks::NONE, evidence: Some(Subject::Name("Café & Quay".to_owned())), ..plain.clone() },
+            ViewState { marks: plain.marks.toggled(Mark::People).toggled(Mark::Sources), ..plain.clone() },
             ViewState { article: Some(one.clone()), removed: true, at: Some(17), ..plain.clone() },
             ViewState {
                 room: Room::Compare,
@@ -422,13 +443,13 @@ mod tests {
                 .collect(),
         };
         for state in states().into_iter().filter(|state| *state != ViewState::default()) {
-            assert_eq!(write_shared(&state, &[]), (write(&state), true));
-            let (link, whole) = write_shared(&state, &[of(3)]);
+            assert_eq!(write_shared(&state, ""), (write(&state), true));
+            let (link, whole) = write_shared(&state, &write_corrections(&[of(3)]));
             assert!(whole && link.bytes().all(|b| b.is_ascii_graphic()), "{link}");
             assert_eq!(read(&link).as_ref(), Ok(&state), "{link}");
-            assert_eq!(corrections(&format!("#{link}")), [of(3)]);
+            assert_eq!(read_corrections(corrections(&format!("#{link}"))), [of(3)]);
             assert!(corrections(&write(&state)).is_empty());
-            let (link, whole) = write_shared(&state, &[of(5_000)]);
+            let (link, whole) = write_shared(&state, &write_corrections(&[of(5_000)]));
             assert_eq!((link, whole), (write(&state), false));
         }
         for wrong in ["", "#", "v2/read?k=x", "v1/read", "v1/read?k=", "nonsense"] {

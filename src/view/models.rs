@@ -1,8 +1,8 @@
 //! The view models: what the page draws, in the words and numbers it draws them with.
 
-use super::state::{DocumentRef, RowKind, Section, Subject, ViewState};
+use super::state::{DocumentRef, Mark, RowKind, Section, Subject, ViewState};
 use crate::clean::Kind;
-use crate::correct::DocumentCorrections;
+use crate::correct::MentionSays;
 use crate::intake::Problem;
 use serde::{Deserialize, Serialize};
 
@@ -32,8 +32,10 @@ pub struct Screen {
 /// The corrections that matter for what is shown.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CorrectionsView {
-    /// Those of the articles read and compared, which a shared link carries.
-    pub shown: Vec<DocumentCorrections>,
+    /// Those of the articles read and compared, as a shared link carries them.
+    pub shown: String,
+    /// How many these are.
+    pub shown_count: usize,
     /// How many there are in all, of articles that are not here too.
     pub all: usize,
     /// Whether there is a step to undo.
@@ -187,6 +189,12 @@ pub struct Read {
     pub removed_blocks: usize,
     /// How many blocks the reader changed, those not shown too.
     pub changed_blocks: usize,
+    /// How many corrections of names and speakers the reader made.
+    pub changed_names: usize,
+    /// The names that are marked, as the parts refer to them.
+    pub names: Vec<NameCard>,
+    /// The quotations that are marked, as the parts refer to them.
+    pub quotes: Vec<QuoteView>,
     /// How many hits the article has.
     pub hits: usize,
     /// Which of them is the current one, from 1; 0 where none is.
@@ -201,6 +209,83 @@ pub struct Read {
     pub name: String,
     /// The fingerprint.
     pub fingerprint: String,
+}
+
+/// What there is to say of a name in the article, shortly.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NameCard {
+    /// The name.
+    pub name: String,
+    /// How it is marked: "person", "organisation", "place-name", "event".
+    pub class: String,
+    /// What it is, and how often the article names it: "person, mayor · 5 mentions here".
+    pub what: String,
+    /// In how many of the articles looked at: "In 4 of 5 articles"; empty where there is only this one.
+    pub across: String,
+    /// The outlets of the articles that name it, this one first; none where there is only this one.
+    pub outlets: Vec<Outlet>,
+    /// Where it is first named, in bytes.
+    pub at: u32,
+    /// Whether its sentences are open.
+    pub open: bool,
+    /// Whether it can speak: it stands in the lists of speakers.
+    pub speaks: bool,
+    /// What pressing it opens.
+    pub subject: Subject,
+}
+
+/// A quotation or reported speech in the article.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuoteView {
+    /// Its first byte.
+    pub at: u32,
+    /// Its first words.
+    pub opening: String,
+    /// Who says it; empty where that could not be told.
+    pub speaker: String,
+    /// The speaker among [`Read::names`].
+    pub by: Option<u32>,
+}
+
+/// What can be corrected of a name, in the article being read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NameFix {
+    /// The article.
+    pub document: crate::intake::DocumentKey,
+    /// The name's first mention there, in bytes.
+    pub at: u32,
+    /// As it is called.
+    pub name: String,
+    /// Whether it is a person.
+    pub is_person: bool,
+    /// What can be chosen: what it is, whom it is the same as, which mention is another's.
+    pub choices: Vec<FixChoice>,
+}
+
+/// One thing to choose in correcting a name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FixChoice {
+    /// What is chosen: "Is the same as".
+    pub label: String,
+    /// What stands in the list before anything is chosen; empty where something always is.
+    pub none: String,
+    /// What there is to choose from.
+    pub options: Vec<FixOption>,
+}
+
+/// One of the things to choose from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FixOption {
+    /// What the list calls it.
+    pub label: String,
+    /// Whether it is so now.
+    pub chosen: bool,
+    /// The byte of the name that it is said of.
+    pub at: u32,
+    /// What is said by choosing it.
+    pub says: MentionSays,
+    /// What is opened then.
+    pub opens: Subject,
 }
 
 /// A mark on the map beside the article.
@@ -250,8 +335,14 @@ pub struct Part {
     pub mark: u8,
     /// Whether it is the current hit, or the place come from.
     pub now: bool,
-    /// The person it names: pressing it opens that person.
-    pub person: Option<String>,
+    /// Whom or what it names, among [`Read::names`]: pressing it opens that.
+    pub name: Option<u32>,
+    /// The kind of mention it is besides a name, for its looks.
+    pub noted: Option<Mark>,
+    /// What there is to say of that; empty where nothing.
+    pub note: String,
+    /// The quotation that ends with it, among [`Read::quotes`].
+    pub ends: Option<u32>,
     /// Whether it is the name or words an evidence sentence is shown for.
     pub strong: bool,
     /// Whether it is a dateline's place.
@@ -411,6 +502,8 @@ pub struct Evidence {
     pub groups: Vec<EvidenceGroup>,
     /// The sentences over all groups.
     pub sentences: usize,
+    /// What can be corrected, where it is a name in the article being read.
+    pub fix: Option<NameFix>,
 }
 
 /// One article's sentences.

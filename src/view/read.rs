@@ -3,8 +3,7 @@
 use super::build::{Context, series_style};
 use super::models::{BlockView, GutterMark, Place, Read};
 use super::segment::{Overlay, segment};
-use super::{cards, evidence, words};
-use crate::annotate::EntityKind;
+use super::{cards, evidence, names, words};
 use crate::clean::Block;
 use crate::corpus::Entry;
 use crate::intake::Span;
@@ -21,7 +20,9 @@ pub(super) fn build(context: &Context) -> Option<Read> {
     let here = context.article() == Some(at);
     let place = if here { context.state.at } else { None };
     let current = place.and_then(|place| hits.iter().position(|hit| hit.span.start == place));
-    let overlays = overlays(context, at, entry, place);
+    let (names, quotes) = (names::cards(context, at), names::quotes(context, entry));
+    let mut overlays = overlays(context, at, entry, place);
+    names::overlays(context, entry, &names, &quotes, &mut overlays);
 
     let shown: Vec<&Block> =
         entry.article.blocks.iter().filter(|b| context.state.removed || b.kind.is_kept()).collect();
@@ -57,6 +58,15 @@ pub(super) fn build(context: &Context) -> Option<Read> {
         remarks: entry.article.remarks().into_iter().map(str::to_owned).collect(),
         blocks,
         removed_blocks: entry.article.blocks.iter().filter(|block| !block.kind.is_kept()).count(),
+        changed_names: context
+            .corpus
+            .corrections()
+            .of(entry.document.id.key())
+            .iter()
+            .filter(|c| !c.is_of_line())
+            .count(),
+        names,
+        quotes,
         changed_blocks: entry.article.blocks.iter().filter(|block| entry.said_of(block).is_some()).count(),
         hits: hits.len(),
         current: current.map_or(0, |n| n + 1),
@@ -110,7 +120,7 @@ impl<'a> LineNumbers<'a> {
     }
 }
 
-/// Everything marked in the article: hits, the current place, names, the dateline.
+/// What is marked in the article besides mentions: hits, the current place, the dateline.
 fn overlays(context: &Context, at: usize, entry: &Entry, place: Option<u32>) -> Vec<(Span, Overlay)> {
     let mut overlays = hit_overlays(context, at);
     if let Some(place) = place {
@@ -128,9 +138,6 @@ fn overlays(context: &Context, at: usize, entry: &Entry, place: Option<u32>) -> 
             _ => overlays.extend(hit.or(within).map(|span| (span, Overlay::Now))),
         }
         overlays.extend(passage.into_iter().map(|span| (span, Overlay::Strong)));
-    }
-    for entity in entry.mentions().entities.iter().filter(|entity| entity.kind == EntityKind::Person) {
-        overlays.extend(entity.mentions.iter().map(|&span| (span, Overlay::Person(entity.name.clone()))));
     }
     if let Some(span) = entry.article.metadata.dateline_place.as_ref().and_then(|place| place.span) {
         overlays.push((span, Overlay::Dateline));

@@ -1,6 +1,7 @@
 //! Text with what is marked in it, cut into runs that are drawn alike.
 
 use super::models::Part;
+use super::state::Mark;
 use crate::corpus::Entry;
 use crate::intake::Span;
 
@@ -11,8 +12,12 @@ pub enum Overlay {
     Hit(u8),
     /// The current hit, or the place come from.
     Now,
-    /// A person's name, by which it opens.
-    Person(String),
+    /// A name, by its number among those of the article.
+    Name(u32),
+    /// Another mention: its kind, and what there is to say of it.
+    Noted(Mark, String),
+    /// A quotation, by its number.
+    Quote(u32),
     /// The words evidence is shown for.
     Strong,
     /// A dateline's place.
@@ -35,11 +40,20 @@ pub fn segment(entry: &Entry, within: Span, overlays: &[(Span, Overlay)]) -> Vec
         let &[start, end] = pair else { continue };
         let run = Span { start, end };
         let mut part = Part { text: entry.wording(run).into_owned(), at: start, ..Part::default() };
-        for (_, overlay) in touching.iter().filter(|(span, _)| span.contains(run)) {
+        for (span, overlay) in touching.iter().filter(|(span, _)| span.contains(run)) {
+            // A quotation is told of where it ends.
+            if matches!(overlay, Overlay::Quote(_)) && span.end != run.end {
+                continue;
+            }
             match overlay {
                 Overlay::Hit(style) => part.mark = if part.mark == 0 { *style } else { part.mark },
                 Overlay::Now => part.now = true,
-                Overlay::Person(name) => part.person = part.person.or_else(|| Some(name.clone())),
+                Overlay::Name(number) => part.name = part.name.or(Some(*number)),
+                Overlay::Noted(mark, note) if part.noted.is_none() => {
+                    (part.noted, part.note) = (Some(*mark), note.clone());
+                }
+                Overlay::Noted(..) => {}
+                Overlay::Quote(number) => part.ends = part.ends.or(Some(*number)),
                 Overlay::Strong => part.strong = true,
                 Overlay::Dateline => part.dateline = true,
             }
@@ -63,7 +77,7 @@ mod tests {
     fn runs_join_to_the_text_whatever_lies_on_it() {
         let text = "Mayor Mara Oduya said cracks";
         let overlays = [
-            (Span::new(6, 16), Overlay::Person("Mara Oduya".to_owned())),
+            (Span::new(6, 16), Overlay::Name(3)),
             (Span::new(11, 21), Overlay::Hit(2)),
             (Span::new(11, 16), Overlay::Hit(1)),
             (Span::new(22, 60), Overlay::Now),
@@ -72,7 +86,7 @@ mod tests {
         let parts = segment(&entry(text), Span::new(0, text.len()), &overlays);
         assert_eq!(parts.iter().map(|p| p.text.as_str()).collect::<String>(), text);
         let drawn: Vec<(&str, u8, bool, bool)> =
-            parts.iter().map(|p| (p.text.as_str(), p.mark, p.person.is_some(), p.now)).collect();
+            parts.iter().map(|p| (p.text.as_str(), p.mark, p.name == Some(3), p.now)).collect();
         assert_eq!(
             drawn,
             [

@@ -31,6 +31,83 @@ pub struct ViewState {
     pub kind: RowKind,
     /// Only these outlets (by label); all where empty.
     pub outlets: Vec<String>,
+    /// Which mentions are marked in an article.
+    pub marks: Marks,
+}
+
+/// A kind of mention that can be marked in an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Mark {
+    /// People.
+    People,
+    /// Ministries, parties, companies.
+    Bodies,
+    /// Places.
+    Places,
+    /// Named events.
+    Events,
+    /// Quotations and reported speech, each with its speaker.
+    Quotes,
+    /// Figures.
+    Figures,
+    /// Dates and times.
+    Dates,
+    /// Agencies, outlets, unnamed people and documents that something is said on the word of.
+    Sources,
+}
+
+impl Mark {
+    /// Every kind, in the order of the legend, with the letter it has in links. A letter never changes its meaning.
+    pub const ALL: [(Mark, char); 8] = [
+        (Mark::People, 'p'),
+        (Mark::Bodies, 'o'),
+        (Mark::Places, 'l'),
+        (Mark::Events, 'e'),
+        (Mark::Quotes, 'q'),
+        (Mark::Figures, 'f'),
+        (Mark::Dates, 'd'),
+        (Mark::Sources, 's'),
+    ];
+
+    /// What the legend calls it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Mark::People => "people",
+            Mark::Bodies => "bodies",
+            Mark::Places => "places",
+            Mark::Events => "events",
+            Mark::Quotes => "quotations",
+            Mark::Figures => "figures",
+            Mark::Dates => "dates",
+            Mark::Sources => "sources",
+        }
+    }
+}
+
+/// The kinds of mentions that are marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marks(u8);
+
+impl Default for Marks {
+    /// Names of every kind; the rest when it is asked for.
+    fn default() -> Self {
+        [Mark::People, Mark::Bodies, Mark::Places, Mark::Events].into_iter().fold(Marks(0), Marks::toggled)
+    }
+}
+
+impl Marks {
+    /// None at all.
+    pub const NONE: Marks = Marks(0);
+
+    /// Whether this kind is marked.
+    pub fn has(self, mark: Mark) -> bool {
+        self.0 & 1 << mark as u8 != 0
+    }
+
+    /// The same with this kind put on, or off where it was on.
+    pub fn toggled(self, mark: Mark) -> Marks {
+        Marks(self.0 ^ 1 << mark as u8)
+    }
 }
 
 /// A document as a link names it: by fingerprint, and by its file's name so that a reader knows what to look for.
@@ -123,6 +200,8 @@ pub enum RowKind {
 pub enum Subject {
     /// The sentences that name a person.
     Person(String),
+    /// The sentences that name a body, a place, an event or anything else.
+    Name(String),
     /// The sentences in which a speaker is quoted or reported.
     Speaker(String),
     /// Everything between quotation marks.

@@ -66,7 +66,7 @@ pub(super) const ENGLISH: Words = Words {
     first_person: "i we you me us i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll",
     it: "it itself it's it'd it'll",
     relative: "who which whom whose",
-    common_verbs: "is was are were be been has have had will would can could may might must do does did went came come \
+    common_verbs: "show shows showed is was are were be been has have had will would can could may might must do does did went came come \
         took take takes got get gets made make makes held hold holds won win wins lost lose loses led leads met meets \
         struck killed began begin became become becomes remains remained left leave arrived faced faces sought seeks \
         tried tries turned turns worked works moved moves used uses set sets ran run runs stood sat brought bring \
@@ -115,7 +115,8 @@ pub(super) const ENGLISH: Words = Words {
         activist activists protester protesters fan fans respondents user users organizer organizers organisers \
         strategist strategists operative operatives insider insiders pollster pollsters observer observers \
         commentator commentators host moderator journalist journalists writer writers editor editors historian others \
-        mogul billionaire businessman politician politicians general officer officers soldier soldiers pair duo couple",
+        manager managers executive executives employee employees worker workers colleague colleagues commander \
+        commanders negotiator negotiators envoy envoys banker bankers trader traders mogul billionaire businessman politician politicians general officer officers soldier soldiers pair duo couple",
     organisations: "ministry party group company corporation corp corp. inc inc. ltd ltd. llc plc university college \
         school institute institution foundation center centre committee commission council court department agency \
         bureau office association union federation league alliance coalition front army navy force forces guard police \
@@ -136,13 +137,15 @@ pub(super) const ENGLISH: Words = Words {
         wireless semiconductors biotech biosciences therapeutics genomics robotics aerospace aviation cruises containers \
         cement chemicals plastics textiles supermarkets bakery brewing distillery breweries realty properties ombudsman \
         tribunal inspectorate watchdog regulator registry bourse unit division directorate cooperative co-operative syndicate \
-        conservancy charity retailer manufacturer insurer lender operator supplier carrier airline startup start-up",
+        conservancy charity retailer manufacturer insurer lender operator supplier carrier airline startup start-up maker \
+        developer chain subsidiary thinktank think-tank producer publisher conglomerate multinational shipbuilder carmaker \
+        automaker chipmaker drugmaker",
     anonymous: "source sources official officials insider insiders aide aides person people adviser advisers operative \
         operatives diplomat diplomats staffer staffers",
     media: "wire newswire news times post journal herald tribune magazine radio television tv media gazette chronicle daily mail \
         express globe sun star observer courier telegraph guardian newspaper weekly broadcaster channel website \
         mirror dispatch examiner review newspapers citizen bulletin argus advertiser echo inquirer enquirer sentinel \
-        register tabloid podcast programme",
+        register tabloid podcast programme site outlet",
     documents: "statement report reports study documents document letter memo filing indictment survey email \
         emails transcript records memorandum communique communiqué findings",
     places: "city town village province region district state county island islands river lake mountain mountains sea \

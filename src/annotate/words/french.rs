@@ -8,7 +8,7 @@ pub(super) const FRENCH: Words = Words {
         estimé estime estimait annoncé annonce répondu répond lancé lance raconté raconte racontait confié confie \
         écrit écrivait rappelé rappelle dénoncé dénonce insisté insiste martelé martèle regretté regrette \
         conclu conclut poursuivi poursuit commenté commente résume résumé reconnu reconnaît averti avertit prévient \
-        prévenu demandé demande interroge ironise tweeté témoigne témoigné rapporté rapporte critique critiqué \
+        prévenu demandé demande interroge ironise tweeté témoigne témoigné rapporté rapporte rapportent critique critiqué \
         plaide plaidé tempère nuance renchérit réplique glisse détaille justifie confirme confirmé",
     say_medium: "juge jugé pense croit salué salue évoqué évoque appelé appelle qualifié qualifie accusé accuse promis \
         promet exigé exige considère considéré soutient soutenu prétend prône observe constate note noté relève relevé \
@@ -55,7 +55,8 @@ pub(super) const FRENCH: Words = Words {
         département agence bureau association syndicat fédération ligue alliance coalition armée banque église parlement \
         assemblée sénat gouvernement journal quotidien chaîne élysée préfecture parquet entreprise organisation union \
         mairie police gendarmerie rassemblement mouvement confédération collectif office caisse chambre centre service \
-        collège lycée hôpital musée orchestre club cabinet direction constructeur groupement observatoire front fonds cercle",
+        collège lycée hôpital musée orchestre club cabinet direction constructeur groupement observatoire front fonds cercle compagnie géant fabricant opérateur \
+        enseigne marque plateforme distributeur ong exploitant éditeur filiale camping",
     anonymous: "source sources responsable responsables diplomate diplomates proche proches entourage conseiller \
         conseillère fonctionnaire fonctionnaires cadre haut-fonctionnaire interlocuteur",
     media: "journal quotidien radio télévision télévisions tv gazette hebdomadaire chaîne magazine tribune \

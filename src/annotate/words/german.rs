@@ -4,7 +4,7 @@ use super::Words;
 
 pub(super) const GERMAN: Words = Words {
     say_strong: "sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont meinte meint berichtete berichtet \
-        berichteten teilte mitgeteilt schrieb schreibt schrieben fügte warnte warnt forderte fordert kritisierte \
+        berichteten bestätigten betonten meldeten warnten forderten kritisierten teilten teilte mitgeteilt schrieb schreibt schrieben fügte warnte warnt forderte fordert kritisierte \
         kritisiert erläuterte erläutert antwortete antwortet behauptete behauptet versicherte versichert verkündete \
         verkündet bekräftigte bekräftigt äußerte äußert ergänzte ergänzt twitterte twittert räumte kündigte fragte fragt \
         rief hieß heißt beklagte beklagt bestätigte bestätigt konstatierte resümierte bilanzierte bemerkte monierte \
@@ -65,7 +65,7 @@ pub(super) const GERMAN: Words = Words {
         institut stiftung verband bund verein gesellschaft gmbh ag konzern unternehmen bank zeitung agentur fraktion \
         kommission rat ausschuss senat bundestag bundesrat landtag kirche gewerkschaft armee bundeswehr amt bundesamt \
         landesamt zentrale redaktion klinik krankenhaus sender rundfunk",
-    anonymous: "insider kreise quelle quellen diplomaten diplomat beamter beamte",
+    anonymous: "umfeld insider kreise quelle quellen diplomaten diplomat beamter beamte",
     media: "tageszeitung wochenzeitung sonntagszeitung boulevardzeitung regionalzeitung amtsblatt flugblatt presse-agentur zeitung post rundschau tagblatt tageblatt anzeiger kurier nachrichten rundfunk sender magazin blatt \
         nachrichtenagentur agentur fernsehen",
     documents: "erklärung mitteilung bericht studie dokumente dokument unterlagen gutachten schreiben brief \

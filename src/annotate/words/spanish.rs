@@ -10,7 +10,7 @@ pub(super) const SPANISH: Words = Words {
         admite recordó recuerda preguntó pregunta respondió responde contestó escribió escribe concluyó concluye \
         denunció denuncia criticó critica exigió exige lamentó lamenta reiteró reitera precisó precisa confirmó \
         confirma relató relata expresó expresa tuiteó remarcó enfatizó cuenta contó",
-    say_medium: "considera consideró cree opina opinó estima estimó detalló detalla matizó matiza reclamó reclama pidió \
+    say_medium: "informa informan comparó compara publicó publica confirmaron considera consideró cree opina opinó estima estimó detalló detalla matizó matiza reclamó reclama pidió \
         pide prometió promete calificó califica acusó acusa negó niega aclaró zanjó sentenció defendió defiende \
         mencionó sugirió reveló revela alertó argumentó argumenta",
     say_weak: "quiere espera teme piensa sabe habló habla diciendo asegurando señalando afirmando explicando añadiendo",
@@ -54,7 +54,8 @@ pub(super) const SPANISH: Words = Words {
         parlamento congreso senado gobierno diario periódico cadena policía fiscalía organización unión ayuntamiento \
         junta consejería generalitat diputación cámara confederación audiencia juzgado cuerpo servicio centro hospital \
         museo orquesta club círculo observatorio plataforma frente fondo compañía aerolínea constructora defensoría \
-        secretaría dirección academia movimiento",
+        secretaría dirección academia movimiento fabricante gigante marca consultora operadora \
+        ong petrolera eléctrica filial editorial salvamento",
     anonymous: "fuente fuentes funcionario funcionarios funcionaria diplomático diplomáticos diplomática asesor \
         asesora asesores allegado allegados cargo",
     media: "diario periódico radio heraldo cadena revista canal televisión noticias prensa agencia semanario \

@@ -91,7 +91,8 @@ pub(in super::super) const BODIES: &str = "reuters afp ap aa dpa tass interfax i
     élysée downing_street state_department capitol_hill supreme_court wall_street congress senate parliament \
     house_of_commons house_of_lords european_union european_commission united_nations security_council \
     islamic_state middle_east_eye league_of_nations red_cross amnesty_international \
-    human_rights_watch greenpeace uefa fifa nfl nba afd cdu csu spd fdp akp chp hdp mhp syriza podemos fidesz \
+    human_rights_watch greenpeace uefa fifa nfl nba sécurité_civile weltgesundheitsorganisation technische_hilfswerk technisches_hilfswerk technischen_hilfswerk ig_metall \
+    comisiones_obreras cour_des_comptes afd cdu csu spd fdp akp chp hdp mhp syriza podemos fidesz \
     onu oms otan ue ong unesco croix-rouge cruz_roja rotes_kreuz rote_kreuz roten_kreuz union_européenne \
     unión_europea unione_europea união_europeia europäische_union europäischen_union vereinte_nationen \
     vereinten_nationen nations_unies naciones_unidas nazioni_unite world_bank world_health_organization federal_reserve wikileaks oxfam nra aclu naacp dnc rnc sec dea nypd lapd \
@@ -105,7 +106,10 @@ pub(in super::super) const GAZETTEER: &str = include_str!("gazetteer.txt");
 pub(in super::super) const OUTLETS: &str = "bbc cnn nbc cbs abc fox_news msnbc npr pbs al_jazeera al-jazeera al_arabiya \
     rt politico buzzfeed breitbart rfe/rl middle_east_eye itv le_monde le_figaro libération mediapart spiegel der_spiegel \
     tagesschau zdf ard srf orf wdr ndr el_país el_mundo clarín la_nación rtve la_repubblica rai globo \
-    axios vox slate haaretz hürriyet";
+    axios vox slate haaretz hürriyet sky_news techcrunch bloomberg_news newsweek propublica semafor usa_today nikkei bellingcat \
+    meduza huffpost sud_ouest ouest-france le_parisien france_inter franceinfo bfmtv rtl rmc tf1 arte l'équipe les_échos la_croix \
+    mdr swr rbb br deutschlandfunk faz taz nzz tagesspiegel handelsblatt blick la_vanguardia el_periódico la_razón \
+    el_confidencial cadena_ser cope antena_3 telecinco infobae el_universal corriere_della_sera la_stampa folha o_globo";
 
 /// Common first names of men.
 pub(in super::super) const MEN: &str = "aaron abdel abdul abdullah abraham achim adam adolf adrian adrien agustín ahmad ahmed ahmet alain alan albert \
