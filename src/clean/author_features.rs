@@ -410,7 +410,7 @@ fn again(page: &Page, core: Core, names: &[Vec<u32>]) -> HashMap<Vec<u32>, Again
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clean::labels;
+    use crate::clean::by_rules;
 
     #[test]
     fn agencies_that_helped_are_no_writers() {
@@ -419,7 +419,7 @@ mod tests {
         for (credit, want) in [("With reporting by AFP, Reuters, and dpa", 0), ("Written by Ann Lee", 1)] {
             let text = format!("An old crane falls in the night\n\n{body}\n\n{body} It will be missed.\n\n{credit}");
             let page = Page::new(&text);
-            let labels = labels::label_by_rules(&page, None);
+            let labels = by_rules::label_by_rules(&page, None);
             assert_eq!(candidates(&page, &labels).len(), want, "{credit}");
         }
     }
