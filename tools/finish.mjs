@@ -26,6 +26,9 @@ page = page.replace(/<!--(?!\[).*?-->\s*/gs, ""); // comments are for readers of
 page = replaceOnce(page, "{script-hashes}", inlineScriptHashes(page).join(" "));
 writeFileSync(join(staging, "index.html"), page);
 
+bareScript(page.match(/\bapp-[0-9a-f]+\.js/)?.[0]);
+bareScript(worker.script);
+
 if (existsSync(join(source, "sample"))) cpSync(join(source, "sample"), join(staging, "sample"), { recursive: true });
 
 /** Joins the style sheets that `list` imports, in that order, into one hashed file; returns its name. */
@@ -39,6 +42,13 @@ function bundleStyle(list) {
   const name = `style-${shortHash(css)}.css`;
   writeFileSync(join(staging, name), css);
   return name;
+}
+
+/** Takes comments and indents out of a script that wasm-bindgen wrote: nobody reads it there. */
+function bareScript(name) {
+  if (!name) fail("index.html: the page's script was not found; has its shape changed?");
+  const script = readFileSync(join(staging, name), "utf8");
+  writeFileSync(join(staging, name), script.replace(/\/\*\*.*?\*\//gs, "").replace(/^\s+/gm, ""));
 }
 
 /** Renames the worker's files by their content, so that a browser's cache never mixes two versions. */

@@ -44,11 +44,18 @@ fn finish(tokens: &mut [Token], start: usize, end: usize, block: u32, sentences:
     sentences.push(Sentence { span, block });
 }
 
+/// So many closing marks after a full stop are looked over for what follows them: no text has more, and a text of nothing
+/// else is read in linear time.
+const MOST_CLOSING: usize = 64;
+
 /// Whether a sentence ends with the token at `at`.
 fn ends_sentence(tokens: &[Token], at: usize, language: Language) -> bool {
     let Some(token) = tokens.get(at) else { return false };
+    if !token.is(STOP | SHOUT | ABBREVIATION) {
+        return false;
+    }
     let mut next = at + 1;
-    while tokens.get(next).is_some_and(|t| closes(tokens, next, t)) {
+    while next - at <= MOST_CLOSING && tokens.get(next).is_some_and(|t| closes(tokens, next, t)) {
         next += 1;
     }
     let Some(after) = tokens.get(next) else { return token.is(STOP | SHOUT) };

@@ -408,8 +408,11 @@ fn mark(
                 _ => (single, POSSESSIVE),
             }
         }
-        '“' | '”' | '"' | '„' | '«' | '»' | '‟' | '‘' | '’' | '\'' | '‚' | '‹' | '›' | '「' | '」' | '`' | '＂' => {
-            (same(c).min(at + 2 * c.len_utf8()), QUOTATION_MARK)
+        '“' | '”' | '"' | '„' | '«' | '»' | '‟' | '‘' | '’' | '\'' | '‚' | '‹' | '›' | '「' | '」' | '`' | '＂' =>
+        {
+            // Two of a kind are one mark; more are counted no further.
+            let twice = rest.get(c.len_utf8()..).is_some_and(|rest| rest.starts_with(c));
+            (single + if twice { c.len_utf8() } else { 0 }, QUOTATION_MARK)
         }
         '(' | '[' | '{' => (single, OPENING),
         ')' | ']' | '}' => (single, CLOSING),

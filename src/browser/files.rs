@@ -3,6 +3,7 @@
 //! A file's content is not read here: the worker reads it, so that the page never holds it.
 
 use super::promise;
+use crate::text::Order;
 use gloo::file::FileList;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -252,7 +253,7 @@ fn path_of(entry: &FileSystemEntry) -> String {
 /// Files without the hidden ones, sorted by path.
 fn in_order(mut found: Vec<Found>) -> Vec<Found> {
     found.retain(|found| !is_hidden(&found.name));
-    found.sort_by(|one, other| one.name.cmp(&other.name));
+    found.order_by(|one, other| one.name.cmp(&other.name));
     found
 }
 
