@@ -37,7 +37,11 @@ function bundleStyle(list) {
     /^@import\s+(?:url\()?["']([^"']+)["']\)?\s*;/gm,
     (_, name) => readFileSync(join(source, dirname(list), name), "utf8"),
   );
-  const css = sheet.replace(/\/\*.*?\*\//gs, "").replace(/^\s+/gm, "");
+  const css = sheet
+    .replace(/\/\*.*?\*\//gs, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};]) ?/g, "$1")
+    .replace(/;}/g, "}");
   if (css.includes("@import")) fail(`${list}: an @import was left over; only whole lines in ${list} itself are joined`);
   const name = `style-${shortHash(css)}.css`;
   writeFileSync(join(staging, name), css);
