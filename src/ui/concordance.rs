@@ -1,11 +1,13 @@
 //! The concordance: every hit with the words around it, all on one axis.
 
+use super::choice::{self, Choice};
 use super::numbers::grouped;
 use super::outlet;
 use super::page::{Page, Step, plain_click, to_place};
 use super::series;
 use crate::view::{Keywords, Line, Place, link};
 use leptos::prelude::*;
+use leptos::web_sys::HtmlSelectElement;
 
 /// How many lines are drawn before the reader asks for the rest; about four screens.
 const FIRST_LINES: usize = 120;
@@ -106,27 +108,25 @@ fn orders(page: Page) -> AnyView {
     let chosen = page.shown.with(|shown| shown.lines.iter().map(link::write_line_key).collect::<Vec<_>>());
     let choices = (0..link::MOST_LINE_KEYS.min(chosen.len() + 1)).map(|at| {
         let now = chosen.get(at).cloned().unwrap_or_default();
-        let options = ORDERS.iter().map(|(value, words)| {
-            let words = if value.is_empty() && at > 0 { "–" } else { words };
-            view! { <option value=*value selected=*value == now>{words}</option> }.into_any()
+        let choices = ORDERS.iter().map(|(value, words)| Choice {
+            value: (*value).to_owned(),
+            label: if value.is_empty() && at > 0 { "–" } else { words }.to_owned(),
+            chosen: *value == now,
         });
-        let label = if at == 0 { "Sort lines by" } else { "then by" };
-        view! {
-            <label>
-                {label}" "
-                <select on:change=move |event| {
-                    let key = link::read_line_key(&event_target_value(&event));
-                    page.change(Step::Push, |state| {
-                        state.lines.truncate(if key.is_some() { state.lines.len() } else { at });
-                        match (key, state.lines.get_mut(at)) {
-                            (Some(key), Some(chosen)) => *chosen = key,
-                            (Some(key), None) => state.lines.push(key),
-                            (None, _) => {}
-                        }
-                    });
-                }>{options.collect_view()}</select>
-            </label>
-        }
+        let choose = move |list: HtmlSelectElement| {
+            let key = link::read_line_key(&list.value());
+            page.change(Step::Push, |state| {
+                state.lines.truncate(if key.is_some() { state.lines.len() } else { at });
+                match (key, state.lines.get_mut(at)) {
+                    (Some(key), Some(chosen)) => *chosen = key,
+                    (Some(key), None) => state.lines.push(key),
+                    (None, _) => {}
+                }
+            });
+        };
+        let label = if at == 0 { "Sort lines by " } else { "then by " };
+        let list = choice::list(None, "", choices.collect(), Box::new(choose));
+        view! { <label>{label.to_owned()} {list}</label> }.into_any()
     });
     view! { <div class="tools orders">{choices.collect_view()}</div> }.into_any()
 }

@@ -1,5 +1,6 @@
 //! Correcting a name from its card: what it is called and is, who else it is, and that it is no name.
 
+use super::choice::{self, Choice};
 use super::page::Page;
 use crate::view::{FixChoice, FixOption, LONGEST_NAME, MentionSays, NameFix, Subject};
 use leptos::html;
@@ -54,29 +55,21 @@ pub fn draw(page: Page, fix: &NameFix) -> AnyView {
 fn draw_choice(page: Page, fix: &NameFix, choice: &FixChoice) -> AnyView {
     let document = fix.document;
     let all: Vec<FixOption> = choice.options.clone();
-    let options: Vec<_> = all
-        .iter()
-        .enumerate()
-        .map(|(n, one)| view! { <option value=n.to_string() prop:selected=one.chosen>{one.label.clone()}</option> })
-        .collect();
-    let none = (!choice.none.is_empty()).then(|| view! { <option value="">{choice.none.clone()}</option> });
     let now = all.iter().position(|one| one.chosen).map_or(String::new(), |n| n.to_string());
-    let choose = move |event: leptos::ev::Event| {
-        let list: HtmlSelectElement = event_target(&event);
+    let none = (!choice.none.is_empty()).then(|| Choice {
+        value: String::new(),
+        label: choice.none.clone(),
+        chosen: now.is_empty(),
+    });
+    let options = all.iter().enumerate();
+    let options = options.map(|(n, one)| Choice { value: n.to_string(), label: one.label.clone(), chosen: one.chosen });
+    let choices = none.into_iter().chain(options).collect();
+    let choose = move |list: HtmlSelectElement| {
         let chosen = list.value().parse().ok().and_then(|n: usize| all.get(n));
         list.set_value(&now);
         if let Some(one) = chosen {
             page.correct_name(document, one.at, one.says.clone(), Some(one.opens.clone()));
         }
     };
-    view! {
-        <label>
-            {choice.label.clone()}
-            <select on:change=choose>
-                {none}
-                {options}
-            </select>
-        </label>
-    }
-    .into_any()
+    view! { <label>{choice.label.clone()} {choice::list(None, "", choices, Box::new(choose))}</label> }.into_any()
 }

@@ -9,6 +9,7 @@ mod app;
 mod article;
 mod beside;
 mod block;
+mod choice;
 mod compare;
 mod concordance;
 mod confirm;

@@ -1,12 +1,14 @@
 //! Names in an article: pressing one opens its sentences; pointing at it or reaching it by keyboard shows its card. And
 //! who says a quotation, at its end.
 
+use super::choice::{self, Choice};
 use super::outlet;
 use super::page::{Page, plain_click};
 use crate::browser::screen::{self, NameAt};
 use crate::engine::Edit;
 use crate::view::{DocumentKey, MentionSays, NameCard, QuoteView, Work};
 use leptos::prelude::*;
+use leptos::web_sys::HtmlSelectElement;
 
 /// The id of the card; one at most is shown.
 const CARD_ID: &str = "name-card";
@@ -84,43 +86,29 @@ pub fn speaker(page: Page, number: u32) -> Option<AnyView> {
 fn draw_speaker(page: Page, document: DocumentKey, quote: &QuoteView, names: &[NameCard]) -> AnyView {
     let at = quote.at;
     let speaks = |(number, card): &(usize, &NameCard)| card.speaks || quote.by == Some(*number as u32);
-    let options: Vec<_> = names
-        .iter()
-        .enumerate()
-        .filter(speaks)
-        .map(|(number, card)| {
-            let chosen = quote.by == Some(number as u32);
-            view! { <option value=card.at.to_string() prop:selected=chosen>{card.name.clone()}</option> }
-        })
-        .collect();
+    let one = |value: String, label: String, chosen: bool| Choice { value, label, chosen };
     // A speaker who is no name of the article: "a senior official", "he".
-    let words = (quote.by.is_none() && !quote.speaker.is_empty()).then(|| {
-        view! { <option value="" prop:selected=true>{quote.speaker.clone()}</option> }
-    });
+    let words = quote.by.is_none() && !quote.speaker.is_empty();
     let nobody = quote.by.is_none() && quote.speaker.is_empty();
-    let label = format!("Who says “{} …”?", quote.opening);
-    view! {
-        <select
-            class="said"
-            aria-label=label
-            title="Who says this? Choose another if it is wrong."
-            dir="ltr"
-            on:change=move |event| {
-                let chosen = event_target_value(&event);
-                let by = match chosen.as_str() {
-                    NOBODY => None,
-                    other => match other.parse() {
-                        Ok(by) => Some(by),
-                        Err(_) => return,
-                    },
-                };
-                page.edit(Edit::Mention { document, at, says: MentionSays::SaidBy(by) }, None);
-            }
-        >
-            {words}
-            <option value=NOBODY prop:selected=nobody>"nobody named"</option>
-            {options}
-        </select>
-    }
-    .into_any()
+    let mut choices = Vec::from_iter(words.then(|| one(String::new(), quote.speaker.clone(), true)));
+    choices.push(one(NOBODY.to_owned(), "nobody named".to_owned(), nobody));
+    choices.extend(
+        names
+            .iter()
+            .enumerate()
+            .filter(speaks)
+            .map(|(number, card)| one(card.at.to_string(), card.name.clone(), quote.by == Some(number as u32))),
+    );
+    let choose = move |list: HtmlSelectElement| {
+        let chosen = list.value();
+        let by = match chosen.as_str() {
+            NOBODY => None,
+            other => match other.parse() {
+                Ok(by) => Some(by),
+                Err(_) => return,
+            },
+        };
+        page.edit(Edit::Mention { document, at, says: MentionSays::SaidBy(by) }, None);
+    };
+    choice::list(Some(format!("Who says “{} …”?", quote.opening)), "said", choices, Box::new(choose))
 }

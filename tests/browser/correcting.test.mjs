@@ -178,7 +178,18 @@ test("a file carries corrections, and says how many it brought", async (reader) 
 
 test("on a phone a touched line says what it is and can be changed", async (reader) => {
   const { page, paragraph, words } = await reading(reader);
-  await paragraph.tap({ position: { x: 4, y: 8 } });
+  // Beside the names, which open their own cards: on a word of the paragraph's last line.
+  const wordsEnd = await paragraph.evaluate((block) => {
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let last;
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) if (text.data.trim() && !text.parentElement.closest("a, button")) last = text;
+    const range = document.createRange();
+    range.setStart(last, 0);
+    range.setEnd(last, last.data.length);
+    const [box, at] = [[...range.getClientRects()].at(-1), block.getBoundingClientRect()];
+    return { x: box.left - at.left + box.width / 2, y: box.top - at.top + box.height / 2 };
+  });
+  await paragraph.tap({ position: wordsEnd });
   await article(page).getByRole("button", { name: /^Change what line \d+ is$/ }).tap();
   await menu(page).getByRole("menuitemradio", { name: "form", exact: true }).tap();
   await holding(page, words).waitFor({ state: "detached" });
