@@ -52,13 +52,18 @@ pub enum Unclosed {
 /// So many words may stand between those of `"…"~`, where no number follows.
 const NEAR: u32 = 5;
 
+/// Whether a sign may begin after this character, or at the very beginning.
+pub(super) fn begins_sign(before: Option<char>) -> bool {
+    before.is_none_or(|b| b.is_whitespace() || matches!(b, '(' | '|' | ',' | '-' | ':'))
+}
+
 /// Whether a word or quotation may begin so. All that is not ASCII may: the tables of what Unicode calls a letter would
 /// weigh more in the page, which parts what is typed too, than all else here.
 fn may_begin_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '"' | '*' | '?') || !c.is_ascii() && !c.is_whitespace()
 }
 
-fn is_quote(c: char) -> bool {
+pub(super) fn is_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„')
 }
 
@@ -71,10 +76,7 @@ pub fn tokens<'a>(text: &'a str, is_field: impl Fn(&str) -> bool) -> (Vec<Placed
         let start = at;
         let rest = &text[at + c.len_utf8()..];
         // A sign counts as one only where a word begins, and before something it can stand for.
-        let begins = text[..at]
-            .chars()
-            .next_back()
-            .is_none_or(|b| b.is_whitespace() || matches!(b, '(' | '|' | ',' | '-' | ':'));
+        let begins = begins_sign(text[..at].chars().next_back());
         let before_word = rest.chars().next().is_some_and(may_begin_word);
         let sign = |token| Some((token, at + c.len_utf8()));
         let one = match c {
@@ -137,7 +139,7 @@ pub fn tokens<'a>(text: &'a str, is_field: impl Fn(&str) -> bool) -> (Vec<Placed
 }
 
 /// Where a regular expression ends: at the first slash that no backslash stands before.
-fn closing_slash(text: &str) -> Option<usize> {
+pub(super) fn closing_slash(text: &str) -> Option<usize> {
     let mut escaped = false;
     for (at, c) in text.char_indices() {
         match c {

@@ -10,6 +10,7 @@ mod context;
 mod lex;
 mod parse;
 mod search;
+mod split;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ mod wildcard;
 
 pub use collocates::{Collocate, WINDOW, collocates};
 pub use context::context;
-pub use parse::{Condition, Find, Pattern, Query, Series, Voice, parse, split_series};
+pub use parse::{Condition, Find, Pattern, Query, Series, Voice, parse};
 pub use search::{Hit, Hits, run};
+pub use split::split_series;
 pub use syntax::{Field, SYNTAX};

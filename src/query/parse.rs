@@ -179,22 +179,6 @@ fn pieces<'t, 'a>(tokens: &'t [Placed<'a>]) -> Vec<&'t [Placed<'a>]> {
     found
 }
 
-/// Parts what was typed at the commas that end a series: the pieces as typed, and whether something is left open at the end.
-pub fn split_series(typed: &str) -> (Vec<&str>, bool) {
-    let (tokens, unclosed) = lexed(typed);
-    let mut found = Vec::new();
-    // After each piece but the last stands its comma.
-    let (mut from, mut at) = (0, 0);
-    for piece in pieces(&tokens) {
-        at += piece.len();
-        let comma = tokens.get(at);
-        at += 1;
-        found.push(typed.get(from..comma.map_or(typed.len(), |comma| comma.start)).unwrap_or(""));
-        from = comma.map_or(typed.len(), |comma| comma.end);
-    }
-    (found, unclosed.is_some())
-}
-
 /// One after the other; `None` where there is nothing, the one itself where it is alone.
 fn phrase(mut parts: Vec<Find>) -> Option<Find> {
     if parts.len() > 1 { Some(Find::Phrase(parts)) } else { parts.pop() }
@@ -403,7 +387,7 @@ fn patterns(text: &str) -> Vec<Pattern> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::SYNTAX;
+    use super::super::{SYNTAX, split_series};
     use super::*;
 
     /// Writes a query so that a table can hold it.
@@ -570,6 +554,22 @@ mod tests {
         }
     }
 
+    /// Parts what was typed by its tokens.
+    fn split_by_tokens(typed: &str) -> (Vec<&str>, bool) {
+        let (tokens, unclosed) = lexed(typed);
+        let mut found = Vec::new();
+        // After each piece but the last stands its comma.
+        let (mut from, mut at) = (0, 0);
+        for piece in pieces(&tokens) {
+            at += piece.len();
+            let comma = tokens.get(at);
+            at += 1;
+            found.push(&typed[from..comma.map_or(typed.len(), |comma| comma.start)]);
+            from = comma.map_or(typed.len(), |comma| comma.end);
+        }
+        (found, unclosed.is_some())
+    }
+
     #[test]
     fn anything_typed_is_read() {
         let signs = [
@@ -583,7 +583,9 @@ mod tests {
                     let typed = [a, b, c].concat();
                     let (query, _) = parse(&typed);
                     assert!(query.series.len() <= 3, "{typed}");
-                    assert_eq!(split_series(&typed).0.join(",").len(), typed.len(), "{typed}");
+                    assert_eq!(split_series(&typed), split_by_tokens(&typed), "{typed}");
+                    let typed = [a, b, ",", c, a].concat();
+                    assert_eq!(split_series(&typed), split_by_tokens(&typed), "{typed}");
                 }
             }
         }
