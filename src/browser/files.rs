@@ -3,7 +3,7 @@
 //! A file's content is not read here: the worker reads it, so that the page never holds it.
 
 use super::promise;
-use crate::text::Order;
+use crate::view::Order;
 use gloo::file::FileList;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};

@@ -33,6 +33,7 @@ pub use crate::compare::ItemKind;
 pub use crate::correct::{Correction, DocumentCorrections, LONGEST_NAME, MentionSays};
 pub use crate::intake::{DocumentKey, Problem};
 pub use crate::query::SYNTAX;
+pub use crate::text::Order;
 pub use build::{Input, MOST_COLUMNS, screen};
 pub use kinds::{KINDS, KindWords, kept_or_removed, kind_label};
 pub use models::*;
