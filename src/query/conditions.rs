@@ -3,10 +3,10 @@
 use super::parse::{Condition, Voice};
 use super::search::{Match, find, has_words, touched};
 use super::syntax::Field;
-use crate::annotate::{Manner, Mentions};
+use crate::annotate::{Manner, Mentions, Quote};
 use crate::clean::Kind;
 use crate::corpus::{Corpus, Entry};
-use crate::text::Order;
+use crate::intake::Span;
 use std::collections::HashMap;
 
 /// Words between a place and what is to stand near it, at most.
@@ -33,26 +33,17 @@ impl Conditions<'_> {
             }
             Condition::Kind(kind) => self.keep_in_blocks(found, |of| of == *kind),
             Condition::Has(Field::Speaker, words) => {
-                let said = |mentions: &Mentions, at: usize| -> Vec<Match> {
-                    let by = |name: &str| has_words(name, words);
+                let by = |name: &str| has_words(name, words);
+                self.keep_quoted(found, true, |mentions, quote| {
                     let resolved = |entity: Option<u32>| mentions.entities.get(entity? as usize);
-                    let quotes = mentions.quotes.iter().filter(|quote| {
-                        quote.speaker.as_ref().is_some_and(|speaker| {
-                            by(&speaker.name) || resolved(speaker.entity).is_some_and(|entity| by(&entity.name))
-                        })
-                    });
-                    quotes.filter_map(|quote| touched(self.corpus.index(), at, quote.span)).collect()
-                };
-                self.keep_within(found, said, true);
+                    quote.speaker.as_ref().is_some_and(|speaker| {
+                        by(&speaker.name) || resolved(speaker.entity).is_some_and(|entity| by(&entity.name))
+                    })
+                });
             }
-            Condition::In(voice) => {
-                let spoken = |mentions: &Mentions, at: usize| -> Vec<Match> {
-                    let quotes = mentions.quotes.iter();
-                    let quotes = quotes.filter(|quote| *voice != Voice::Quotes || quote.manner == Manner::Direct);
-                    quotes.filter_map(|quote| touched(self.corpus.index(), at, quote.span)).collect()
-                };
-                self.keep_within(found, spoken, *voice != Voice::Narration);
-            }
+            Condition::In(voice) => self.keep_quoted(found, *voice != Voice::Narration, |_, quote| {
+                *voice != Voice::Quotes || quote.manner == Manner::Direct
+            }),
             Condition::Has(field, words) => {
                 let stories = match field {
                     Field::Story => self.corpus.stories(),
@@ -84,26 +75,27 @@ impl Conditions<'_> {
 
     /// Keeps the places in blocks of some kinds.
     pub fn keep_in_blocks(&self, found: &mut Vec<Match>, wanted: impl Fn(Kind) -> bool) {
-        let mut blocks: HashMap<u32, Vec<Match>> = HashMap::new();
-        found.retain(|place| {
-            let of = blocks.entry(place.entry).or_insert_with(|| {
-                let Some(entry) = self.corpus.entries().get(place.entry as usize) else { return Vec::new() };
-                let blocks = entry.article.blocks.iter().filter(|block| wanted(block.kind));
-                blocks.filter_map(|block| touched(self.corpus.index(), place.entry as usize, block.span)).collect()
-            });
-            is_within(place, of)
+        self.keep_within(found, true, |entry| {
+            entry.article.blocks.iter().filter(|block| wanted(block.kind)).map(|block| block.span).collect()
         });
     }
 
-    /// Keeps the places within what a reading of each article's mentions gives, or those outside.
-    fn keep_within(&self, found: &mut Vec<Match>, of: impl Fn(&Mentions, usize) -> Vec<Match>, inside: bool) {
+    /// Keeps the places in some of the quotes, direct and reported, or those outside.
+    fn keep_quoted(&self, found: &mut Vec<Match>, inside: bool, wanted: impl Fn(&Mentions, &Quote) -> bool) {
+        self.keep_within(found, inside, |entry| {
+            let mentions = entry.mentions();
+            mentions.quotes.iter().filter(|quote| wanted(mentions, quote)).map(|quote| quote.span).collect()
+        });
+    }
+
+    /// Keeps the places within some spans of each article, or those outside.
+    fn keep_within(&self, found: &mut Vec<Match>, inside: bool, spans: impl Fn(&Entry) -> Vec<Span>) {
         let mut ranges: HashMap<u32, Vec<Match>> = HashMap::new();
         found.retain(|place| {
+            let at = place.entry as usize;
             let ranges = ranges.entry(place.entry).or_insert_with(|| {
-                let entry = self.corpus.entries().get(place.entry as usize);
-                let mut ranges = entry.map_or(Vec::new(), |entry| of(entry.mentions(), place.entry as usize));
-                ranges.order();
-                ranges
+                let spans = self.corpus.entries().get(at).map_or(Vec::new(), &spans);
+                spans.into_iter().filter_map(|span| touched(self.corpus.index(), at, span)).collect()
             });
             is_within(place, ranges) == inside
         });

@@ -90,25 +90,12 @@ pub(super) fn find(what: &Find, corpus: &Corpus) -> Vec<Match> {
         }
         Find::Regex(regex) => expression(regex, corpus),
         Find::Name(words) => name(words, corpus),
-        Find::Phrase(parts) => together(parts.iter().map(|part| find(part, corpus)), |a, b| b.first == a.last + 1),
-        Find::Near { parts, within, any_order: false } => {
-            let parts: Vec<Vec<Match>> = parts.iter().map(|part| find(part, corpus)).collect();
-            let close = |a: &Match, b: &Match| gap(a, b).is_some_and(|gap| gap <= *within);
-            let found = together_within(parts, *within, close);
-            in_one_block(found, index)
+        Find::Phrase(parts) => one_after_the_other(parts.iter().map(|part| find(part, corpus))),
+        Find::Near { parts, within, any_order } => {
+            let parts = parts.iter().map(|part| find(part, corpus));
+            in_one_block(close_together(parts, *within, *any_order), index)
         }
-        Find::Near { parts, within, any_order: true } => {
-            let parts: Vec<Vec<Match>> = parts.iter().map(|part| find(part, corpus)).collect();
-            let close = |a: &Match, b: &Match| gap(a, b).or_else(|| gap(b, a)).is_some_and(|gap| gap <= *within);
-            let found = together_within(parts, *within, close);
-            in_one_block(found, index)
-        }
-        Find::Either(parts) => {
-            let mut found: Vec<Match> = parts.iter().flat_map(|part| find(part, corpus)).collect();
-            found.order();
-            found.dedup();
-            found
-        }
+        Find::Either(parts) => in_order(parts.iter().flat_map(|part| find(part, corpus)).collect()),
         Find::InTitle(inner) => {
             let mut found = find(inner, corpus);
             Conditions { corpus }.keep_in_blocks(&mut found, |kind| kind == crate::clean::Kind::Title);
@@ -141,52 +128,50 @@ fn word(pattern: &Pattern, index: &Index) -> Vec<Match> {
     }
 }
 
-/// Joins the matches of parts that follow one another directly: a later part begins where `follows` says.
-fn together(parts: impl Iterator<Item = Vec<Match>>, follows: impl Fn(&Match, &Match) -> bool) -> Vec<Match> {
-    let mut parts = parts;
-    let Some(mut found) = parts.next() else { return Vec::new() };
-    for next in parts {
-        let mut joined = Vec::new();
-        for one in &found {
-            // The next part in the same article from the word after on.
-            let from = next.partition_point(|other| (other.entry, other.first) <= (one.entry, one.last));
-            let after = next.get(from..).unwrap_or(&[]).iter();
-            joined.extend(
-                after
-                    .take_while(|other| other.entry == one.entry && follows(one, other))
-                    .map(|other| Match { last: other.last, ..*one }),
-            );
-        }
-        found = joined;
-    }
+/// In the order of the corpus, each place once.
+fn in_order(mut found: Vec<Match>) -> Vec<Match> {
     found.order();
     found.dedup();
     found
 }
 
+/// Joins the matches of parts of which each begins with the word after the one before.
+fn one_after_the_other(mut parts: impl Iterator<Item = Vec<Match>>) -> Vec<Match> {
+    let Some(mut found) = parts.next() else { return Vec::new() };
+    for next in parts {
+        let mut joined = Vec::new();
+        for one in &found {
+            let start = (one.entry, one.last + 1);
+            let from = next.partition_point(|other| (other.entry, other.first) < start);
+            let after = next.get(from..).unwrap_or(&[]).iter();
+            let after = after.take_while(|other| (other.entry, other.first) == start);
+            joined.extend(after.map(|other| Match { last: other.last, ..*one }));
+        }
+        found = joined;
+    }
+    in_order(found)
+}
+
 /// Joins the nearest matches of all parts that stand close together. Of several ways to join a first part with the next,
 /// the closest is taken, so that a word that stands often is not joined with all of them.
-fn together_within(parts: Vec<Vec<Match>>, within: u32, close: impl Fn(&Match, &Match) -> bool) -> Vec<Match> {
-    let mut parts = parts.into_iter();
+fn close_together(mut parts: impl Iterator<Item = Vec<Match>>, within: u32, any_order: bool) -> Vec<Match> {
     let Some(mut found) = parts.next() else { return Vec::new() };
     for next in parts {
         let longest = next.iter().map(|other| other.last - other.first).max().unwrap_or(0);
         let joined = found.iter().filter_map(|one| {
+            let distance = |other: &Match| gap(one, other).or_else(|| gap(other, one).filter(|_| any_order));
             let least = one.first.saturating_sub(within + 1 + longest);
             let from = next.partition_point(|other| (other.entry, other.first) < (one.entry, least));
             let near = next.get(from..).unwrap_or(&[]).iter();
-            near.take_while(|other| other.entry == one.entry && other.first <= one.last + 1 + within)
-                .filter(|other| close(one, other))
-                .min_by_key(|other| gap(one, other).or_else(|| gap(other, one)))
-                .map(|other| Match {
-                    entry: one.entry,
-                    first: one.first.min(other.first),
-                    last: one.last.max(other.last),
-                })
+            let near = near.take_while(|other| other.entry == one.entry && other.first <= one.last + 1 + within);
+            let nearest = near.filter_map(|other| Some((distance(other).filter(|gap| *gap <= within)?, other)));
+            nearest.min_by_key(|(gap, _)| *gap).map(|(_, other)| Match {
+                entry: one.entry,
+                first: one.first.min(other.first),
+                last: one.last.max(other.last),
+            })
         });
-        found = joined.collect();
-        found.order();
-        found.dedup();
+        found = in_order(joined.collect());
     }
     found
 }
@@ -208,9 +193,7 @@ fn expression(regex: &Regex, corpus: &Corpus) -> Vec<Match> {
             }
         }
     }
-    found.order();
-    found.dedup();
-    found
+    in_order(found)
 }
 
 /// The words that a span of an article touches.
@@ -220,8 +203,8 @@ pub(super) fn touched(index: &Index, entry: usize, span: Span) -> Option<Match> 
     Some(Match { entry: entry as u32, first: positions.start, last })
 }
 
-/// Every mention of whom or what has these words in its name; in other articles of the corpus also where only the last
-/// of a found person's names stands, if nobody else there bears it.
+/// Every mention of whom or what has these words in its name; in articles that give only the
+/// last of the names of one that was found, those too.
 fn name(words: &[Pattern], corpus: &Corpus) -> Vec<Match> {
     let named = |name: &str| has_words(name, words);
     let mut surnames: Vec<String> = Vec::new();
@@ -244,9 +227,7 @@ fn name(words: &[Pattern], corpus: &Corpus) -> Vec<Match> {
             }
         }
     }
-    found.order();
-    found.dedup();
-    found
+    in_order(found)
 }
 
 /// Whether a text has these words one after the other.
