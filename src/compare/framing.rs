@@ -114,8 +114,6 @@ fn add(found: &mut [(Framing, BTreeMap<String, usize>)], actor: usize, entries: 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clean::Options;
-    use crate::intake::{Document, Given};
 
     #[test]
     fn what_articles_call_one_actor_is_told_by_name_and_by_the_same_words() {
@@ -125,12 +123,7 @@ mod tests {
             "Free Lorne Movement, a terrorist organisation, had left on Friday. Acting director Ana Ruiz agreed.\n\n“We will \
              not give up the bridge to anyone,” the fighters said.",
         ];
-        let entries: Vec<Entry> = texts
-            .iter()
-            .map(|text| {
-                Entry::new(Document::new("a.txt", *text, Given::default()), Options { raw: true, ..Options::default() })
-            })
-            .collect();
+        let entries = crate::compare::tests::entries(&texts);
         let entries: Vec<&Entry> = entries.iter().collect();
         let found: Vec<(String, Vec<String>)> = framing(&entries)
             .into_iter()

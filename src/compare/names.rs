@@ -153,16 +153,9 @@ fn initials(name: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clean::Options;
-    use crate::intake::{Document, Given};
 
     fn rows(texts: &[&str]) -> Vec<(String, Vec<usize>)> {
-        let entries: Vec<Entry> = texts
-            .iter()
-            .map(|text| {
-                Entry::new(Document::new("a.txt", *text, Given::default()), Options { raw: true, ..Options::default() })
-            })
-            .collect();
+        let entries = crate::compare::tests::entries(texts);
         let entries: Vec<&Entry> = entries.iter().collect();
         let (rows, resolved) = names(&entries);
         for (article, entry) in entries.iter().enumerate() {

@@ -11,8 +11,13 @@ fn entry(text: &str) -> Entry {
     Entry::new(Document::new("test", text, Given::default()), Options { raw: true, ..Options::default() })
 }
 
+/// Articles of these texts.
+pub(super) fn entries(texts: &[&str]) -> Vec<Entry> {
+    texts.iter().map(|text| entry(text)).collect()
+}
+
 fn shared_by(texts: &[&str]) -> (Vec<Entry>, Shared) {
-    let entries: Vec<Entry> = texts.iter().map(|text| entry(text)).collect();
+    let entries = entries(texts);
     let shared = shared(&entries.iter().collect::<Vec<_>>());
     (entries, shared)
 }
