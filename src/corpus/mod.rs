@@ -11,7 +11,7 @@ mod stories;
 mod tests;
 
 pub use background::share as share_of_articles;
-pub use index::{Index, Posting};
+pub use index::{Index, Posting, Term};
 pub use stories::Story;
 
 use crate::annotate::{self, Mentions, annotate};
@@ -257,19 +257,24 @@ impl Corpus {
 
     /// Drops these documents with their corrections; all where `keys` is empty.
     pub fn forget(&mut self, keys: &[DocumentKey]) {
-        let kept: Vec<Entry> = std::mem::take(&mut self.entries)
-            .into_iter()
-            .filter(|entry| !keys.is_empty() && !keys.contains(&entry.document.id.key()))
-            .collect();
-        let mut corrections = std::mem::take(&mut self.corrections);
-        corrections.forget(keys);
-        *self = Corpus { corrections, ..Corpus::default() };
-        for (at, entry) in kept.iter().enumerate() {
+        let is_kept = |entry: &Entry| !keys.is_empty() && !keys.contains(&entry.document.id.key());
+        let places =
+            self.entries.iter().enumerate().filter(|(_, entry)| is_kept(entry)).map(|(at, _)| at).collect::<Vec<_>>();
+        self.index.retain(&places);
+        self.corrections.forget(keys);
+        self.entries.retain(is_kept);
+        self.by_key.clear();
+        self.collection = Collection::default();
+        for (at, entry) in self.entries.iter().enumerate() {
             self.by_key.insert(entry.document.id.key(), at);
-            self.index.add(at, &entry.document.text, &entry.article);
             self.collection.add(&entry.lines);
         }
-        self.entries = kept;
+        self.stories = OnceCell::new();
+    }
+
+    /// Packs the index: worth calling once no more documents come. Does nothing where there is little to gain.
+    pub fn pack(&mut self) {
+        self.index.pack();
     }
 
     /// A reader's corrections.

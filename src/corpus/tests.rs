@@ -33,7 +33,7 @@ fn relabel(corpus: &Corpus, words: &str, kind: Kind) -> (DocumentKey, Correction
 
 /// Everything an index holds, to compare.
 fn all(index: &Index) -> Vec<(String, Vec<Posting>)> {
-    index.terms().map(|(term, postings)| (term.to_owned(), postings.to_vec())).collect()
+    index.terms().map(|(term, postings)| (term.to_owned(), postings)).collect()
 }
 
 #[test]

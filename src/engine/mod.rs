@@ -307,6 +307,9 @@ impl Engine {
             self.unsettled = false;
             self.queue.extend(self.corpus.unsettled().into_iter().map(Task::Again));
         }
+        if !self.is_busy() {
+            self.corpus.pack();
+        }
     }
 
     fn begin(&mut self) {

@@ -74,7 +74,7 @@ pub fn collocates(corpus: &Corpus, hits: &Hits, series: u8, articles: &[usize]) 
         .into_iter()
         .filter(|(folded, near)| near.hits >= LEAST && crate::corpus::share_of_articles(folded) <= EVERYWHERE)
         .map(|(folded, near)| {
-            let everywhere = chosen.count(corpus.index().postings(&folded));
+            let everywhere = chosen.count(&corpus.index().postings(&folded));
             let dice = 2.0 * f64::from(near.hits) / f64::from(all_hits + everywhere).max(1.0);
             Collocate {
                 word: near.most_written(),

@@ -2,7 +2,8 @@
 
 use super::conditions::Conditions;
 use super::parse::{Find, Pattern, Query};
-use crate::corpus::{Corpus, Index, Posting};
+use super::wildcard;
+use crate::corpus::{Corpus, Index, Posting, Term};
 use crate::intake::Span;
 use crate::text::{Order, fold, words_of};
 use regex_lite::Regex;
@@ -116,14 +117,14 @@ fn word(pattern: &Pattern, index: &Index) -> Vec<Match> {
     match pattern {
         Pattern::Word(word) => index.postings(word).iter().map(matched).collect(),
         Pattern::Wildcard(written) => {
-            let prefix = written.split(['*', '?']).next().unwrap_or("");
-            let mut found: Vec<Match> = index
-                .starting_with(prefix)
-                .filter(|(term, _)| pattern.fits(term))
-                .flat_map(|(_, postings)| postings.iter().map(matched))
-                .collect();
-            found.order();
-            found
+            let (prefix, suffix) = wildcard::ends(written);
+            let fits = |term: &Term| index.word(*term).ends_with(suffix) && pattern.fits(index.word(*term));
+            let mut postings = Vec::new();
+            for term in index.terms_starting_with(prefix).filter(fits) {
+                index.collect(term, &mut postings);
+            }
+            postings.order();
+            postings.iter().map(matched).collect()
         }
     }
 }

@@ -7,37 +7,82 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// The folded form of a word: no accents, lower case, curly quotes straight, dashes as hyphens, letters that do not
-/// decompose by their usual transcription, Arabic letter variants joined.
+/// decompose by their usual transcription, Arabic letter variants joined, digits of any script the same, nothing that only
+/// says where a word may be broken.
 pub fn fold(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_ascii_lowercase();
-    }
     let mut folded = String::with_capacity(word.len());
+    fold_into(word, &mut folded);
+    folded
+}
+
+/// Writes the folded form of a word after what stands in `folded`.
+pub fn fold_into(word: &str, folded: &mut String) {
+    if word.is_ascii() {
+        let from = folded.len();
+        folded.push_str(word);
+        if let Some(own) = folded.get_mut(from..) {
+            own.make_ascii_lowercase();
+        }
+        return;
+    }
     for c in word.chars() {
         match c {
             c if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
             '’' | '‘' | 'ʼ' | '′' => folded.push('\''),
             '‐' | '‑' | '–' | '—' => folded.push('-'),
-            // Arabic's lengthening stroke is no letter.
-            'ـ' => {}
+            // Arabic's lengthening stroke is no letter, and what is never seen no part of a word.
+            'ـ' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
             c if is_mark(c) => {}
             c => match fold_letter(c) {
                 Some(letters) => folded.push_str(letters),
-                None => folded.extend(c.to_lowercase()),
+                None => match digit(c) {
+                    Some(digit) => folded.push(digit),
+                    None => folded.extend(c.to_lowercase()),
+                },
             },
         }
     }
-    folded
+}
+
+/// What a digit of Arabic, Persian, Indian or full-width writing is in ours.
+fn digit(c: char) -> Option<char> {
+    const ZEROES: [u32; 4] = [0x660, 0x6f0, 0x966, 0xff10];
+    let value = ZEROES.iter().find_map(|zero| (c as u32).checked_sub(*zero).filter(|value| *value < 10))?;
+    char::from_digit(value, 10)
+}
+
+/// Letters up to here are looked up by their number: those of the scripts with accents.
+const DIRECT: usize = 0x2000;
+
+/// What letters fold to.
+struct Table {
+    /// For each letter below [`DIRECT`], the place of what it folds to, plus one; 0 for itself in lower case.
+    direct: Vec<u16>,
+    results: Vec<&'static str>,
+    rest: HashMap<char, &'static str>,
 }
 
 /// What a letter folds to, in lower case; `None` where that is just the letter in lower case.
 pub fn fold_letter(c: char) -> Option<&'static str> {
-    static TABLE: OnceLock<HashMap<char, &'static str>> = OnceLock::new();
+    static TABLE: OnceLock<Table> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
-        let rows = include_str!("folding.txt").lines().filter_map(|row| row.split_once(' '));
-        rows.flat_map(|(folded, letters)| letters.chars().map(move |letter| (letter, folded))).collect()
+        let mut table = Table { direct: vec![0; DIRECT], results: Vec::new(), rest: HashMap::new() };
+        for (folded, letters) in include_str!("folding.txt").lines().filter_map(|row| row.split_once(' ')) {
+            table.results.push(folded);
+            let number = table.results.len() as u16;
+            for letter in letters.chars() {
+                match table.direct.get_mut(letter as usize) {
+                    Some(place) => *place = number,
+                    None => drop(table.rest.insert(letter, folded)),
+                }
+            }
+        }
+        table
     });
-    table.get(&c).copied()
+    match table.direct.get(c as usize) {
+        Some(&number) => table.results.get(usize::from(number).checked_sub(1)?).copied(),
+        None => table.rest.get(&c).copied(),
+    }
 }
 
 /// Whether a character is a mark set on the letter before it: accents of any script with cases, Hebrew and Arabic points.
@@ -77,6 +122,10 @@ mod tests {
             ("Ёлка", "елка"),
             ("Ἀθῆναι", "αθηναι"),
             ("हिन्दी", "हिन्दी"),
+            ("Staats\u{ad}vertrag", "staatsvertrag"),
+            ("می\u{200c}خواهم", "ميخواهم"),
+            ("٢٠١٦", "2016"),
+            ("２０１６", "2016"),
             ("plain", "plain"),
             ("", ""),
         ] {

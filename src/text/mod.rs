@@ -12,6 +12,6 @@ mod words;
 
 pub use decimal::decimal;
 pub(crate) use filter::Filter;
-pub use fold::{fold, fold_letter, is_mark};
+pub use fold::{fold, fold_into, fold_letter, is_mark};
 pub use order::Order;
-pub use words::words_of;
+pub use words::{Words, words_of};

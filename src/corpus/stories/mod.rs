@@ -68,7 +68,7 @@ fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[String
 /// The form in which a folded word stands most often in these articles.
 fn written<'a>(corpus: &'a Corpus, members: &[usize], folded: &str) -> Option<Cow<'a, str>> {
     let mut forms: BTreeMap<Cow<str>, usize> = BTreeMap::new();
-    for &posting in corpus.index().postings(folded) {
+    for posting in corpus.index().postings(folded) {
         let at = posting.entry as usize;
         if members.binary_search(&at).is_ok()
             && let (Some(entry), Some(span)) =

@@ -90,12 +90,12 @@ pub(super) fn vectors(corpus: &Corpus) -> Vectors {
     let mut ledes: Vec<Vector> = vec![Vec::new(); articles];
     for (term, postings) in index.terms() {
         let number = numbers.of(term);
-        let named = names(corpus, term, postings);
+        let named = names(corpus, term, &postings);
         match is_name.get_mut(number as usize) {
             Some(is_name) => *is_name |= named,
             None => is_name.push(named),
         }
-        for posting in postings {
+        for posting in &postings {
             let at = posting.entry as usize;
             let (Some(vector), Some(lede)) = (of.get_mut(at), ledes.get_mut(at)) else { continue };
             let in_title = titles.get(at).is_some_and(|title| title.contains(&posting.position));
