@@ -29,5 +29,5 @@ pub mod engine;
 #[cfg(feature = "web")]
 pub mod browser;
 
-#[cfg(feature = "web")]
+#[cfg(feature = "page")]
 pub mod ui;
