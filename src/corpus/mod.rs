@@ -12,7 +12,7 @@ mod tests;
 
 pub use background::share as share_of_articles;
 pub use index::{Index, Posting, Term};
-pub use stories::Story;
+pub use stories::{Grouping, Story};
 
 use crate::annotate::{self, Mentions, annotate};
 use crate::clean::{Article, Beside, Block, Collection, Kind, LinesOf, Options, clean_and_count, clean_beside};
@@ -215,6 +215,9 @@ fn count(text: &str, article: &Article) -> (usize, usize) {
     (words, removed_words)
 }
 
+/// So many articles are grouped into stories in some 50 ms: no need for steps.
+const GROUPED_AT_ONCE: usize = 200;
+
 /// All articles. A document stands in it once, however often it was dropped.
 #[derive(Debug, Default)]
 pub struct Corpus {
@@ -224,6 +227,8 @@ pub struct Corpus {
     corrections: Corrections,
     collection: Collection,
     stories: OnceCell<Vec<Story>>,
+    /// Counts the changes after which the stories are others.
+    generation: u32,
 }
 
 impl Corpus {
@@ -251,7 +256,7 @@ impl Corpus {
         self.by_key.insert(key, self.entries.len());
         self.index.add(self.entries.len(), &entry.document.text, &entry.article);
         self.entries.push(entry);
-        self.stories = OnceCell::new();
+        self.regroup();
         true
     }
 
@@ -269,7 +274,7 @@ impl Corpus {
             self.by_key.insert(entry.document.id.key(), at);
             self.collection.add(&entry.lines);
         }
-        self.stories = OnceCell::new();
+        self.regroup();
     }
 
     /// Packs the index: worth calling once no more documents come. Does nothing where there is little to gain.
@@ -323,7 +328,7 @@ impl Corpus {
             Again::Retold => {}
             Again::Reworded(before) => self.index.replace(at, &entry.document.text, &before, &entry.article),
         }
-        self.stories = OnceCell::new();
+        self.regroup();
     }
 
     /// The articles, in the order they came.
@@ -339,6 +344,30 @@ impl Corpus {
     /// The positional index over the kept words.
     pub fn index(&self) -> &Index {
         &self.index
+    }
+
+    /// Whether the articles are grouped into events already, or few enough that it takes no time to speak of.
+    pub fn has_stories(&self) -> bool {
+        self.entries.len() <= GROUPED_AT_ONCE || self.stories.get().is_some()
+    }
+
+    /// Goes on with a grouping into stories, which then are this corpus'. Returns it where it is not done; nothing where it is,
+    /// or where the articles changed since it began.
+    pub fn go_on(&mut self, mut grouping: Box<Grouping>) -> Option<Box<Grouping>> {
+        if grouping.generation != self.generation {
+            return None;
+        }
+        match grouping.step(self) {
+            Some(stories) => self.stories = OnceCell::from(stories),
+            None => return Some(grouping),
+        }
+        None
+    }
+
+    /// The stories have to be found anew.
+    fn regroup(&mut self) {
+        self.stories = OnceCell::new();
+        self.generation += 1;
     }
 
     /// The articles grouped into events, largest first; computed on the first call after a change.

@@ -9,7 +9,7 @@ mod corrections;
 mod tests;
 
 use crate::clean::Options;
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Grouping};
 use crate::correct::{self, DocumentCorrections};
 use crate::export;
 use crate::intake::Reader;
@@ -144,6 +144,8 @@ enum Task {
     Stored(Box<Document>),
     /// An article to be read again, because of what others that came say of its lines.
     Again(DocumentKey),
+    /// The grouping of many articles into stories: `None` where it has not begun.
+    Stories(Option<Box<Grouping>>),
 }
 
 /// One call of [`Engine::work`] stops once it has read this much text: about 20 ms of cleaning in a browser.
@@ -175,7 +177,7 @@ impl Engine {
             Request::Cancel => {
                 // Stored dumps go on coming back: a cancel must never lose what the reader has kept.
                 let before = self.queue.len() + self.awaited;
-                self.queue.retain(|task| matches!(task, Task::Stored(_) | Task::Again(_)));
+                self.queue.retain(|task| matches!(task, Task::Stored(_) | Task::Again(_) | Task::Stories(_)));
                 self.awaited = 0;
                 if self.queue.len() == before {
                     return None;
@@ -306,6 +308,9 @@ impl Engine {
         if self.unsettled && !self.is_busy() {
             self.unsettled = false;
             self.queue.extend(self.corpus.unsettled().into_iter().map(Task::Again));
+            if !self.corpus.has_stories() {
+                self.queue.push_back(Task::Stories(None));
+            }
         }
         if !self.is_busy() {
             self.corpus.pack();
@@ -337,6 +342,16 @@ impl Engine {
             Task::Again(document) => {
                 self.corpus.read_again(document);
                 self.corpus.bytes_of(document)
+            }
+            // What came meanwhile comes first, and is grouped too.
+            Task::Stories(_) if self.is_busy() => 0,
+            Task::Stories(begun) => {
+                let grouping = begun.unwrap_or_else(|| Box::new(Grouping::new(&self.corpus)));
+                self.job.name = format!("all articles, for their stories: {} %", grouping.percent());
+                if let Some(grouping) = self.corpus.go_on(grouping) {
+                    self.queue.push_front(Task::Stories(Some(grouping)));
+                }
+                STEP_BYTES
             }
             Task::File(Incoming { name, bytes }) => {
                 self.job.name.clone_from(&name);

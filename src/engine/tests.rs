@@ -333,3 +333,29 @@ fn names_and_speakers_are_corrected_undone_and_carried() {
     edit(&mut engine, Edit::Undo);
     assert_eq!(named(&mut engine), before);
 }
+
+#[test]
+fn many_articles_are_grouped_in_steps_as_they_are_at_once() {
+    let text = |n: usize| {
+        let (place, what) = (
+            ["Westmark", "Port Lorne", "Kessel", "Ostrava"][n % 4],
+            ["bridge", "harbour", "school", "market"][n / 4 % 4],
+        );
+        format!(
+            "{place} {what} opens again\n\nThe {what} in {place} opened again on Monday, number {n} of its kind, said Mara Oduya."
+        )
+    };
+    let file = |n: usize| Incoming { name: format!("{n}.txt"), bytes: Ok(text(n).into_bytes()) };
+    let mut engine = Engine::new();
+    engine.handle(Request::Add((0..250).map(file).collect()));
+    let mut named = Vec::new();
+    while let Some(Response::Progress(progress)) = engine.work() {
+        named.push(progress.name);
+    }
+    assert!(named.iter().any(|name| name.contains("stories")), "{named:?}");
+    assert!(engine.corpus.has_stories() && !engine.has_work());
+    let stepped = engine.corpus.stories().to_vec();
+    engine.corpus.forget(&[crate::intake::DocumentKey(1)]);
+    assert!(!engine.corpus.has_stories());
+    assert_eq!(engine.corpus.stories(), stepped);
+}

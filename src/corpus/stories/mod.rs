@@ -12,7 +12,7 @@ use super::Corpus;
 use crate::text::Order;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use vectors::{Vector, Vectors};
+use vectors::{Pairs, Vector, Vectors};
 
 /// How many words label a story.
 const LABEL_WORDS: usize = 3;
@@ -30,16 +30,69 @@ pub struct Story {
 
 /// Groups the articles of a corpus into stories, largest first, then by first member. Every article is in exactly one.
 pub(super) fn group(corpus: &Corpus) -> Vec<Story> {
-    let vectors = vectors::vectors(corpus);
-    let Vectors { words, of, .. } = &vectors;
-    let coarse = cluster::cluster(of.len(), vectors::similarities(of, words.len()));
-    let mut stories: Vec<Story> = coarse
-        .into_iter()
-        .flat_map(|members| split::split(&vectors, members))
-        .map(|members| Story { label: label(corpus, &members, of, words), members })
-        .collect();
-    stories.order_by(|a, b| b.members.len().cmp(&a.members.len()).then(a.members.cmp(&b.members)));
-    stories
+    let mut grouping = Grouping::new(corpus);
+    loop {
+        if let Some(stories) = grouping.step(corpus) {
+            return stories;
+        }
+    }
+}
+
+/// The grouping of a large corpus, which takes seconds, in small steps.
+#[derive(Debug)]
+pub struct Grouping {
+    vectors: Vectors,
+    pairs: Pairs,
+    /// The clusters still to be parted, once all pairs are known.
+    clusters: Option<Vec<Vec<usize>>>,
+    /// How many articles' clusters have been parted.
+    parted: usize,
+    stories: Vec<Story>,
+    /// The state of the corpus it is of.
+    pub(super) generation: u32,
+}
+
+/// A step compares, or parts the clusters of, about so many articles: some 20 ms of work.
+const STEP_ARTICLES: usize = 100;
+
+impl Grouping {
+    /// Begins to group a corpus.
+    pub fn new(corpus: &Corpus) -> Self {
+        let vectors = vectors::vectors(corpus);
+        let pairs = Pairs::new(&vectors.of, vectors.words.len());
+        Grouping { vectors, pairs, clusters: None, parted: 0, stories: Vec::new(), generation: corpus.generation }
+    }
+
+    /// How far it is, in per cent.
+    pub fn percent(&self) -> usize {
+        let all = self.vectors.of.len().max(1);
+        (self.pairs.compared() + self.parted) * 50 / all
+    }
+
+    /// Does a little of it; the stories once it is done.
+    pub(super) fn step(&mut self, corpus: &Corpus) -> Option<Vec<Story>> {
+        let Grouping { vectors, pairs, clusters, parted, stories, .. } = self;
+        let Some(todo) = clusters else {
+            if let Some(pairs) = pairs.compare(&vectors.of, STEP_ARTICLES) {
+                let found = cluster::cluster(vectors.of.len(), pairs);
+                *clusters = Some(cluster::join_lone(found, &vectors.of));
+            }
+            return None;
+        };
+        let before = *parted;
+        while *parted < before + STEP_ARTICLES {
+            let Some(members) = todo.pop() else {
+                let mut stories = std::mem::take(stories);
+                stories.order_by(|a, b| b.members.len().cmp(&a.members.len()).then(a.members.cmp(&b.members)));
+                return Some(stories);
+            };
+            *parted += members.len();
+            for members in split::split(vectors, members) {
+                stories.push(Story { label: label(corpus, &members, &vectors.of, &vectors.words), members });
+            }
+        }
+        None
+    }
 }
 
 /// The most telling words of a story, as its articles write them most often.
@@ -119,9 +172,10 @@ mod tests {
     #[test]
     fn two_events_with_one_cast_are_two_stories() {
         let offer = |club: &str, n: usize| {
-            let opening = ["made an offer to", "have offered a contract to", "want to sign", "met with the agent of"];
+            let opening = ["made an offer to", "has offered a contract to", "wants to sign", "met with the agent of"];
+            let chief = if club == "Harriers" { "Dana Hoyle" } else { "Piet Brandt" };
             format!(
-                "{club} and Vale\n\nThe {club} {} Anton Vale, the free agent said to be leaving Port Lorne. \
+                "{club} and Vale\n\n{chief} of the {club} {} Anton Vale, the free agent said to be leaving Port Lorne. \
                  Vale, who hit 33 home runs for Port Lorne, is represented by Sol Barr. Note {n}.",
                 opening[n % 4]
             )

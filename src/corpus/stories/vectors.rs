@@ -39,6 +39,7 @@ pub(super) type Vector = Vec<(u32, f32)>;
 pub(super) type Pair = (u32, u32, f32);
 
 /// The articles as vectors.
+#[derive(Debug)]
 pub(super) struct Vectors {
     /// The folded word of each number.
     pub words: Vec<String>,
@@ -46,6 +47,8 @@ pub(super) struct Vectors {
     pub is_name: Vec<bool>,
     /// Per article, the unit TF-IDF vector of all its words.
     pub of: Vec<Vector>,
+    /// Per article, how often each word stands in it, the headline's counting twice.
+    pub counts: Vec<Vector>,
     /// Per article, how often each word stands among its first, the headline's counting twice.
     pub ledes: Vec<Vector>,
 }
@@ -126,12 +129,13 @@ pub(super) fn vectors(corpus: &Corpus) -> Vectors {
             documents[number as usize] += 1.0;
         }
     }
+    let counts = of.clone();
     weigh(&mut of, articles as f32, BACKGROUND_DOCUMENTS, |number| Weighed {
         holding: documents.get(number as usize).copied().unwrap_or(0.0),
         word: words.get(number as usize).map_or("", String::as_str),
         is_name: is_name.get(number as usize) == Some(&true),
     });
-    Vectors { words, is_name, of, ledes }
+    Vectors { words, is_name, of, counts, ledes }
 }
 
 /// What the weight of a word follows from.
@@ -200,46 +204,76 @@ pub(super) fn join_equal(list: &mut Vector) {
     });
 }
 
-/// The cosine of every pair of articles that could be on one event, as (smaller, larger, cosine), in order.
-pub(super) fn similarities(vectors: &[Vector], words: usize) -> Vec<Pair> {
-    let mut pairs = Vec::new();
-    let mut dense = vec![0.0_f32; words];
-    let mut compare = |at: usize, others: &[u32]| {
-        let Some(vector) = vectors.get(at) else { return };
-        vector.iter().for_each(|&(number, weight)| dense[number as usize] = weight);
-        for &other in others {
-            let cosine = vectors[other as usize].iter().map(|&(number, weight)| weight * dense[number as usize]).sum();
-            pairs.push((at as u32, other, cosine));
+/// The cosines of all pairs of articles that could be on one event, found article by article.
+#[derive(Debug)]
+pub(super) struct Pairs {
+    /// The cosines so far, as (smaller, larger, cosine).
+    found: Vec<Pair>,
+    /// How many articles have been compared with those after them, the last first.
+    compared: usize,
+    /// By word, the weight in the article in hand; 0 between articles.
+    dense: Vec<f32>,
+    /// By word, the articles met so far of whose most telling words it is one.
+    holders: Vec<Vec<u32>>,
+    /// By article, how many telling words it shares with the one in hand; 0 between articles.
+    shared: Vec<u8>,
+}
+
+impl Pairs {
+    pub fn new(vectors: &[Vector], words: usize) -> Self {
+        Pairs {
+            found: Vec::new(),
+            compared: 0,
+            dense: vec![0.0; words],
+            holders: vec![Vec::new(); words],
+            shared: vec![0; vectors.len()],
         }
-        vector.iter().for_each(|&(number, _)| dense[number as usize] = 0.0);
-    };
-    let all = vectors.len() as u32;
-    if vectors.len() <= COMPARE_ALL {
-        (0..all).for_each(|at| compare(at as usize, &(at + 1..all).collect::<Vec<u32>>()));
-        return pairs;
     }
-    let telling: Vec<Vec<u32>> = vectors.iter().map(|vector| most_telling(vector)).collect();
-    let mut holders: Vec<Vec<u32>> = vec![Vec::new(); words];
-    let mut shared = vec![0_u8; vectors.len()];
-    // Backwards, so that a word's holders are those after the article in hand.
-    for at in (0..vectors.len()).rev() {
-        let mut met: Vec<u32> = Vec::new();
-        for &number in &telling[at] {
-            for &other in &holders[number as usize] {
-                let count = &mut shared[other as usize];
-                if *count == 0 {
-                    met.push(other);
+
+    /// How many articles have been compared.
+    pub fn compared(&self) -> usize {
+        self.compared
+    }
+
+    /// Compares so many more articles; the pairs, in order, once that is done.
+    pub fn compare(&mut self, vectors: &[Vector], articles: usize) -> Option<Vec<Pair>> {
+        let Pairs { found, compared, dense, holders, shared } = self;
+        // Backwards, so that a word's holders are those after the article in hand.
+        for _ in 0..articles {
+            let Some(at) = vectors.len().checked_sub(*compared + 1) else { break };
+            *compared += 1;
+            let Some(vector) = vectors.get(at) else { break };
+            let others: Vec<u32> = if vectors.len() <= COMPARE_ALL {
+                (at as u32 + 1..vectors.len() as u32).collect()
+            } else {
+                let mut met: Vec<u32> = Vec::new();
+                for number in most_telling(vector) {
+                    for &other in &holders[number as usize] {
+                        let count = &mut shared[other as usize];
+                        if *count == 0 {
+                            met.push(other);
+                        }
+                        *count = count.saturating_add(1);
+                    }
+                    holders[number as usize].push(at as u32);
                 }
-                *count = count.saturating_add(1);
+                met.sort_unstable();
+                met.retain(|&other| std::mem::take(&mut shared[other as usize]) >= SHARED_TELLING_WORDS);
+                met
+            };
+            vector.iter().for_each(|&(number, weight)| dense[number as usize] = weight);
+            for other in others {
+                let cosine = vectors[other as usize].iter().map(|&(n, weight)| weight * dense[n as usize]).sum();
+                found.push((at as u32, other, cosine));
             }
-            holders[number as usize].push(at as u32);
+            vector.iter().for_each(|&(number, _)| dense[number as usize] = 0.0);
         }
-        met.sort_unstable();
-        met.retain(|&other| std::mem::take(&mut shared[other as usize]) >= SHARED_TELLING_WORDS);
-        compare(at, &met);
+        if *compared < vectors.len() {
+            return None;
+        }
+        found.order_by_key(|&(a, b, _)| (a, b));
+        Some(std::mem::take(found))
     }
-    pairs.order_by_key(|&(a, b, _)| (a, b));
-    pairs
 }
 
 /// The words of most weight in a vector.
