@@ -1,5 +1,7 @@
 //! The steps of the speed bench as the page's worker runs them: built for the browser like the page itself, run in a
-//! Web Worker by `run.mjs` beside it. Nothing here is part of the page.
+//! Web Worker by `run.mjs` beside it; and those of the query bench (`query.rs`). Nothing here is part of the page.
+
+mod query;
 
 use parallax::annotate::annotate;
 use parallax::clean::{Options, clean};

@@ -1,7 +1,7 @@
 //! What must hold of a place, or of its article, for it to count.
 
+use super::find::{Match, Search, has_words, touched};
 use super::parse::{Condition, Voice};
-use super::search::{Match, find, has_words, touched};
 use super::syntax::Field;
 use crate::annotate::{Manner, Mentions, Quote};
 use crate::clean::Kind;
@@ -13,24 +13,30 @@ use std::collections::HashMap;
 const NEAR: u32 = 10;
 
 /// Conditions over a corpus.
-pub(super) struct Conditions<'a> {
+pub(super) struct Conditions<'s, 'a> {
     /// The articles.
-    pub corpus: &'a Corpus,
+    pub search: &'s Search<'a>,
 }
 
-impl Conditions<'_> {
+impl<'a> Conditions<'_, 'a> {
+    fn corpus(&self) -> &'a Corpus {
+        self.search.corpus
+    }
+
     /// Keeps the places for which a condition holds.
     pub fn retain(&self, condition: &Condition, found: &mut Vec<Match>) {
         match condition {
             Condition::Without(what) => {
-                let mut with: Vec<u32> = find(what, self.corpus).iter().map(|at| at.entry).collect();
+                let mut with: Vec<u32> = self.search.find(what).iter().map(|at| at.entry).collect();
                 with.dedup();
                 found.retain(|at| with.binary_search(&at.entry).is_err());
             }
             Condition::Near(what) => {
-                let others = find(what, self.corpus);
+                let others = self.search.find(what);
                 found.retain(|at| is_near(at, &others));
             }
+            // How words are looked for, no condition of their places.
+            Condition::Forms(_) => {}
             Condition::Kind(kind) => self.keep_in_blocks(found, |of| of == *kind),
             Condition::Has(Field::Speaker, words) => {
                 let by = |name: &str| has_words(name, words);
@@ -46,7 +52,7 @@ impl Conditions<'_> {
             }),
             Condition::Has(field, words) => {
                 let stories = match field {
-                    Field::Story => self.corpus.stories(),
+                    Field::Story => self.corpus().stories(),
                     _ => &[],
                 };
                 self.keep_articles(found, |entry, at| {
@@ -67,7 +73,10 @@ impl Conditions<'_> {
             }),
             Condition::Not(inner) => {
                 let mut held = found.clone();
-                self.retain(inner, &mut held);
+                match **inner {
+                    Condition::Forms(_) => held.clear(),
+                    _ => self.retain(inner, &mut held),
+                }
                 found.retain(|at| held.binary_search(at).is_err());
             }
         }
@@ -94,8 +103,8 @@ impl Conditions<'_> {
         found.retain(|place| {
             let at = place.entry as usize;
             let ranges = ranges.entry(place.entry).or_insert_with(|| {
-                let spans = self.corpus.entries().get(at).map_or(Vec::new(), &spans);
-                spans.into_iter().filter_map(|span| touched(self.corpus.index(), at, span)).collect()
+                let spans = self.corpus().entries().get(at).map_or(Vec::new(), &spans);
+                spans.into_iter().filter_map(|span| touched(self.corpus().index(), at, span)).collect()
             });
             is_within(place, ranges) == inside
         });
@@ -106,7 +115,7 @@ impl Conditions<'_> {
         let mut known: HashMap<u32, bool> = HashMap::new();
         found.retain(|place| {
             *known.entry(place.entry).or_insert_with(|| {
-                let entry = self.corpus.entries().get(place.entry as usize);
+                let entry = self.corpus().entries().get(place.entry as usize);
                 entry.is_some_and(|entry| holds(entry, place.entry as usize))
             })
         });

@@ -23,6 +23,8 @@ pub enum Token<'a> {
     Exact,
     /// `@` before a word or quotation mark.
     Name,
+    /// `^` before a word.
+    Each,
     /// A word and a colon, nothing between: the word.
     Field(&'a str),
     /// `~5` or `~~5` right after a quotation mark: how many words may stand between, and whether in any order.
@@ -90,7 +92,8 @@ pub fn tokens<'a>(text: &'a str, is_field: impl Fn(&str) -> bool) -> (Vec<Placed
             ')' => sign(Token::Close),
             '=' if begins && before_word => sign(Token::Exact),
             '@' if begins && before_word => sign(Token::Name),
-            '-' if begins && (before_word || rest.starts_with(['(', '=', '@', '/'])) => sign(Token::Not),
+            '^' if begins && before_word => sign(Token::Each),
+            '-' if begins && (before_word || rest.starts_with(['(', '=', '@', '^', '/'])) => sign(Token::Not),
             '~' if text[..at].ends_with(is_quote) => {
                 let any = rest.starts_with('~');
                 let digits = rest.get(usize::from(any)..).unwrap_or("");

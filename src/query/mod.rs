@@ -7,6 +7,7 @@
 mod collocates;
 mod conditions;
 mod context;
+mod find;
 mod lex;
 mod parse;
 mod search;
@@ -19,6 +20,6 @@ mod wildcard;
 pub use collocates::{Collocate, WINDOW, collocates};
 pub use context::context;
 pub use parse::{Condition, Find, Pattern, Query, Series, Voice, parse};
-pub use search::{Hit, Hits, run};
+pub use search::{Hit, Hits, read, run};
 pub use split::split_series;
 pub use syntax::{Field, SYNTAX};

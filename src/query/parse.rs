@@ -5,7 +5,7 @@ use super::lex::{Placed, Token, Unclosed, tokens};
 use super::syntax::{FIELDS, Field};
 use super::wildcard;
 use crate::clean::Kind;
-use crate::text::{fold, words_of};
+use crate::text::{fold, stemmed_languages, words_of};
 use regex_lite::{Regex, RegexBuilder};
 
 /// What was typed, read.
@@ -20,8 +20,10 @@ pub struct Query {
 /// What stands between two commas.
 #[derive(Clone, Debug)]
 pub struct Series {
-    /// As typed, trimmed.
+    /// As typed, trimmed; or the word, of one of several series that stand for what was typed.
     pub text: String,
+    /// As typed, trimmed.
+    pub typed: String,
     /// What it finds.
     pub find: Find,
     /// What must hold of a place for it to count.
@@ -33,6 +35,8 @@ pub struct Series {
 pub enum Find {
     /// One word.
     Word(Pattern),
+    /// Any word that fits, each a series of its own ([`super::read`]).
+    Each(Pattern),
     /// A word with these capitals and accents.
     Exact(String),
     /// A regular expression, over the text of a block.
@@ -76,6 +80,8 @@ pub enum Condition {
     Has(Field, Vec<Pattern>),
     /// In lines of this kind.
     Kind(Kind),
+    /// Words are found in all their forms, in articles in this language; in every language where none is named.
+    Forms(Option<&'static str>),
     /// Where it is said, or not.
     In(Voice),
     /// Published on or after, or before, the first day of a year, month or day: `2016-08`.
@@ -121,14 +127,16 @@ const DEEPEST: usize = 32;
 pub fn parse(typed: &str) -> (Query, Vec<String>) {
     let (tokens, unclosed) = lexed(typed);
     let mut problems: Vec<String> = Vec::new();
+    // What is left open is always the last token.
+    let open = tokens.last().and_then(|last| typed.get(last.start..)).unwrap_or("").trim_end();
     match unclosed {
         Some(Unclosed::Quote) => {
-            problems.push("A quotation mark is not closed; it was read as closed at the end.".into())
+            problems.push(format!("The quotation mark in “{open}” is not closed; it was read as closed at the end."))
         }
         Some(Unclosed::Regex) => {
-            problems.push(
-                "The slash that ends the regular expression is missing; it was read as standing at the end.".into(),
-            );
+            problems.push(format!(
+                "The slash that ends the regular expression “{open}” is missing; it was read as standing at the end."
+            ));
         }
         None => {}
     }
@@ -136,7 +144,7 @@ pub fn parse(typed: &str) -> (Query, Vec<String>) {
     for piece in pieces(&tokens) {
         let (Some(first), Some(last)) = (piece.first(), piece.last()) else { continue };
         let text = typed.get(first.start..last.end).unwrap_or("");
-        let mut reader = Reader { tokens: piece, at: 0, only: Vec::new(), problems: &mut problems, depth: 0 };
+        let mut reader = Reader { typed, tokens: piece, at: 0, only: Vec::new(), problems: &mut problems, depth: 0 };
         let found = reader.either();
         // A bracket that closes nothing is passed over.
         let mut all = Vec::from_iter(found);
@@ -146,7 +154,9 @@ pub fn parse(typed: &str) -> (Query, Vec<String>) {
         }
         let only = std::mem::take(&mut reader.only);
         match (phrase(all), only.is_empty()) {
-            (Some(find), _) => query.series.push(Series { text: text.to_owned(), find, only }),
+            (Some(find), _) => {
+                query.series.push(Series { text: text.to_owned(), typed: text.to_owned(), find, only });
+            }
             (None, false) => query.only.extend(only),
             (None, true) if !problems.is_empty() => {}
             (None, true) => problems.push(format!("“{text}” holds no word to look for; add some letters.")),
@@ -155,12 +165,13 @@ pub fn parse(typed: &str) -> (Query, Vec<String>) {
     (query, problems)
 }
 
-fn lexed(typed: &str) -> (Vec<Placed<'_>>, Option<Unclosed>) {
+/// What was typed as tokens.
+pub(super) fn lexed(typed: &str) -> (Vec<Placed<'_>>, Option<Unclosed>) {
     tokens(typed, |name| FIELDS.iter().any(|(field, _)| *field == name))
 }
 
 /// The tokens between commas, those in brackets not parted.
-fn pieces<'t, 'a>(tokens: &'t [Placed<'a>]) -> Vec<&'t [Placed<'a>]> {
+pub(super) fn pieces<'t, 'a>(tokens: &'t [Placed<'a>]) -> Vec<&'t [Placed<'a>]> {
     let (mut found, mut from, mut depth) = (Vec::new(), 0, 0usize);
     // A bracket that is never closed does not swallow the series after it.
     let last_close = tokens.iter().rposition(|token| token.token == Token::Close).unwrap_or(0);
@@ -186,6 +197,7 @@ fn phrase(mut parts: Vec<Find>) -> Option<Find> {
 
 /// Reads the tokens of a series from the left.
 struct Reader<'t, 'a, 'p> {
+    typed: &'a str,
     tokens: &'t [Placed<'a>],
     at: usize,
     only: Vec<Condition>,
@@ -240,7 +252,7 @@ impl<'a> Reader<'_, 'a, '_> {
     /// One word, quotation, bracket or condition; conditions are put aside.
     fn term(&mut self) -> Option<Find> {
         match self.next()? {
-            Token::Word(word) => phrase(patterns(word).into_iter().map(Find::Word).collect()),
+            Token::Word(word) => hyphenated(word),
             Token::Quoted(words) => {
                 let parts: Vec<Find> = patterns(words).into_iter().map(Find::Word).collect();
                 match self.peek() {
@@ -261,6 +273,19 @@ impl<'a> Reader<'_, 'a, '_> {
                 let words = patterns(self.words()?);
                 (!words.is_empty()).then_some(Find::Name(words))
             }
+            Token::Each => {
+                let words = patterns(self.words()?);
+                match <[Pattern; 1]>::try_from(words) {
+                    Ok([pattern]) if self.depth == 0 && self.tokens.first().is_some_and(|t| t.token == Token::Each) => {
+                        Some(Find::Each(pattern))
+                    }
+                    Ok([pattern]) => {
+                        self.say("“^” opens a keyword, before one word; here it was passed over.");
+                        Some(Find::Word(pattern))
+                    }
+                    Err(words) => phrase(words.into_iter().map(Find::Word).collect()),
+                }
+            }
             Token::Field(name) => self.field(name),
             // Signs that stand for nothing here.
             Token::Near(..) | Token::Not | Token::Bar | Token::Comma | Token::Close => None,
@@ -273,9 +298,26 @@ impl<'a> Reader<'_, 'a, '_> {
         self.depth -= 1;
         match self.peek() {
             Some(Token::Close) => self.at += 1,
-            _ => self.say("A bracket is not closed; it was read as closed at the end."),
+            _ => {
+                let open = self.open_bracket();
+                self.say(&format!("The bracket in “{open}” is not closed; it was read as closed at the end."));
+            }
         }
         found
+    }
+
+    /// What was typed from the last bracket that stands open.
+    fn open_bracket(&self) -> &'a str {
+        let mut closed = 0usize;
+        let open = self.tokens.iter().rev().find(|placed| match placed.token {
+            Token::Close => {
+                closed += 1;
+                false
+            }
+            Token::Open => closed.checked_sub(1).map(|left| closed = left).is_none(),
+            _ => false,
+        });
+        self.typed.get(open.map_or(0, |open| open.start)..).unwrap_or("").trim_end()
     }
 
     fn say(&mut self, sentence: &str) {
@@ -338,6 +380,17 @@ impl<'a> Reader<'_, 'a, '_> {
                     Err(format!("“{value}” is no kind of line that is kept; there are {}.", known.join(", ")))
                 }
             },
+            Field::Forms if folded == "all" => Ok(Condition::Forms(None)),
+            Field::Forms => match stemmed_languages().find(|code| *code == folded) {
+                Some(code) => Ok(Condition::Forms(Some(code))),
+                None => {
+                    let known: Vec<&str> = stemmed_languages().collect();
+                    Err(format!(
+                        "No forms are known for “{value}”; after “forms:” comes all or one of {}.",
+                        known.join(", ")
+                    ))
+                }
+            },
             Field::In => match folded.as_str() {
                 "quotes" => Ok(Condition::In(Voice::Quotes)),
                 "speech" => Ok(Condition::In(Voice::Speech)),
@@ -356,6 +409,30 @@ impl<'a> Reader<'_, 'a, '_> {
         }
         None
     }
+}
+
+/// A word as typed. One with hyphens is also found written as one: "e-mail" and "email".
+fn hyphenated(word: &str) -> Option<Find> {
+    let parts = patterns(word);
+    let joined: String = parts
+        .iter()
+        .map(|part| match part {
+            Pattern::Word(word) => word.as_str(),
+            Pattern::Wildcard(_) => "",
+        })
+        .collect();
+    let is_plain = parts.iter().all(|part| matches!(part, Pattern::Word(_)));
+    let is_hyphenated = word.chars().all(|c| c.is_alphanumeric() || is_hyphen(c)) && word.contains(is_hyphen);
+    let is_word = joined.contains(char::is_alphabetic);
+    let apart = phrase(parts.into_iter().map(Find::Word).collect())?;
+    if is_plain && is_hyphenated && is_word && matches!(apart, Find::Phrase(_)) {
+        return Some(Find::Either(vec![apart, Find::Word(Pattern::Word(joined))]));
+    }
+    Some(apart)
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '‐' | '‑' | '–')
 }
 
 /// Whether it is a year, a month or a day as dates are written in metadata: `2016`, `2016-08`, `2016-08-31`.
@@ -383,213 +460,4 @@ fn patterns(text: &str) -> Vec<Pattern> {
         }
     }
     patterns
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{SYNTAX, split_series};
-    use super::*;
-
-    /// Writes a query so that a table can hold it.
-    fn written(query: &Query) -> String {
-        let mut all: Vec<String> = query.series.iter().map(|s| with(find(&s.find), &s.only)).collect();
-        if !query.only.is_empty() {
-            all.push(with(String::new(), &query.only));
-        }
-        all.join(", ")
-    }
-
-    fn with(mut text: String, only: &[Condition]) -> String {
-        for condition in only {
-            text += &format!(" [{}]", self::condition(condition));
-        }
-        text
-    }
-
-    fn words(patterns: &[Pattern]) -> String {
-        let one = |pattern: &Pattern| match pattern {
-            Pattern::Word(word) => word.clone(),
-            Pattern::Wildcard(word) => format!("~{word}"),
-        };
-        patterns.iter().map(one).collect::<Vec<_>>().join(" ")
-    }
-
-    fn find(what: &Find) -> String {
-        let join = |parts: &[Find], between: &str| parts.iter().map(find).collect::<Vec<_>>().join(between);
-        match what {
-            Find::Word(pattern) => words(std::slice::from_ref(pattern)),
-            Find::Exact(word) => format!("={word}"),
-            Find::Regex(regex) => format!("/{regex}/"),
-            Find::Name(name) => format!("@{}", words(name)),
-            Find::Phrase(parts) => join(parts, " "),
-            Find::Either(parts) => format!("({})", join(parts, "|")),
-            Find::Near { parts, within, any_order } => {
-                format!("near{within}{}({})", if *any_order { "?" } else { "" }, join(parts, " "))
-            }
-            Find::InTitle(inner) => format!("title({})", find(inner)),
-        }
-    }
-
-    fn condition(what: &Condition) -> String {
-        match what {
-            Condition::Without(inner) => format!("without {}", find(inner)),
-            Condition::Near(inner) => format!("near {}", find(inner)),
-            Condition::Has(field, value) => format!("{field:?} {}", words(value)),
-            Condition::Kind(kind) => kind.name().to_owned(),
-            Condition::In(voice) => format!("{voice:?}"),
-            Condition::Published { before, date } => format!("{} {date}", if *before { "before" } else { "after" }),
-            Condition::Not(inner) => format!("not {}", condition(inner)),
-        }
-    }
-
-    #[test]
-    fn what_is_typed_is_read() {
-        for (typed, read, problems) in [
-            ("", "", 0),
-            (" , ,", "", 0),
-            ("Idlib", "idlib", 0),
-            ("crack*, ferry|ferries", "~crack*, (ferry|ferries)", 0),
-            ("\"security zone\"", "security zone", 0),
-            ("security zone", "security zone", 0),
-            ("\"one, two\"", "one two", 0),
-            ("\"one|two\"|three", "(one two|three)", 0),
-            ("“curly quotes”", "curly quotes", 0),
-            ("\"not closed", "not closed", 1),
-            ("*", "", 1),
-            ("?*, ok", "ok", 1),
-            ("|a||b|", "(a|b)", 0),
-            ("al-Assad", "al assad", 0),
-            ("Erdoğan", "erdogan", 0),
-            ("w?rd", "~w?rd", 0),
-            ("de-escal*", "de ~escal*", 0),
-            ("S-400", "s 400", 0),
-            ("北京", "北 京", 0),
-            // Close together.
-            ("\"bridge closed\"~5", "near5(bridge closed)", 0),
-            ("\"bridge closed\"~~12", "near12?(bridge closed)", 0),
-            ("\"bridge closed\"~", "near5(bridge closed)", 0),
-            ("\"bridge\"~3", "bridge", 0),
-            ("a ~5", "a 5", 0),
-            // Written just so, names, regular expressions.
-            ("=Bath", "=Bath", 0),
-            ("=al-Assad", "=al =Assad", 0),
-            ("=\"New York\"", "=New =York", 0),
-            ("@Lavrov", "@lavrov", 0),
-            ("@\"Sergey Lavrov\"|ferry", "(@sergey lavrov|ferry)", 0),
-            ("mail@home", "mail home", 0),
-            ("/20[12]\\d/", "/20[12]\\d/", 0),
-            ("/a,b/, c", "/a,b/, c", 0),
-            ("/a\\/b/", "/a/b/", 0),
-            ("and/or", "and or", 0),
-            ("/(/", "", 1),
-            ("/(ferry/", "ferry", 1),
-            ("/not closed", "/not closed/", 1),
-            // Brackets.
-            ("(bridge|ferry) closed", "(bridge|ferry) closed", 0),
-            ("(bridge, ferry) closed, x", "(bridge|ferry) closed, x", 0),
-            ("(bridge, ferry", "bridge, ferry", 1),
-            ("bridge) ferry", "bridge ferry", 0),
-            ("((a))", "a", 0),
-            ("()", "", 1),
-            // Conditions.
-            ("ferry -storm", "ferry [without storm]", 0),
-            ("ferry -\"big storm\"", "ferry [without big storm]", 0),
-            ("ferry -(a|b)", "ferry [without (a|b)]", 0),
-            ("ferry - storm", "ferry storm", 0),
-            ("title:ferry", "title(ferry)", 0),
-            ("title:\"the ferry\" -title:storm", "title(the ferry) [without title(storm)]", 0),
-            ("ferry in:quotes", "ferry [Quotes]", 0),
-            ("ferry -in:speech", "ferry [not Speech]", 0),
-            ("ferry in:song", "ferry", 1),
-            ("ferry speaker:\"Sergey Lavrov\"", "ferry [Speaker sergey lavrov]", 0),
-            ("ferry near:storm", "ferry [near storm]", 0),
-            ("ferry kind:caption", "ferry [caption]", 0),
-            ("ferry kind:navigation", "ferry", 1),
-            ("ferry outlet:gaz* lang:de", "ferry [Outlet ~gaz*] [Language de]", 0),
-            ("ferry after:2016-08 before:2017", "ferry [after 2016-08] [before 2017]", 0),
-            ("ferry after:august", "ferry", 1),
-            ("outlet:gazette, ferry", "ferry,  [Outlet gazette]", 0),
-            ("title:", "", 1),
-            ("10:30", "10 30", 0),
-            ("note: ferry", "note ferry", 0),
-        ] {
-            let (query, found) = parse(typed);
-            assert_eq!((written(&query).as_str(), found.len()), (read, problems), "{typed}: {found:?}");
-        }
-    }
-
-    #[test]
-    fn every_example_of_the_help_is_read_without_a_problem() {
-        for (typed, _) in SYNTAX {
-            let (query, problems) = parse(typed);
-            assert!(!query.series.is_empty() && problems.is_empty(), "{typed}: {problems:?}");
-        }
-    }
-
-    #[test]
-    fn the_readme_shows_the_same_table() {
-        let readme = include_str!("../../README.md");
-        for (typed, finds) in SYNTAX {
-            let row =
-                format!("| `{}` | {} |", typed.replace('|', "\\|"), finds.replace('|', "\\|").replace('*', "\\*"));
-            assert!(readme.contains(&row), "{row}");
-        }
-    }
-
-    #[test]
-    fn a_query_is_parted_where_a_series_ends() {
-        for (typed, parts, open) in [
-            ("a, b ,c", &["a", " b ", "c"][..], false),
-            ("\"a, b\", c", &["\"a, b\"", " c"], false),
-            ("(a, b) c, d", &["(a, b) c", " d"], false),
-            ("/a{1,2}/, b", &["/a{1,2}/", " b"], false),
-            ("(a, b", &["(a", " b"], false),
-            ("a,", &["a", ""], false),
-            (",a", &["", "a"], false),
-            (" , ,", &[" ", " ", ""], false),
-            ("\"a, b", &["\"a, b"], true),
-            ("", &[""], false),
-        ] {
-            assert_eq!(split_series(typed), (parts.to_vec(), open), "{typed}");
-        }
-    }
-
-    /// Parts what was typed by its tokens.
-    fn split_by_tokens(typed: &str) -> (Vec<&str>, bool) {
-        let (tokens, unclosed) = lexed(typed);
-        let mut found = Vec::new();
-        // After each piece but the last stands its comma.
-        let (mut from, mut at) = (0, 0);
-        for piece in pieces(&tokens) {
-            at += piece.len();
-            let comma = tokens.get(at);
-            at += 1;
-            found.push(&typed[from..comma.map_or(typed.len(), |comma| comma.start)]);
-            from = comma.map_or(typed.len(), |comma| comma.end);
-        }
-        (found, unclosed.is_some())
-    }
-
-    #[test]
-    fn anything_typed_is_read() {
-        let signs = [
-            "(", ")", "|", ",", "-", "=", "@", "/", "\"", "~", "~~3", "title:", "near:", "in:", "é", "*", "?", " ",
-            "a", "^",
-        ];
-        // Every run of three, and one that is long and deep.
-        for a in signs {
-            for b in signs {
-                for c in signs {
-                    let typed = [a, b, c].concat();
-                    let (query, _) = parse(&typed);
-                    assert!(query.series.len() <= 3, "{typed}");
-                    assert_eq!(split_series(&typed), split_by_tokens(&typed), "{typed}");
-                    let typed = [a, b, ",", c, a].concat();
-                    assert_eq!(split_series(&typed), split_by_tokens(&typed), "{typed}");
-                }
-            }
-        }
-        parse(&"(".repeat(100_000));
-        parse(&"(a|".repeat(50_000));
-    }
 }

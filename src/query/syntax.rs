@@ -6,6 +6,7 @@ pub const SYNTAX: &[(&str, &str)] = &[
     ("bridge, ferry", "two keywords, each in its own colour"),
     ("ferry|ferries", "one keyword: either word counts"),
     ("crack*", "words that begin so; *ing for words that end so, w?rd for one letter"),
+    ("^crack*", "the words that begin so as keywords of their own, most frequent first"),
     ("\"inland road\"", "the words one after the other"),
     ("\"bridge closed\"~5", "in this order with at most five words between them; ~~5 in any order"),
     ("=Bath", "written just so, with these capitals and accents"),
@@ -19,6 +20,7 @@ pub const SYNTAX: &[(&str, &str)] = &[
     ("ferry near:storm", "at most ten words from the other word"),
     ("ferry kind:caption", "in one kind of line: body, heading, caption, list …"),
     ("ferry outlet:gazette", "in articles of an outlet; also author:, story:, lang:de"),
+    ("ferry forms:en", "all forms of the word in articles in English; any of 22 languages, or forms:all"),
     ("ferry after:2016-08", "published in or after; before:2017 for earlier; articles without a date are left out"),
 ];
 
@@ -33,6 +35,7 @@ pub(super) const FIELDS: &[(&str, Field)] = &[
     ("speaker", Field::Speaker),
     ("in", Field::In),
     ("near", Field::Near),
+    ("forms", Field::Forms),
     ("after", Field::After),
     ("before", Field::Before),
 ];
@@ -58,6 +61,8 @@ pub enum Field {
     In,
     /// Words close by.
     Near,
+    /// Whether all forms of a word are found, by language.
+    Forms,
     /// Published in or after.
     After,
     /// Published before.

@@ -1,11 +1,13 @@
-//! Queries over a small collection, by table; and against a twin that looks at every word in turn.
+//! Queries over a small collection, by table: every operator, every kind of writing. (`twin.rs` holds them to
+//! a search that looks at every word in turn.)
 
-use super::search::find;
-use super::{Find, Pattern, parse, run};
+mod reading;
+mod twin;
+
+use super::{read, run};
 use crate::clean::Options;
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Entry};
 use crate::intake::{Document, Given};
-use crate::text::{fold, words_of};
 
 const TEXTS: [(&str, &str, Option<&str>); 4] = [
     (
@@ -48,7 +50,7 @@ fn corpus() -> Corpus {
 
 /// The hits as a table can hold them: `0: Kessel Bridge; 1: ferry`.
 fn hits(typed: &str, corpus: &Corpus) -> String {
-    let (query, _) = parse(typed);
+    let (query, _) = read(typed, corpus);
     let mut said = Vec::new();
     for (at, hits) in run(&query, corpus).by_entry.iter().enumerate() {
         for hit in hits {
@@ -71,6 +73,7 @@ fn a_query_finds_what_the_help_says() {
         ("\"kessel bridge\" wednesday", ""),
         ("ferry|fähre", "0: ferry; 1: Ferry; 1: ferry; 2: Fähre"),
         ("hang*", "0: hangers; 2: Hängern"),
+        ("^hang*", "0: hangers; 2: Hängern"),
         ("*tors", "0: Inspectors"),
         ("=Bath", "1: Bath"),
         ("=bath", "0: bath"),
@@ -126,89 +129,131 @@ fn a_query_finds_what_the_help_says() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The words of one block, folded, with their positions in the article.
-struct Words(Vec<(u32, String)>);
+/// One sentence or two of a kind of writing each, with their language.
+const WRITINGS: [(&str, &str); 12] = [
+    (
+        "fr",
+        "L’eau de l’hôtel a débordé. Qu’il pleuve ou non, d'Erdogan on ne sait rien, ni des arrivées ni de l'arrivée.",
+    ),
+    ("it", "Dell’acqua nell'Adriatico: un’altra città, perché no."),
+    ("tr", "İstanbul’da ISPARTA'dan söz edildi; Iğdır’ın okulda ve okullar ısındı."),
+    ("ar", "الأَزمة في إيران ومـــصر سنة ٢٠١٦ قال الرئيس إن رئيس الوزراء على"),
+    ("zh", "北京的天气好，北京市也好。上海不好。"),
+    ("ja", "東京タワーで会議を開いた。ガソリン、データ。"),
+    ("ru", "Ёлки и ёлок в Москве; министр сказал министру об объекте, об'єкт."),
+    ("de", "Die Straße, die Strasse und der Staats\u{ad}vertrag; Brücke, Brücken und Ärger."),
+    ("en", "Putin’s e-mail and the email of O'Brien don't say co‑operation, the naïve café said. It cracks, cracked."),
+    ("ko", "서울에서 회의가 열렸다."),
+    ("th", "กรุงเทพมหานคร"),
+    ("he", "שָׁלוֹם עולם"),
+];
 
-fn blocks(corpus: &Corpus) -> Vec<(u32, Words)> {
-    let mut all = Vec::new();
-    for (at, entry) in corpus.entries().iter().enumerate() {
-        let mut position = 0;
-        for block in entry.article.blocks.iter().filter(|block| block.kind.is_kept()) {
-            let reading = entry.article.folded(&entry.document.text, block.span);
-            let mut words = Vec::new();
-            for (_, word) in words_of(reading.text()) {
-                words.push((position, fold(word)));
-                position += 1;
-            }
-            position += 1;
-            all.push((at as u32, Words(words)));
-        }
+fn writings() -> Corpus {
+    let mut corpus = Corpus::new();
+    for (language, text) in WRITINGS {
+        let document = Document::new(language, text, Given::default());
+        let mut entry = Entry::new(document, Options { raw: true, ..Options::default() });
+        entry.article.metadata.language = Some(language.to_owned());
+        corpus.add_entry(entry);
     }
-    all
-}
-
-/// Where something begins and ends in the words of a block, found by trying every place.
-fn naively(what: &Find, words: &[(u32, String)]) -> Vec<(usize, usize)> {
-    let mut found = match what {
-        Find::Word(pattern) => {
-            (0..words.len()).filter(|&at| pattern.fits(&words[at].1)).map(|at| (at, at)).collect::<Vec<_>>()
-        }
-        Find::Either(parts) => parts.iter().flat_map(|part| naively(part, words)).collect(),
-        Find::Phrase(parts) => {
-            let mut all: Vec<(usize, usize)> = naively(&parts[0], words);
-            for part in &parts[1..] {
-                let next = naively(part, words);
-                all =
-                    all.iter().flat_map(|a| next.iter().filter(|b| b.0 == a.1 + 1).map(move |b| (a.0, b.1))).collect();
-            }
-            all
-        }
-        _ => unreachable!("not asked of the twin"),
-    };
-    found.sort_unstable();
-    found.dedup();
-    found
+    corpus
 }
 
 #[test]
-fn words_phrases_and_alternatives_are_found_as_a_naive_search_finds_them() {
-    let corpus = corpus();
-    let blocks = blocks(&corpus);
-    let vocabulary: Vec<&str> =
-        blocks.iter().flat_map(|(_, words)| words.0.iter().map(|(_, word)| word.as_str())).collect();
-    let mut seed = 0x9e37_79b9_7f4a_7c15u64;
-    let mut roll = |sides: usize| {
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        (seed % sides as u64) as usize
-    };
-    for round in 0..3000 {
-        // One to three words that stand one after the other somewhere, some replaced, some with unknown letters.
-        let start = roll(vocabulary.len() - 3);
-        let part = |at: usize, dice: usize| {
-            let word = vocabulary[start + at];
-            let pattern = match dice {
-                0 => Pattern::Wildcard(format!("{}*", word.chars().next().unwrap_or('a'))),
-                1 => Pattern::Wildcard(format!("*{}", word.chars().last().unwrap_or('a'))),
-                _ => Pattern::Word(word.to_owned()),
-            };
-            let one = Find::Word(pattern);
-            if dice == 2 {
-                Find::Either(vec![one, Find::Word(Pattern::Word(vocabulary[round % vocabulary.len()].to_owned()))])
-            } else {
-                one
-            }
-        };
-        let length = 1 + roll(3);
-        let parts: Vec<Find> = (0..length).map(|at| part(at, roll(6))).collect();
-        let what = if length == 1 { parts[0].clone() } else { Find::Phrase(parts) };
-        let ours: Vec<(u32, u32, u32)> = find(&what, &corpus).iter().map(|m| (m.entry, m.first, m.last)).collect();
-        let mut twin: Vec<(u32, u32, u32)> = Vec::new();
-        for (entry, words) in &blocks {
-            twin.extend(naively(&what, &words.0).iter().map(|(a, b)| (*entry, words.0[*a].0, words.0[*b].0)));
+fn every_kind_of_writing_is_found_as_its_readers_would_look_for_it() {
+    let corpus = writings();
+    let mut wrong = Vec::new();
+    for (typed, expected) in [
+        // Elided articles, in the same apostrophe or another.
+        ("eau", "fr: L’eau"),
+        ("l'eau", "fr: L’eau"),
+        ("hotel", "fr: l’hôtel"),
+        ("erdogan", "fr: d'Erdogan"),
+        ("acqua", "it: Dell’acqua"),
+        ("altra citta", "it: un’altra città"),
+        ("adriat*", "it: nell'Adriatico"),
+        ("=eau", ""),
+        // Endings set off from names; the four letters i.
+        ("istanbul", "tr: İstanbul’da"),
+        ("ısparta", "tr: ISPARTA'dan"),
+        ("IGDIR", "tr: Iğdır’ın"),
+        ("ısındı", "tr: ısındı"),
+        // Points, lengthened letters, variants of letters, digits.
+        ("الازمه", "ar: الأَزمة"),
+        ("ومصر", "ar: ومـــصر"),
+        ("2016", "ar: ٢٠١٦"),
+        ("علي", "ar: على"),
+        // No spaces: any run of characters.
+        ("北京", "zh: 北京; zh: 北京"),
+        ("京市", "zh: 京市"),
+        ("=北京市", "zh: 北京市"),
+        ("北海", ""),
+        ("東京", "ja: 東京"),
+        ("タワー", "ja: タワー"),
+        ("デー*", "ja: データ"),
+        ("會議|会議", "ja: 会議"),
+        ("กรุงเทพ", "th: กรุงเทพ"),
+        ("서울*", "ko: 서울에서"),
+        ("שלום", "he: שָׁלוֹם"),
+        // Accents, ligatures, soft hyphens, letters that are two.
+        ("елки", "ru: Ёлки"),
+        ("об'єкт", "ru: об'єкт"),
+        ("strasse", "de: Straße; de: Strasse"),
+        ("=Strasse", "de: Strasse"),
+        ("staatsvertrag", "de: Staats\u{ad}vertrag"),
+        ("arger", "de: Ärger"),
+        ("naive cafe", "en: naïve café"),
+        // Possessives, contractions, hyphens.
+        ("putin", "en: Putin’s"),
+        ("=Putin", ""),
+        ("o'brien", "en: O'Brien"),
+        ("don", ""),
+        ("e-mail", "en: e-mail; en: email"),
+        ("email", "en: email"),
+        ("co-operation", "en: co‑operation"),
+        // Forms, in one language or in all.
+        ("crack", ""),
+        ("crack forms:en", "en: cracks; en: cracked"),
+        ("crack forms:de", ""),
+        ("brücken forms:de", "de: Brücke; de: Brücken"),
+        ("arrivée forms:fr", "fr: arrivées; fr: l'arrivée"),
+        ("министр forms:ru", "ru: министр; ru: министру"),
+        ("okul forms:all", "tr: okulda; tr: okullar"),
+        ("رئيس forms:ar", "ar: الرئيس; ar: رئيس"),
+        ("forms:en, =crack", ""),
+        ("it crack forms:en", "en: It cracks"),
+    ] {
+        let (query, problems) = read(typed, &corpus);
+        let hits = run(&query, &corpus);
+        let mut found = Vec::new();
+        for (at, (language, text)) in WRITINGS.iter().enumerate() {
+            found.extend(hits.of(at).iter().map(|hit| format!("{language}: {}", text.get(hit.span.range()).unwrap())));
         }
-        twin.sort_unstable();
-        assert_eq!(ours, twin, "{what:?}");
+        let found = found.join("; ");
+        if found != expected || !problems.is_empty() {
+            wrong.push(format!("{typed}\n  found    {found}\n  expected {expected} {problems:?}"));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_word_that_fits_is_a_series_the_most_frequent_first() {
+    let mut corpus = Corpus::new();
+    let text = "Ice icy iced ice, icing iceberg iceberg's icebergs; iceman iceland ice. Icebox, icy.";
+    corpus
+        .add_entry(Entry::new(Document::new("", text, Given::default()), Options { raw: true, ..Options::default() }));
+    let texts = |typed: &str| {
+        let (query, problems) = read(typed, &corpus);
+        assert!(query.series.iter().all(|series| typed.contains(&series.typed)));
+        let hits = run(&query, &corpus).counts(0);
+        let all: Vec<String> = query.series.iter().zip(hits).map(|(s, hits)| format!("{} {hits}", s.text)).collect();
+        (all.join(", "), problems.len())
+    };
+    assert_eq!(texts("^ic?"), ("ice 3, icy 2".to_owned(), 0));
+    assert_eq!(texts("x, ^iceb*, y"), ("x 0, iceberg 2, icebergs 1, icebox 1, y 0".to_owned(), 0));
+    assert_eq!(texts("^zz*"), ("^zz* 0".to_owned(), 0));
+    let (all, problems) = texts("^ic*");
+    assert_eq!((all.split(", ").count(), problems), (6, 1), "{all}");
+    assert!(all.starts_with("ice 3, iceberg 2, icy 2, "), "{all}");
 }

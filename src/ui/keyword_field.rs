@@ -1,7 +1,7 @@
 //! The keyword field: every series a chip with its count, and a place to type the next.
 //!
 //! A comma or Enter ends a series, Backspace in the empty place takes the last one back to be changed. What is being
-//! typed is searched for after a moment, so that its hits are seen before it is ended.
+//! typed is searched for at every letter, so that its hits are seen before it is ended.
 
 use super::icons;
 use super::numbers::{counted, grouped};
@@ -11,9 +11,8 @@ use crate::view::{Room, Series, typed};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
-/// How long after a letter the search waits for the next one, in milliseconds: about the gap between two letters of a
-/// quick typist.
-const PAUSE: u32 = 140;
+/// How long after the last letter the address is written, in milliseconds: longer than the gap between two letters.
+const PAUSE: u32 = 300;
 
 /// The field.
 #[component]
@@ -35,7 +34,7 @@ pub fn KeywordField() -> impl IntoView {
     });
 
     let chips = move || {
-        page.series.with(|series| {
+        page.typed.with(|series| {
             ended.with(|ended| {
                 let found = found(series, ended);
                 ended
@@ -51,7 +50,7 @@ pub fn KeywordField() -> impl IntoView {
     let typed = move || {
         let text = draft.with(|draft| draft.trim().to_owned());
         (!text.is_empty()).then(|| {
-            page.series.with(|series| {
+            page.typed.with(|series| {
                 let all: Vec<String> = ended.with(|ended| ended.iter().cloned().chain([text]).collect());
                 found(series, &all).pop().flatten().cloned()
             })
@@ -127,7 +126,8 @@ impl Field {
         if complete && rest.is_empty() {
             self.end();
         } else {
-            let timer = Timeout::new(PAUSE, move || self.page.set_query(self.text(), true));
+            self.page.set_query(self.text(), true);
+            let timer = Timeout::new(PAUSE, move || self.page.write_address());
             self.timer.set_value(Some(timer));
         }
     }

@@ -92,6 +92,8 @@ pub struct Page {
     pub library: RwSignal<Library>,
     /// The keyword series with their counts.
     pub series: RwSignal<Vec<Series>>,
+    /// What was typed between commas, with its counts.
+    pub typed: RwSignal<Vec<Series>>,
     /// How the keywords were read where they could not be read as typed.
     pub query_problem: RwSignal<Option<String>>,
     /// Documents the link names that are not here.
@@ -164,6 +166,7 @@ impl Page {
             shown: RwSignal::default(),
             library: RwSignal::default(),
             series: RwSignal::default(),
+            typed: RwSignal::default(),
             query_problem: RwSignal::default(),
             missing: RwSignal::default(),
             work: RwSignal::default(),
@@ -318,11 +321,28 @@ impl Page {
         });
     }
 
-    /// Sets the keywords. While typing, all letters but the first replace the step in the history.
+    /// Sets the keywords. While typing, all letters but the first are details of the step that the first began, and the
+    /// address follows with [`Page::write_address`]: browsers refuse to have it written at every letter.
     pub fn set_query(self, query: String, typing: bool) {
-        let step = if self.inner.with_value(|inner| inner.typing) { Step::Replace } else { Step::Push };
+        let was_typing = self.inner.with_value(|inner| inner.typing);
         self.inner.update_value(|inner| inner.typing = typing);
-        self.change(step, |state| state.query = query);
+        if !was_typing {
+            return self.change(Step::Push, |state| state.query = query);
+        }
+        let mut state = self.current();
+        if state.query != query {
+            state.query = query;
+            self.state.set(state);
+            self.ask();
+        }
+        if !typing {
+            self.write_address();
+        }
+    }
+
+    /// Writes the state in the address, in place of what stands there.
+    pub fn write_address(self) {
+        address::replace(&link::write(&self.state.get_untracked()));
     }
 
     /// Shows what a fragment of an address says.
@@ -662,6 +682,7 @@ impl Page {
             screen.state.room == Room::Read && screen.state.at.is_some() && (moved || before.at != screen.state.at);
         set_if_changed(self.library, screen.library);
         set_if_changed(self.series, screen.series);
+        set_if_changed(self.typed, screen.typed);
         set_if_changed(self.query_problem, screen.query_problem);
         set_if_changed(self.missing, screen.missing);
         if moved {

@@ -7,7 +7,7 @@ use super::{compare, evidence, keywords, library, link, read};
 use crate::corpus::{Corpus, Entry};
 use crate::correct::DocumentCorrections;
 use crate::intake::Problem;
-use crate::query::{Hits, Query, parse, run};
+use crate::query::{Hits, Query, read, run};
 
 /// Keyword series have this many washes and underlines, then they come round again.
 const SERIES_STYLES: usize = 6;
@@ -69,7 +69,7 @@ pub(super) fn series_style(series: u8) -> u8 {
 /// Builds the screen. Never fails: what the state asks for and the corpus lacks is named in [`Screen::missing`].
 pub fn screen(input: Input) -> Screen {
     let Input { corpus, state, rows, busy, problems } = input;
-    let (query, query_problems) = parse(&state.query);
+    let (query, query_problems) = read(&state.query, corpus);
     let outlets = Outlets::of(corpus);
     let hits = run(&query, corpus);
     let groups = library::groups(corpus, busy);
@@ -88,6 +88,7 @@ pub fn screen(input: Input) -> Screen {
         title: tab_title(&context),
         library: library::build(&context, &groups, rows, problems),
         series: series(&context),
+        typed: typed(&context),
         query_problem: query_problems.into_iter().next(),
         missing,
         work,
@@ -165,6 +166,35 @@ fn series(context: &Context) -> Vec<Series> {
         }
     }
     series
+}
+
+/// What was typed between commas, each once: of one that stands for several series, all their hits.
+fn typed(context: &Context) -> Vec<Series> {
+    let mut of: Vec<usize> = Vec::with_capacity(context.query.series.len());
+    let mut typed: Vec<Series> = Vec::new();
+    let mut before = None;
+    for (n, series) in context.query.series.iter().enumerate() {
+        // Those of one keyword stand together, and differ in their own text.
+        if before.replace(&series.typed) != Some(&series.typed) || series.text == series.typed {
+            typed.push(Series { text: series.typed.clone(), style: series_style(n as u8), hits: 0, articles: 0 });
+        }
+        of.push(typed.len() - 1);
+    }
+    for &at in &context.order {
+        let mut counted = None;
+        for hit in context.hits.of(at) {
+            if let Some(&number) = of.get(usize::from(hit.series))
+                && let Some(one) = typed.get_mut(number)
+            {
+                one.hits += 1;
+                let mask = counted.get_or_insert_with(|| vec![false; of.len()]);
+                if let Some(known) = mask.get_mut(number) {
+                    one.articles += usize::from(!std::mem::replace(known, true));
+                }
+            }
+        }
+    }
+    typed
 }
 
 fn tab_title(context: &Context) -> String {

@@ -17,6 +17,8 @@ pub struct Screen {
     pub library: Library,
     /// The keyword series, in the order typed.
     pub series: Vec<Series>,
+    /// What was typed between commas: the same, but one for all the series that `^wor*` stands for.
+    pub typed: Vec<Series>,
     /// Where the keywords could not be read as typed, and how they were read instead.
     pub query_problem: Option<String>,
     /// Documents the link names that are not here.

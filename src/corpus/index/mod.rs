@@ -13,10 +13,11 @@ mod varint;
 
 use crate::clean::Article;
 use crate::intake::Span;
-use crate::text::{fold_into, words_of};
+use crate::text::{fold_into, within_apostrophe, words_of};
 use dictionary::Dictionary;
 use places::Places;
 use postings::Postings;
+use std::collections::HashMap;
 
 /// One occurrence of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +47,8 @@ pub struct Index {
     counts: Vec<u32>,
     /// How many terms stand somewhere.
     terms: usize,
+    /// The terms with an apostrophe by the word within: "l'eau" and "eau's" by "eau".
+    apostrophes: HashMap<Box<str>, Vec<Term>>,
     /// Per reading of an article, whose it is; and per article, which reading holds.
     articles: Vec<u32>,
     readings: Vec<u32>,
@@ -137,6 +140,7 @@ impl Index {
     fn let_go(&mut self) {
         let (dictionary, postings) = (std::mem::take(&mut self.dictionary), std::mem::take(&mut self.postings));
         self.counts.clear();
+        self.apostrophes.clear();
         for term in 0..dictionary.len() as u32 {
             let mut count = 0;
             let mut number = None;
@@ -147,6 +151,7 @@ impl Index {
             });
             if count > 0 {
                 self.counts.push(count);
+                note_apostrophe(&mut self.apostrophes, dictionary.word(term), self.counts.len() as u32 - 1);
             }
         }
         self.postings.pack(self.dictionary.len(), |_, _| {});
@@ -202,6 +207,26 @@ impl Index {
                 each(Posting { entry, position });
             }
         });
+    }
+
+    /// A place where a term stands: the first that was added, of those that still hold.
+    pub fn first(&self, term: Term) -> Option<Posting> {
+        let mut first = None;
+        self.postings.each_while(term.0, |reading, position| {
+            first = owner(&self.articles, reading).map(|entry| Posting { entry, position });
+            first.is_none()
+        });
+        first
+    }
+
+    /// The terms that hold a word beside an apostrophe: "l'eau" and "eau's" for "eau".
+    pub fn with_apostrophe(&self, folded: &str) -> &[Term] {
+        self.apostrophes.get(folded).map_or(&[], Vec::as_slice)
+    }
+
+    /// All words that stand beside an apostrophe, with the terms that hold them, in no order.
+    pub fn all_with_apostrophe(&self) -> impl Iterator<Item = (&str, &[Term])> {
+        self.apostrophes.iter().map(|(word, terms)| (word.as_ref(), terms.as_slice()))
     }
 
     /// All terms whose words begin so, in the order of the words.
@@ -304,6 +329,7 @@ impl Index {
                     None => {
                         self.terms += 1;
                         self.counts.push(1);
+                        note_apostrophe(&mut self.apostrophes, &self.folded, term);
                     }
                 }
                 self.postings.push(term, reading, self.writer.position());
@@ -331,6 +357,16 @@ impl Index {
                     self.replaced += 1;
                 }
             }
+        }
+    }
+}
+
+/// Notes a new term that is another word with an apostrophe.
+fn note_apostrophe(apostrophes: &mut HashMap<Box<str>, Vec<Term>>, folded: &str, term: u32) {
+    if let Some(word) = within_apostrophe(folded) {
+        match apostrophes.get_mut(word) {
+            Some(terms) => terms.push(Term(term)),
+            None => drop(apostrophes.insert(word.into(), vec![Term(term)])),
         }
     }
 }

@@ -57,9 +57,20 @@ impl Postings {
     }
 
     /// Goes through a term's places in the order they were added.
+    #[inline]
     pub fn each(&self, term: u32, mut each: impl FnMut(u32, u32)) {
-        decode(self.packed_of(term), &mut each);
-        if let Some(recent) = self.recent.get(term as usize).filter(|recent| recent.slice > 0) {
+        self.each_while(term, |reading, position| {
+            each(reading, position);
+            true
+        });
+    }
+
+    /// Goes through a term's places in the order they were added, as long as it is told to go on.
+    #[inline]
+    pub fn each_while(&self, term: u32, mut each: impl FnMut(u32, u32) -> bool) {
+        if decode(self.packed_of(term), &mut each)
+            && let Some(recent) = self.recent.get(term as usize).filter(|recent| recent.slice > 0)
+        {
             decode(&recent.bytes(&self.pool), &mut each);
         }
     }
@@ -169,8 +180,9 @@ fn encode(places: &[(u32, u32)], bytes: &mut Vec<u8>) {
     }
 }
 
+/// Reads what [`encode`] wrote; whether it was told to go on to the end.
 #[inline]
-fn decode(mut bytes: &[u8], each: &mut impl FnMut(u32, u32)) {
+fn decode(mut bytes: &[u8], each: &mut impl FnMut(u32, u32) -> bool) -> bool {
     let (mut reading, mut position) = (0u32, 0u32);
     while !bytes.is_empty() {
         let number = varint::read(&mut bytes);
@@ -181,8 +193,11 @@ fn decode(mut bytes: &[u8], each: &mut impl FnMut(u32, u32)) {
         } else {
             position = position.wrapping_add(on);
         }
-        each(reading, position);
+        if !each(reading, position) {
+            return false;
+        }
     }
+    true
 }
 
 #[cfg(test)]

@@ -1,0 +1,172 @@
+// How long it takes from a key press in the keyword field to the painted result, on the built page (dist/) with all the
+// articles in it; how long lines in context take; and how long five words take to be marked in one long article, beside
+// mark.js. Called by query.mjs.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { drop, room, settled, start } from "../../tests/browser/harness.mjs";
+
+/** What is typed, letter by letter. */
+const TYPED = ["government", "police", "wor*", '"prime minister"', "city|town", "water"];
+/** The words marked in the long article, which is this long. */
+const MARKED = ["people", "time", "government", "world", "first"];
+const LONG = 1_000_000;
+/** A word with so many hits that its lines are worth measuring. */
+const OFTEN = "of";
+
+/** Rows of a measure, its figure and its unit. */
+export async function typing(texts, { mark }) {
+  const { stop, reader: newReader } = await start();
+  const reader = await newReader();
+  const figures = [];
+  try {
+    const folder = mkdtempSync(join(tmpdir(), "parallax-"));
+    const rows = texts.map((text, at) => JSON.stringify({ text, outlet: `Outlet ${at % 40}`, date: `2016-${String((at % 12) + 1).padStart(2, "0")}` }));
+    writeFileSync(join(folder, "articles.jsonl"), rows.join("\n"));
+    const page = await reader.open();
+    page.setDefaultTimeout(1_800_000);
+    const begun = Date.now();
+    await drop(page, [join(folder, "articles.jsonl")]);
+    await settled(page, texts.length.toLocaleString("en"));
+    figures.push(["adding them to the page", ((Date.now() - begun) / 1e3).toFixed(0), "s"]);
+    await page.evaluate(watch);
+    for (const where of ["Read", "Keywords"]) {
+      await room(page, where).click();
+      const all = [];
+      for (const word of TYPED) {
+        all.push(...(await typed(page, word)));
+        await clear(page);
+      }
+      all.sort((a, b) => a - b);
+      figures.push([`key press to paint, ${where}, median of ${all.length}`, all[Math.floor(all.length / 2)].toFixed(1), "ms"]);
+      figures.push([`key press to paint, ${where}, p95`, all[Math.floor(all.length * 0.95)].toFixed(1), "ms"]);
+    }
+    figures.push(...(await lines(page)));
+    rmSync(folder, { recursive: true });
+  } finally {
+    await reader.close();
+  }
+  const other = await newReader();
+  try {
+    figures.push(...(await marking(other, texts, mark)));
+  } finally {
+    await other.close();
+    await stop();
+  }
+  return figures;
+}
+
+/** In the page: measures from an event to the frame that shows what it led to. */
+function watch() {
+  const changes = new MessageChannel();
+  window.painted = (type, isDone) =>
+    new Promise((resolve) => {
+      let begun;
+      const heard = (event) => (begun ??= event.timeStamp);
+      document.addEventListener(type, heard, { capture: true, once: true });
+      const observer = new MutationObserver(() => {
+        if (begun === undefined || !isDone()) return;
+        observer.disconnect();
+        // The frame is painted after its callbacks; a message sent from one of them comes after that.
+        requestAnimationFrame(() => {
+          changes.port1.onmessage = () => resolve(performance.now() - begun);
+          changes.port2.postMessage(null);
+        });
+      });
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+}
+
+/** Types a word letter by letter; the milliseconds from each letter to its result. */
+async function typed(page, word) {
+  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  await field.focus();
+  const all = [];
+  for (const letter of word) {
+    // What the field shows of the counts changes with the result of every letter here.
+    const before = await page.evaluate(() => document.querySelector("form.query output").textContent);
+    const done = page.evaluate((before) => window.painted("keydown", () => document.querySelector("form.query output").textContent !== before), before);
+    await page.keyboard.press(letter);
+    // A letter may leave the counts as they are: a quotation mark, a bar.
+    const took = await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 1500))]);
+    if (took !== undefined) all.push(took);
+  }
+  return all;
+}
+
+async function clear(page) {
+  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  await field.fill("");
+  await page.waitForFunction(() => document.querySelector("form.query output").textContent === "");
+}
+
+/** The lines of a word that stands everywhere: until the first of them are there, and until they are sorted anew. */
+async function lines(page) {
+  await room(page, "Keywords").click();
+  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  const first = page.evaluate(() => window.painted("input", () => document.querySelector(".kwic li") !== null));
+  await field.fill(OFTEN);
+  const figures = [["lines in context, first screen", (await first).toFixed(1), "ms"]];
+  const said = await page.locator("form.query output").textContent();
+  const sorted = page.evaluate(() => {
+    const before = document.querySelector(".kwic").textContent;
+    return window.painted("change", () => document.querySelector(".kwic")?.textContent !== before);
+  });
+  await page.getByLabel("Sort lines by").first().selectOption("1R");
+  figures.push([`lines in context sorted anew (“${OFTEN}”: ${said})`, (await sorted).toFixed(1), "ms"]);
+  return figures;
+}
+
+/** Five words marked in one long article: by the page, from the key press that ends them; and by mark.js in a plain page. */
+async function marking(reader, texts, mark) {
+  let long = "";
+  for (const text of texts) if (long.length < LONG) long += `${text}\n\n`;
+  const folder = mkdtempSync(join(tmpdir(), "parallax-"));
+  writeFileSync(join(folder, "long.jsonl"), JSON.stringify({ text: long, title: "A long article", outlet: "Outlet" }));
+  const page = await reader.open();
+  page.setDefaultTimeout(600_000);
+  await drop(page, [join(folder, "long.jsonl")]);
+  await settled(page, 1);
+  rmSync(folder, { recursive: true });
+  await page.evaluate(watch);
+  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  const times = [];
+  let marks;
+  for (let round = 0; round < 5; round++) {
+    const done = page.evaluate(() => window.painted("input", () => document.querySelector("article mark") !== null));
+    await field.fill(MARKED.join("|"));
+    times.push(await done);
+    marks = await page.locator("article mark").count();
+    const gone = page.evaluate(() => window.painted("input", () => document.querySelector("article mark") === null));
+    await field.fill("");
+    await gone;
+  }
+  const plain = await page.context().newPage();
+  await plain.setContent("<!doctype html><article></article>");
+  await plain.addScriptTag({ content: `${readFileSync(mark, "utf8")}` });
+  const theirs = await plain.evaluate(
+    async ({ paragraphs, words }) => {
+      const article = document.querySelector("article");
+      for (const text of paragraphs) article.append(Object.assign(document.createElement("p"), { textContent: text }));
+      const marker = new window.Mark(article);
+      const times = [];
+      for (let round = 0; round < 5; round++) {
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        const begun = performance.now();
+        marker.mark(words, { accuracy: "exactly", separateWordSearch: false });
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        times.push(performance.now() - begun);
+        marker.unmark();
+      }
+      return Math.min(...times);
+    },
+    { paragraphs: long.split("\n").filter((line) => line.trim() !== ""), words: MARKED },
+  );
+  const ours = Math.min(...times);
+  return [
+    [`marking ${MARKED.length} words in a megabyte, key press to paint, ${marks} marks`, ours.toFixed(1), "ms"],
+    ["marking the same with mark.js", theirs.toFixed(1), "ms"],
+    ["marking against mark.js", (theirs / ours).toFixed(1), "times as fast"],
+  ];
+}
