@@ -160,6 +160,11 @@ impl Entry {
         })
     }
 
+    /// Whether a reader said something of its names or speakers: they may then have words that the text lacks.
+    pub fn has_corrected_names(&self) -> bool {
+        !self.of_names.is_empty()
+    }
+
     /// The part of its words that was removed, in per cent, rounded.
     pub fn removed_percent(&self) -> u8 {
         let all = self.words + self.removed_words;

@@ -1,6 +1,7 @@
 //! Where something stands: what was read of the keyword field, looked up in the index.
 
 use super::conditions::Conditions;
+use super::literal::literal;
 use super::parse::{Find, Pattern};
 use super::wildcard;
 use crate::clean::Kind;
@@ -52,8 +53,8 @@ impl<'a> Search<'a> {
                 found.retain(|at| text(at).is_some_and(|text| text == written.as_str()));
                 found
             }
-            Find::Regex(regex) => expression(regex, self.corpus),
-            Find::Name(words) => name(words, self.corpus),
+            Find::Regex(regex) => self.expression(regex),
+            Find::Name(words) => self.name(words),
             Find::Phrase(parts) => one_after_the_other(parts.iter().map(|part| self.find(part))),
             Find::Near { parts, within, any_order } => {
                 let parts = parts.iter().map(|part| self.find(part));
@@ -164,6 +165,79 @@ impl<'a> Search<'a> {
         let entries = self.corpus.entries().iter();
         entries.map(|entry| entry.article.metadata.language.as_deref() == Some(language)).collect()
     }
+
+    /// Where a regular expression fits the text of a kept block: the words it touches.
+    fn expression(&self, regex: &Regex) -> Vec<Match> {
+        let index = self.index();
+        // Only articles that hold what every match holds are read.
+        let held = literal(regex.as_str())
+            .map(|held| self.articles_with(index.all_terms().filter(|term| index.word(*term).contains(&held))));
+        let mut found = Vec::new();
+        for (at, entry) in self.corpus.entries().iter().enumerate() {
+            if held.as_ref().is_some_and(|held| held.get(at) != Some(&true)) {
+                continue;
+            }
+            for block in entry.article.blocks.iter().filter(|block| block.kind.is_kept()) {
+                let reading = entry.article.folded(&entry.document.text, block.span);
+                for place in regex.find_iter(reading.text()).filter(|place| !place.is_empty()) {
+                    found.extend(touched(index, at, reading.original(Span::new(place.start(), place.end()))));
+                }
+            }
+        }
+        in_order(found)
+    }
+
+    /// Every mention of whom or what has these words in its name; in articles that give only the last of the names of one
+    /// that was found, those too. Who is named is only asked of articles that hold the words.
+    fn name(&self, words: &[Pattern]) -> Vec<Match> {
+        let named = |name: &str| has_words(name, words);
+        let Some(first) = words.first() else { return Vec::new() };
+        let mut candidates = self.articles_with(self.terms(first).into_iter());
+        let mut surnames: Vec<String> = Vec::new();
+        for entity in self.candidates(&candidates).flat_map(|(_, entry)| &entry.mentions().entities) {
+            let mut of = words_of(&entity.name).map(|(_, word)| fold(word));
+            if let (Some(_), Some(last)) = (of.next(), of.last())
+                && named(&entity.name)
+            {
+                surnames.push(last);
+            }
+        }
+        surnames.order();
+        surnames.dedup();
+        for surname in &surnames {
+            let with = self.articles_with(self.terms(&Pattern::Word(surname.clone())).into_iter());
+            candidates.iter_mut().zip(with).for_each(|(candidate, with)| *candidate |= with);
+        }
+        let mut found = Vec::new();
+        for (at, entry) in self.candidates(&candidates) {
+            for entity in &entry.mentions().entities {
+                let is_alone = || words_of(&entity.name).count() == 1;
+                if named(&entity.name) || is_alone() && surnames.binary_search(&fold(&entity.name)).is_ok() {
+                    found.extend(entity.mentions.iter().filter_map(|span| touched(self.index(), at, *span)));
+                }
+            }
+        }
+        in_order(found)
+    }
+
+    /// Some articles with their places in the corpus; those whose names a reader corrected are always among them.
+    fn candidates(&self, chosen: &[bool]) -> impl Iterator<Item = (usize, &'a Entry)> {
+        let all = self.corpus.entries().iter().enumerate();
+        all.filter(|(at, entry)| chosen.get(*at) == Some(&true) || entry.has_corrected_names())
+    }
+
+    /// In which articles some terms stand.
+    fn articles_with(&self, terms: impl Iterator<Item = Term>) -> Vec<bool> {
+        let mut with = vec![false; self.corpus.entries().len()];
+        for term in terms {
+            self.index().each(term, |at| {
+                if let Some(with) = with.get_mut(at.entry as usize) {
+                    *with = true;
+                }
+            });
+        }
+        with
+    }
 }
 
 fn single(posting: &Posting) -> Match {
@@ -256,53 +330,11 @@ fn in_one_block(one: &Match, index: &Index) -> bool {
     (one.first..=one.last).all(|position| index.is_word(Posting { entry: one.entry, position }))
 }
 
-/// Where a regular expression fits the text of a kept block: the words it touches.
-fn expression(regex: &Regex, corpus: &Corpus) -> Vec<Match> {
-    let mut found = Vec::new();
-    for (at, entry) in corpus.entries().iter().enumerate() {
-        for block in entry.article.blocks.iter().filter(|block| block.kind.is_kept()) {
-            let reading = entry.article.folded(&entry.document.text, block.span);
-            for place in regex.find_iter(reading.text()).filter(|place| !place.is_empty()) {
-                found.extend(touched(corpus.index(), at, reading.original(Span::new(place.start(), place.end()))));
-            }
-        }
-    }
-    in_order(found)
-}
-
 /// The words that a span of an article touches.
 pub(super) fn touched(index: &Index, entry: usize, span: Span) -> Option<Match> {
     let positions = index.positions_touching(entry, span);
     let last = positions.end.checked_sub(1).filter(|last| *last >= positions.start)?;
     Some(Match { entry: entry as u32, first: positions.start, last })
-}
-
-/// Every mention of whom or what has these words in its name; in articles that give only the
-/// last of the names of one that was found, those too.
-fn name(words: &[Pattern], corpus: &Corpus) -> Vec<Match> {
-    let named = |name: &str| has_words(name, words);
-    let mut surnames: Vec<String> = Vec::new();
-    let all = corpus.entries().iter().flat_map(|entry: &Entry| &entry.mentions().entities);
-    for entity in all {
-        let mut of = words_of(&entity.name).map(|(_, word)| fold(word));
-        if let (Some(_), Some(last)) = (of.next(), of.last())
-            && named(&entity.name)
-        {
-            surnames.push(last);
-        }
-    }
-    surnames.order();
-    surnames.dedup();
-    let mut found = Vec::new();
-    for (at, entry) in corpus.entries().iter().enumerate() {
-        for entity in &entry.mentions().entities {
-            let alone = || words_of(&entity.name).count() == 1 && surnames.binary_search(&fold(&entity.name)).is_ok();
-            if named(&entity.name) || alone() {
-                found.extend(entity.mentions.iter().filter_map(|span| touched(corpus.index(), at, *span)));
-            }
-        }
-    }
-    in_order(found)
 }
 
 /// Whether a text has these words one after the other.

@@ -9,6 +9,7 @@ mod conditions;
 mod context;
 mod find;
 mod lex;
+mod literal;
 mod parse;
 mod search;
 mod split;

@@ -285,7 +285,7 @@ fn every_operator_finds_what_a_naive_search_finds() {
     for _ in 0..12 {
         let corpus = corpus(&mut dice);
         let twin = Twin::new(&corpus);
-        for _ in 0..250 {
+        for _ in 0..100 {
             let mut text = typed(&mut dice, 2);
             for _ in 0..dice.roll(3) {
                 text += &condition(&mut dice);
@@ -311,7 +311,7 @@ fn every_operator_finds_what_a_naive_search_finds() {
             found += ours.len();
         }
     }
-    assert!(found > 20_000, "{found}: do the queries find anything?");
+    assert!(found > 8_000, "{found}: do the queries find anything?");
 }
 
 #[test]
@@ -323,5 +323,57 @@ fn a_pattern_in_the_index_is_the_pattern_itself() {
             let (prefix, suffix) = crate::query::wildcard::ends(pattern);
             assert!(!wildcard.fits(word) || word.starts_with(prefix) && word.ends_with(suffix), "{pattern} {word}");
         }
+    }
+}
+
+/// The example dumps, and the real ones where they are here.
+fn dumps() -> Corpus {
+    let mut corpus = Corpus::new();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["sample", "../shared/seeds"] {
+        let Ok(files) = std::fs::read_dir(root.join(folder)) else {
+            println!("skipped: {folder} is not here");
+            continue;
+        };
+        let mut paths: Vec<std::path::PathBuf> = files.flatten().map(|file| file.path()).collect();
+        paths.sort();
+        for path in paths.iter().filter(|path| path.extension().is_some_and(|ending| ending == "txt")) {
+            let text = std::fs::read_to_string(path).unwrap();
+            corpus.add(Document::new(path.to_string_lossy(), text, Given::default()), Options::default());
+        }
+    }
+    corpus
+}
+
+#[test]
+fn a_name_is_found_wherever_an_article_has_it_though_few_are_asked() {
+    let corpus = dumps();
+    let all = || corpus.entries().iter().flat_map(|entry| &entry.mentions().entities);
+    let mut words: Vec<String> =
+        all().flat_map(|e| words_of(&e.name).map(|(_, w)| fold(w)).collect::<Vec<_>>()).collect();
+    words.sort();
+    words.dedup();
+    assert!(words.len() > 50);
+    for word in words {
+        let pattern = [Pattern::Word(word.clone())];
+        let named = |name: &str| has_words(name, &pattern);
+        let surnames: Vec<String> = all()
+            .filter(|entity| named(&entity.name) && words_of(&entity.name).count() > 1)
+            .filter_map(|entity| words_of(&entity.name).last().map(|(_, last)| fold(last)))
+            .collect();
+        let index = corpus.index();
+        let mut twin = BTreeSet::new();
+        for (at, entry) in corpus.entries().iter().enumerate() {
+            for entity in &entry.mentions().entities {
+                let is_surname = words_of(&entity.name).count() == 1 && surnames.contains(&fold(&entity.name));
+                if named(&entity.name) || is_surname {
+                    let touched = entity.mentions.iter().map(|span| index.positions_touching(at, *span));
+                    twin.extend(touched.filter(|p| !p.is_empty()).map(|p| (at, p.start, p.end - 1)));
+                }
+            }
+        }
+        let found = Search::new(&corpus).find(&Find::Name(pattern.to_vec()));
+        let ours: BTreeSet<Place> = found.iter().map(|m| (m.entry as usize, m.first, m.last)).collect();
+        assert_eq!(ours, twin, "@{word}");
     }
 }
