@@ -183,16 +183,19 @@ pub fn is_agency_like(name: &str) -> bool {
 /// The list of those who helped, in a line that is nothing but such a credit: "With reporting by Meridian Wire".
 pub fn helped_by(line: &str) -> Option<&str> {
     let line = line.trim().trim_start_matches(['(', '[', '*', '—', '–', '-']).trim_start();
-    let list = HELPED_BY.iter().find_map(|phrase| {
+    // Few lines begin with the first letter of such a phrase.
+    let first = line.as_bytes().first()?.to_ascii_lowercase();
+    let list = HELPED_BY.iter().filter(|phrase| phrase.as_bytes().first() == Some(&first)).find_map(|phrase| {
         let head = line.get(..phrase.len())?;
-        (head.to_lowercase() == *phrase).then(|| line.get(phrase.len()..)).flatten()
+        head.chars().flat_map(char::to_lowercase).eq(phrase.chars()).then(|| line.get(phrase.len()..)).flatten()
     })?;
     (list.split_whitespace().count() <= HELPED_BY_WORDS).then(|| list.trim_end_matches(['.', ')', ']']).trim())
 }
 
 /// Whether a text is nothing but an agency.
 pub fn is_agency(text: &str) -> bool {
-    AGENCIES.iter().any(|(written, _)| *written == text.trim())
+    let text = text.trim();
+    text.as_bytes().first().is_some_and(|&first| beginning_with(first).any(|(written, _)| *written == text))
 }
 
 #[cfg(test)]

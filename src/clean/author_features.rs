@@ -347,9 +347,11 @@ fn small_words(text: &str, names: &[Vec<u32>]) -> Vec<u32> {
     let mut at = 0;
     while at < bytes.len() {
         let start = at;
-        // Letters and digits of ASCII first: they are most of most texts.
+        // Letters and digits of ASCII first: they are most of most texts. A word of nothing else is hashed on the way.
+        let (mut hash, mut plain) = (fnv::START_32, true);
         while let Some(byte) = bytes.get(at) {
             if byte.is_ascii_alphanumeric() {
+                hash = fnv::add_32(hash, byte.to_ascii_lowercase().into());
                 at += 1;
             } else if byte.is_ascii() {
                 break;
@@ -357,11 +359,13 @@ fn small_words(text: &str, names: &[Vec<u32>]) -> Vec<u32> {
                 let letter = text.get(at..).and_then(|rest| rest.chars().next()).filter(|c| c.is_alphanumeric());
                 let Some(letter) = letter else { break };
                 at += letter.len_utf8();
+                plain = false;
             }
         }
         let word = text.get(start..at).unwrap_or("");
         if word.len() > 2 && word.starts_with(char::is_lowercase) {
-            small.extend(Some(word_hash(word)).filter(|&hash| filter.may_hold(hash)));
+            let hash = if plain { hash } else { word_hash(word) };
+            small.extend(Some(hash).filter(|&hash| filter.may_hold(hash)));
         }
         if word.is_empty() {
             at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);

@@ -139,7 +139,18 @@ fn next_digit(text: &str, from: usize) -> Option<usize> {
         0xe0 => second(at, 0xa5..=0xa5) && bytes.get(at + 2).is_some_and(|byte| (0xa6..=0xaf).contains(byte)),
         _ => false,
     };
-    bytes.iter().enumerate().find(|&(at, &byte)| is_digit(at, byte)).map(|(at, _)| from + at)
+    // Most of a text is no digit, and is passed over many bytes at a time.
+    let may = |byte: &u8| byte.is_ascii_digit() | !byte.is_ascii();
+    let none =
+        bytes.as_chunks::<16>().0.iter().take_while(|some| !some.iter().fold(false, |any, byte| any | may(byte)));
+    let passed = none.count() * 16;
+    bytes.iter().enumerate().skip(passed).find(|&(at, &byte)| is_digit(at, byte)).map(|(at, _)| from + at)
+}
+
+/// The character that begins at a byte.
+fn char_at(text: &str, at: usize) -> Option<char> {
+    let byte = *text.as_bytes().get(at)?;
+    if byte.is_ascii() { Some(byte as char) } else { text.get(at..)?.chars().next() }
 }
 
 /// Signs between a month's name and the number after it, at most.
@@ -166,52 +177,38 @@ fn is_in_word(c: char) -> bool {
 
 /// Reads the numbers and words from a byte on until no number has come for some words; where that is.
 fn read_tokens(text: &str, from: usize, tokens: &mut Vec<Token>) -> usize {
-    let mut words = 0;
-    let mut chars = text.get(from..).unwrap_or("").char_indices().map(|(at, c)| (from + at, c)).peekable();
-    while let Some(&(start, c)) = chars.peek() {
+    let (mut words, mut at) = (0, from);
+    while let Some(c) = char_at(text, at) {
+        let start = at;
         if digit_of(c).is_some() {
-            let (mut number, mut digits, mut end) = (0u32, 0u8, start);
-            while let Some(&(at, c)) = chars.peek() {
+            let (mut number, mut digits) = (0u32, 0u8);
+            while let Some(c) = char_at(text, at) {
                 let Some(digit) = digit_of(c) else { break };
                 number = number.saturating_mul(10).saturating_add(digit);
                 digits = digits.saturating_add(1);
-                end = at + c.len_utf8();
-                chars.next();
+                at += c.len_utf8();
             }
-            // "23rd", "1er", "4ª": the ending belongs to the number. A "T" before a time does not.
-            let rest = text.get(end..).unwrap_or("");
-            for ending in ["st", "nd", "rd", "th", "er", "º", "ª", "-го"] {
-                let after = rest.get(ending.len()..).and_then(|r| r.chars().next());
-                if rest.starts_with(ending) && !after.is_some_and(char::is_alphanumeric) {
-                    end += ending.len();
-                    while chars.peek().is_some_and(|&(at, _)| at < end) {
-                        chars.next();
-                    }
-                    break;
-                }
-            }
+            at += ordinal_ending(text.get(at..).unwrap_or(""));
             words = 0;
-            tokens.push(Token { start, end, number: Some(number), digits, after: ' ', gap: 0 });
+            tokens.push(Token { start, end: at, number: Some(number), digits, after: ' ', gap: 0 });
         } else if c.is_alphabetic() {
             if words == WORDS_AFTER {
                 return start;
             }
-            let mut end = start;
             let mut previous = ' ';
-            while let Some(&(at, c)) = chars.peek() {
+            while let Some(c) = char_at(text, at) {
                 // "Ann LeeMay 3": pages without a space between two parts of a line.
                 if !is_in_word(c) || previous.is_lowercase() && c.is_uppercase() {
                     break;
                 }
                 previous = c;
-                end = at + c.len_utf8();
-                chars.next();
+                at += c.len_utf8();
                 if matches!(c, '年' | '月' | '日' | '년' | '월' | '일') {
                     break;
                 }
             }
             words += 1;
-            tokens.push(Token { start, end, number: None, digits: 0, after: ' ', gap: 0 });
+            tokens.push(Token { start, end: at, number: None, digits: 0, after: ' ', gap: 0 });
         } else {
             if let Some(last) = tokens.last_mut() {
                 if last.after == ' ' && !c.is_whitespace() {
@@ -219,10 +216,23 @@ fn read_tokens(text: &str, from: usize, tokens: &mut Vec<Token>) -> usize {
                 }
                 last.gap = last.gap.saturating_add(1);
             }
-            chars.next();
+            at += c.len_utf8();
         }
     }
     text.len()
+}
+
+/// How many bytes of what follows a number are its ending: "23rd", "1er", "4ª". A "T" before a time is none.
+fn ordinal_ending(rest: &str) -> usize {
+    // None of them begins with a space or another sign of ASCII but this.
+    if rest.bytes().next().is_none_or(|byte| byte.is_ascii() && !byte.is_ascii_lowercase() && byte != b'-') {
+        return 0;
+    }
+    let is_ending = |ending: &&&str| {
+        let after = rest.strip_prefix(**ending).map(|after| after.chars().next());
+        after.is_some_and(|after| !after.is_some_and(char::is_alphanumeric))
+    };
+    ["st", "nd", "rd", "th", "er", "º", "ª", "-го"].iter().find(is_ending).map_or(0, |ending| ending.len())
 }
 
 /// The first date in a text, full ones before others.
@@ -248,7 +258,7 @@ pub fn find_all(text: &str) -> Vec<Date> {
 /// Hands over the dates of a text, in order, until one is the one looked for. No date is without a number, so only what
 /// stands around numbers is read.
 fn each(text: &str, mut is_it: impl FnMut(Date) -> bool) -> Option<Date> {
-    let mut tokens = Vec::new();
+    let mut tokens = Vec::with_capacity(16);
     let mut from = 0;
     while let Some(digit) = next_digit(text, from) {
         tokens.clear();

@@ -6,6 +6,7 @@ use super::labels::Labels;
 use super::lines::{End, MAX_INDENT, Start};
 use super::numbers::{Row, WordCounts, log, yes};
 use super::page::Page;
+use crate::text::Filter;
 use std::ops::Range;
 
 /// Numbers of one line; the last is left for the score of its words.
@@ -74,7 +75,8 @@ pub fn of(page: &Page, labels: &Labels, word_scores: &[f32]) -> Vec<[f32; COUNT]
     for &at in &text_lines {
         page.words(at).iter().for_each(|&word| taken.add(word));
     }
-    let title_words: Vec<u32> = labels.title.map(|at| page.words(at).to_vec()).unwrap_or_default();
+    let title_words: &[u32] = labels.title.map_or(&[], |at| page.words(at));
+    let in_title_filter = Filter::<16>::of(title_words.iter().copied());
     let mut to_next = vec![0f32; count];
     let mut distance = 40.0f32;
     for at in (0..count).rev() {
@@ -194,11 +196,15 @@ pub fn of(page: &Page, labels: &Labels, word_scores: &[f32]) -> Vec<[f32; COUNT]
         row.put(yes(labels.title.is_some_and(|t| at > t)));
         row.put(labels.title.map_or(0.0, |t| log(at.abs_diff(t) as f32)));
         debug_assert_eq!(row.filled(), FROM_TITLE.end);
-        let long: Vec<u32> =
-            page.words(at).iter().zip(page.lines.lengths_of(line)).filter(|(_, l)| **l >= 4).map(|(w, _)| *w).collect();
-        let in_others = long.iter().filter(|w| taken.of(**w) > is_text as u16).count() as f32;
-        row.put(in_others / long.len().max(1) as f32);
-        row.put(long.iter().filter(|w| title_words.contains(w)).count() as f32 / long.len().max(1) as f32);
+        let (mut long, mut in_others, mut in_title) = (0u32, 0u32, 0u32);
+        let lengths = page.lines.lengths_of(line);
+        for (&word, _) in page.words(at).iter().zip(lengths).filter(|(_, length)| **length >= 4) {
+            long += 1;
+            in_others += u32::from(taken.of(word) > is_text as u16);
+            in_title += u32::from(in_title_filter.may_hold(word) && title_words.contains(&word));
+        }
+        row.put(in_others as f32 / long.max(1) as f32);
+        row.put(in_title as f32 / long.max(1) as f32);
         debug_assert_eq!(row.filled(), COMMON_WORDS.end);
         row.put((effective / median).min(3.0));
         debug_assert_eq!(row.filled(), LENGTH.end);

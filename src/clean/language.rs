@@ -80,12 +80,17 @@ const PLACES: usize = 1 << 12;
 impl Table {
     /// The languages that have a word.
     fn languages(&self, word: u32) -> impl Iterator<Item = u8> {
-        let from = self.probe(word).find_map(|place| match self.places[place].checked_sub(1) {
-            None => Some(self.words.len()),
-            Some(row) => (self.words.get(usize::from(row))?.0 == word).then_some(usize::from(row)),
-        });
-        let rows = self.words.iter().skip(from.unwrap_or(self.words.len()));
-        rows.take_while(move |row| row.0 == word).map(|row| row.1)
+        let mut place = word as usize & (PLACES - 1);
+        // The table is mostly free places, so this ends soon.
+        let rows = loop {
+            let Some(row) = self.places[place].checked_sub(1) else { break &[][..] };
+            let rows = self.words.get(usize::from(row)..).unwrap_or(&[]);
+            if rows.first().is_none_or(|first| first.0 == word) {
+                break rows;
+            }
+            place = (place + 1) & (PLACES - 1);
+        };
+        rows.iter().take_while(move |row| row.0 == word).map(|row| row.1)
     }
 
     /// The places a word may have, the first choice first.

@@ -318,7 +318,7 @@ pub fn split(text: &str) -> Lines {
     let (mut at, mut number, mut blanks) = (0, 0u32, 0u8);
     while at < bytes.len() {
         let rest = bytes.get(at..).unwrap_or(&[]);
-        let length = rest.iter().position(|b| matches!(b, b'\n' | b'\r')).unwrap_or(rest.len());
+        let length = line_length(rest);
         let end = at + length;
         let next = match (rest.get(length), rest.get(length + 1)) {
             (Some(b'\r'), Some(b'\n')) => end + 2,
@@ -343,6 +343,16 @@ pub fn split(text: &str) -> Lines {
     lines
 }
 
+/// The bytes before the next end of a line.
+fn line_length(rest: &[u8]) -> usize {
+    let is_end = |byte: &u8| (*byte == b'\n') | (*byte == b'\r');
+    // A whole row of bytes is looked at by a few instructions.
+    let whole =
+        rest.as_chunks::<16>().0.iter().take_while(|row| !row.iter().fold(false, |any, byte| any | is_end(byte)));
+    let passed = whole.count() * 16;
+    rest.iter().skip(passed).position(is_end).map_or(rest.len(), |at| passed + at)
+}
+
 /// Columns a run of white space is wide: a tab goes to the next multiple of eight.
 fn indent_of(space: &str) -> u8 {
     let mut columns = 0u32;
@@ -354,6 +364,25 @@ fn indent_of(space: &str) -> u8 {
     }
     columns as u8
 }
+
+/// What a byte is, a bit each; none where it is no letter or digit of ASCII.
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0u8;
+    while byte < 0x80 {
+        classes[byte as usize] = match byte {
+            b'0'..=b'9' => DIGIT,
+            b'A'..=b'Z' => UPPER,
+            b'a'..=b'z' => LOWER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
+const LOWER: u8 = 1;
+const DIGIT: u8 = 2;
+const UPPER: u8 = 4;
 
 /// What is known of the word being read.
 #[derive(Clone, Copy)]
@@ -372,17 +401,27 @@ const NO_WORD: Word = Word { hash: fnv::START_32, length: 0, digits: 0, first_up
 impl Word {
     /// Adds the ASCII letters and digits that stand from a place on; where they end.
     fn add_ascii(&mut self, bytes: &[u8], from: usize) -> usize {
-        let rest = bytes.get(from..).unwrap_or(&[]);
-        let mut length = 0;
-        for &byte in rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()) {
+        let (mut hash, mut seen, mut end) = (self.hash, 0, from);
+        while let Some(&byte) = bytes.get(end) {
+            let class = CLASSES[usize::from(byte)];
+            if class == 0 {
+                break;
+            }
+            seen |= class;
             // This bit makes capitals small; digits have it.
-            self.hash = fnv::add_32(self.hash, u32::from(byte | 0x20));
-            self.digits += u32::from(byte < b'A');
-            self.upper += u32::from(byte & 0x20 == 0);
-            length += 1;
+            hash = fnv::add_32(hash, u32::from(byte | 0x20));
+            end += 1;
         }
-        self.length += length;
-        from + length as usize
+        self.hash = hash;
+        self.length += (end - from) as u32;
+        // Most words are small letters, and then there is nothing to count.
+        if seen & (DIGIT | UPPER) != 0 {
+            for &byte in bytes.get(from..end).unwrap_or(&[]) {
+                self.digits += u32::from(byte < b'A');
+                self.upper += u32::from(byte & 0x20 == 0);
+            }
+        }
+        end
     }
 }
 
@@ -424,9 +463,10 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
     let mut next = 0;
     while let Some(&byte) = bytes.get(next) {
         // Most of most texts is this.
-        if byte.is_ascii_alphanumeric() {
+        let class = CLASSES[usize::from(byte)];
+        if class != 0 {
             if word.length == 0 {
-                word.first_upper = byte.is_ascii_uppercase();
+                word.first_upper = class == UPPER;
                 // A sentence end counts once a new word begins after it and a space.
                 line.sentences += (stop && previous.is_whitespace()) as u32;
             }
@@ -442,11 +482,31 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
             next += 1;
             continue;
         }
+        if byte.is_ascii() {
+            spaced_words += finish(&mut word, &mut line, lines);
+            match byte {
+                b',' => line.commas += 1,
+                b'@' => line.email |= previous.is_alphanumeric(),
+                b'/' => {
+                    line.url |= previous == '/';
+                    line.marks = true;
+                }
+                b':' | b'(' | b'[' => line.marks = true,
+                b'"' => line.quotes += 1,
+                b'|' => line.separators += 1,
+                _ => {}
+            }
+            let c = byte as char;
+            stop = is_sentence_end(c) || stop && (c.is_whitespace() || is_closing(c));
+            previous = c;
+            next += 1;
+            continue;
+        }
         let Some(c) = content.get(next..).and_then(|rest| rest.chars().next()) else { break };
         next += c.len_utf8();
         let known = letter(c);
         let alphanumeric = known.map_or_else(|| c.is_alphanumeric(), |known| known.alphanumeric);
-        if !c.is_ascii() && (alphanumeric || is_mark(c)) {
+        if alphanumeric || is_mark(c) {
             let upper = known.map_or_else(|| c.is_uppercase(), |known| known.upper);
             let numeric = known.map_or_else(|| c.is_numeric(), |known| known.numeric);
             if is_unspaced(c) {
@@ -475,13 +535,7 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
         } else {
             spaced_words += finish(&mut word, &mut line, lines);
             match c {
-                ',' | '،' | '、' | '，' => line.commas += 1,
-                '@' => line.email |= previous.is_alphanumeric(),
-                '/' => {
-                    line.url |= previous == '/';
-                    line.marks = true;
-                }
-                ':' | '(' | '[' => line.marks = true,
+                '،' | '、' | '，' => line.commas += 1,
                 '©' => {
                     line.copyright = true;
                     push(fold_into(fnv::START_32, c), 1, &mut line, lines);
@@ -508,11 +562,12 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
 }
 
 /// Ends the word being read, if any; returns how many words were counted (0 or 1).
+#[inline(always)]
 fn finish(word: &mut Word, line: &mut Line, lines: &mut Lines) -> u32 {
-    let done = std::mem::replace(word, NO_WORD);
-    if done.length == 0 {
-        return 0;
-    }
+    if word.length == 0 { 0 } else { count(std::mem::replace(word, NO_WORD), line, lines) }
+}
+
+fn count(done: Word, line: &mut Line, lines: &mut Lines) -> u32 {
     let all_digits = done.digits == done.length;
     let letters = done.length - done.digits;
     let cased = letters - done.uncased;

@@ -198,12 +198,18 @@ impl Model {
     }
 
     fn first(&self, features: &[f32; COUNT]) -> Row {
+        // Most features are yes or no, and mostly no: those that count are gathered first, without a branch.
+        let mut some = [0u8; COUNT];
+        let mut count = 0;
+        for (at, value) in features.iter().enumerate() {
+            some[count] = at as u8;
+            count += usize::from(*value != 0.0);
+        }
         let mut out = self.input_bias;
         for (group, table) in out.as_chunks_mut::<LANES>().0.iter_mut().zip(&self.input) {
             let mut sums = lanes(group);
-            for (value, weights) in features.iter().zip(table) {
-                // Most features are yes or no, and mostly no.
-                if *value != 0.0 {
+            for &at in some.iter().take(count) {
+                if let (Some(value), Some(weights)) = (features.get(usize::from(at)), table.get(usize::from(at))) {
                     sums = plus(sums, weights, *value);
                 }
             }

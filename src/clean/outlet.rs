@@ -6,7 +6,7 @@
 use super::labels::Labels;
 use super::lines::word_hash;
 use super::outlet_words::{
-    COMPANY_WORDS, LEGAL_FORMS, LETTERS, NAME_AFTER, NAME_ENDS, NOT_NAMES, NOTE_VERBS, SAID_TO, has_word,
+    COMPANY_WORDS, LEGAL_FORMS, LETTERS, NAME_AFTER, NAME_ENDS, NOT_NAMES, SAID_TO, has_word, is_note_verb,
 };
 use super::page::Page;
 use super::{Field, Kind, agencies, names};
@@ -364,10 +364,9 @@ fn subject(content: &str) -> Option<&str> {
     let mut end = 0;
     for (words, word) in content.split_inclusive(char::is_whitespace).enumerate() {
         let bare = word.trim();
-        // All of them are small.
-        if !bare.starts_with(char::is_uppercase) && has_word(NOTE_VERBS, bare) {
+        if words > 0 && is_note_verb(bare) {
             let name = content.get(..end)?.trim();
-            return (words > 0 && starts_upper(name)).then_some(name);
+            return starts_upper(name).then_some(name);
         }
         if !starts_upper(bare) && !matches!(bare, "of" | "the" | "and" | "&" | "de" | "der" | "la")
             || bare.ends_with(['.', ',', ':', ';'])

@@ -1,8 +1,36 @@
 //! The words by which a page's statements about its outlet are known: see [outlet](super::outlet).
 
-/// Verbs a publisher's note goes on with after the publisher's name.
-pub const NOTE_VERBS: &str = "delivers is provides publishes offers covers brings has reports aims was ist est es è é bietet \
-    propose ofrece may uses relies reserves belongs supplies";
+/// Verbs of publishers' notes: "The Herald delivers …". All are written small.
+pub fn is_note_verb(word: &str) -> bool {
+    matches!(
+        word,
+        "delivers"
+            | "is"
+            | "provides"
+            | "publishes"
+            | "offers"
+            | "covers"
+            | "brings"
+            | "has"
+            | "reports"
+            | "aims"
+            | "was"
+            | "ist"
+            | "est"
+            | "es"
+            | "è"
+            | "é"
+            | "bietet"
+            | "propose"
+            | "ofrece"
+            | "may"
+            | "uses"
+            | "relies"
+            | "reserves"
+            | "belongs"
+            | "supplies"
+    )
+}
 
 /// Phrases after which the outlet's own name stands.
 pub const NAME_AFTER: &[&str] = &[

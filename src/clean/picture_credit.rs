@@ -3,6 +3,7 @@
 use super::agencies;
 use super::lines::{Line, Lines, word_hash};
 use super::names::is_particle;
+use crate::text::Filter;
 use std::sync::OnceLock;
 
 /// Cue words after which a picture's credit stands, with the sign between.
@@ -108,9 +109,13 @@ const CREDIT_WORDS: &str = "photo getty imago shutterstock picture istock unspla
 
 /// Whether it is worth looking for a picture's credit in a line: it has a sign or word that credits have.
 pub fn may_hold_credit(lines: &Lines, line: &Line) -> bool {
-    static HASHES: OnceLock<Vec<u32>> = OnceLock::new();
-    let hashes = HASHES.get_or_init(|| CREDIT_WORDS.split_whitespace().map(word_hash).collect());
-    line.marks || line.copyright || lines.words_of(line).iter().rev().take(12).any(|word| hashes.contains(word))
+    static HASHES: OnceLock<(Filter<16>, Vec<u32>)> = OnceLock::new();
+    let (filter, hashes) = HASHES.get_or_init(|| {
+        let hashes: Vec<u32> = CREDIT_WORDS.split_whitespace().map(word_hash).collect();
+        (Filter::of(hashes.iter().copied()), hashes)
+    });
+    let is_credit = |word: &u32| filter.may_hold(*word) && hashes.contains(word);
+    line.marks || line.copyright || lines.words_of(line).iter().rev().take(12).any(is_credit)
 }
 
 /// The pairs of neighbouring bytes of a text, a bit each by their sum: it rules out nearly every phrase that is not there.

@@ -158,6 +158,9 @@ fn deep_indent(text: &str, line: &Line) -> i32 {
 fn columns(words: &str) -> u32 {
     // Below this character each is one column wide: its bytes that go on (of two at most) are not counted.
     const FIRST_MARK: u8 = 0xcc;
+    if words.is_ascii() {
+        return words.len() as u32;
+    }
     let mut columns = 0;
     for (at, &byte) in words.as_bytes().iter().enumerate() {
         columns += match byte {
@@ -220,20 +223,18 @@ fn row_start(words: &str, line: &Line, depth: u8) -> RowStart {
     }
 }
 
-/// Whether a line holds the columns of a table: it begins with a bar, or has wide gaps or tabs between words.
+/// Whether a line holds the columns of a table: it has wide gaps or tabs between words.
 fn is_table(words: &str) -> bool {
-    let mut gap = if words.starts_with('|') { TABLE_GAP } else { 0 };
-    for byte in words.bytes() {
-        match byte {
-            b' ' => gap += 1,
-            b'\t' => return true,
-            _ => gap = 0,
-        }
-        if gap >= TABLE_GAP {
-            return true;
-        }
+    let bytes = words.as_bytes();
+    if bytes.contains(&b'\t') {
+        return true;
     }
-    false
+    // A gap covers one of every few places: only around spaces there is it measured.
+    let is_space = |byte: &&u8| **byte == b' ';
+    (TABLE_GAP - 1..bytes.len()).step_by(TABLE_GAP).filter(|&at| bytes[at] == b' ').any(|at| {
+        let before = bytes[..at].iter().rev().take_while(is_space).take(TABLE_GAP).count();
+        before + bytes[at..].iter().take_while(is_space).take(TABLE_GAP).count() >= TABLE_GAP
+    })
 }
 
 /// Whether two neighbouring lines could be one paragraph by their margins and shapes.
