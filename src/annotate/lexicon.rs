@@ -4,8 +4,9 @@
 
 use super::words::{Language, Words, world};
 use crate::text::fnv;
+pub(super) use crate::text::{HashedMap, HashedSet};
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
 /// A set of what is known of a word or mark.
@@ -203,29 +204,6 @@ pub(super) fn phrase_hash(words: impl IntoIterator<Item = u64>) -> u64 {
     }
     state
 }
-
-/// A hasher for keys that are hashes already.
-#[derive(Default)]
-pub(super) struct Ready(u64);
-
-impl Hasher for Ready {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
-        }
-    }
-    fn write_u64(&mut self, value: u64) {
-        self.0 = value;
-    }
-}
-
-/// A map whose keys are hashes already.
-pub(super) type HashedMap<V> = HashMap<u64, V, BuildHasherDefault<Ready>>;
-/// A set whose members are hashes already.
-pub(super) type HashedSet = std::collections::HashSet<u64, BuildHasherDefault<Ready>>;
 
 /// A language's words and what they do.
 pub(super) struct Lexicon {

@@ -168,17 +168,22 @@ fn is_read(kind: Kind) -> bool {
     kind.is_kept() && !matches!(kind, Kind::Byline | Kind::Date | Kind::Credit)
 }
 
+/// About so many bytes of a text make a token, the space between counted: room is made for all at once.
+const BYTES_A_TOKEN: usize = 5;
+
 impl Reading {
     fn of(text: &str, article: &Article) -> Reading {
         let given = article.metadata.language.as_deref();
         let kept = article.blocks.iter().filter(|b| is_read(b.kind)).map(|b| b.span.of(text));
         let language = given.and_then(Language::of_code).unwrap_or_else(|| language::guess(kept));
         let lexicon = Lexicon::of(language);
+        let bytes: usize =
+            article.blocks.iter().filter(|block| is_read(block.kind)).map(|block| block.span.len()).sum();
         let mut reading = Reading {
             language,
             lexicon,
             sentences: Vec::new(),
-            tokens: Vec::new(),
+            tokens: Vec::with_capacity(bytes / BYTES_A_TOKEN),
             runs: Vec::new(),
             paragraphs: Vec::new(),
         };

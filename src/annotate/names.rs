@@ -9,8 +9,7 @@ use super::runs::{opens_sentence, run_end, starts_name};
 use super::titles::{small_title, title_length};
 use super::tokens::{Shape, Token};
 use crate::intake::Span;
-use crate::text::Order;
-use crate::text::fold;
+use crate::text::{Filter, Order, fold};
 use std::sync::LazyLock;
 
 /// A name where it stands.
@@ -84,8 +83,8 @@ pub(super) fn is_title_case(paragraph: &[Token], headline: bool) -> bool {
 /// What the whole article tells of its capitals.
 #[derive(Default)]
 pub(super) struct Capitals {
-    /// Words that it also writes without a capital.
-    pub small: HashedSet,
+    /// Words with a capital that it also writes without one: see [`Capitals::is_small`].
+    small: HashedSet,
     /// Words that stand after a first name or a courtesy title: surnames, even where they are words ("Will", "Read").
     pub surnames: HashedSet,
     /// Keys of single words that are names elsewhere in the article, where the shape of a word does not tell names.
@@ -95,9 +94,17 @@ pub(super) struct Capitals {
 }
 
 impl Capitals {
+    /// Whether the article writes a word without a capital, here or elsewhere.
+    pub(super) fn is_small(&self, token: &Token) -> bool {
+        token.shape == Shape::Lower || self.small.contains(&token.hash)
+    }
+
     pub(super) fn of(tokens: &[Token]) -> Capitals {
         let mut found = Capitals::default();
-        for token in tokens.iter().filter(|t| t.shape == Shape::Lower) {
+        // Only words that stand with a capital too are asked for.
+        let capitals = tokens.iter().filter(|t| t.shape != Shape::Lower && t.is(WORD));
+        let asked = Filter::<64>::of(capitals.map(|t| t.hash as u32));
+        for token in tokens.iter().filter(|t| t.shape == Shape::Lower && asked.may_hold(t.hash as u32)) {
             found.small.insert(token.hash);
         }
         for two in tokens.windows(2) {
@@ -319,7 +326,7 @@ fn add_run(
             plain
                 && (capitals_are_nouns
                     || t.is(OPENER | PEOPLE | ROLE)
-                    || capitals.small.contains(&t.hash)
+                    || capitals.is_small(t)
                     || is_participle(t, text))
         })
     {

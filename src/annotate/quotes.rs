@@ -65,6 +65,11 @@ pub(super) fn runs(text: &str, block: Span) -> Vec<Run> {
     let mut before = None;
     let mut rest = words.char_indices().peekable();
     while let Some((at, c)) = rest.next() {
+        // Of ASCII no other signs are marks, and most of most texts is ASCII.
+        if c.is_ascii() && !matches!(c, '"' | '\'' | '`') {
+            before = Some(c);
+            continue;
+        }
         let mut end = at + c.len_utf8();
         let mut mark = c;
         if matches!(c, '\'' | '`') && rest.peek().is_some_and(|&(_, next)| next == c) {

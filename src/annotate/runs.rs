@@ -77,7 +77,7 @@ pub(super) fn starts_name(tokens: &[Token], at: usize, from: usize, capitals: &C
         if of_people {
             return true;
         }
-        if token.is(OPENER | SAY | SAY_BARE) || capitals.small.contains(&token.hash) {
+        if token.is(OPENER | SAY | SAY_BARE) || capitals.is_small(token) {
             // "Speaking Tuesday" and "Police Chief Smith": a word that is small elsewhere opens a name only as a noun
             // of bodies or places before another capital.
             return next_capital && token.is(ORGANISATION | PLACE | TITLE_WORD) && !token.is(OPENER);

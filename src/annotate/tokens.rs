@@ -263,7 +263,22 @@ fn word(words: &str, at: usize, lexicon: &Lexicon) -> (usize, Traits, Shape) {
     let mut first_upper = false;
     let mut hyphen = false;
     let mut before = ' ';
-    let mut chars = rest.char_indices().peekable();
+    // Letters and digits of ASCII first: most words are nothing else.
+    let mut plain = 0;
+    for &byte in rest.as_bytes() {
+        match byte {
+            b'a'..=b'z' => lowers += 1,
+            b'A'..=b'Z' => {
+                uppers += 1;
+                first_upper |= plain == 0;
+            }
+            b'0'..=b'9' => digits += 1,
+            _ => break,
+        }
+        before = byte as char;
+        plain += 1;
+    }
+    let mut chars = rest.get(plain..).unwrap_or("").char_indices().map(|(i, c)| (plain + i, c)).peekable();
     while let Some((i, c)) = chars.next() {
         if c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200c}' | '\u{200d}') {
             if c.is_ascii_lowercase() || c.is_lowercase() {

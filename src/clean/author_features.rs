@@ -161,12 +161,6 @@ fn hashes(name: &str) -> Vec<u32> {
 
 impl<'p, 'a> Facts<'p, 'a> {
     fn new(page: &'p Page<'a>, labels: &'p Labels, core: Core, lines: &[(usize, Listed<'a>)]) -> Self {
-        let start = page.line(core.first).span.start as usize;
-        let mut end = (start + SMALL_REACH).min(page.line(core.last.min(page.len() - 1)).span.end as usize);
-        while !page.text.is_char_boundary(end) {
-            end += 1;
-        }
-        let text = page.text.get(start..end).unwrap_or("");
         let mut names: Vec<Vec<u32>> = lines.iter().flat_map(|(_, l)| l.names.iter().map(|n| hashes(n.0))).collect();
         names.order();
         names.dedup();
@@ -175,7 +169,7 @@ impl<'p, 'a> Facts<'p, 'a> {
             labels,
             core,
             again: again(page, core, &names),
-            small: small_words(text, &names),
+            small: small_words(page, core, &names),
             title: labels.title.map(|at| page.words(at).to_vec()).unwrap_or_default(),
             most_byline: lines
                 .iter()
@@ -336,13 +330,37 @@ impl<'p, 'a> Facts<'p, 'a> {
     }
 }
 
-/// The words of some names that a text writes with small letters, by their hashes, sorted.
-fn small_words(text: &str, names: &[Vec<u32>]) -> Vec<u32> {
+/// The words of some names that the text writes with small letters, by their hashes, sorted.
+fn small_words(page: &Page, core: Core, names: &[Vec<u32>]) -> Vec<u32> {
     if names.is_empty() {
         return Vec::new();
     }
+    let last = core.last.min(page.len() - 1);
+    let mut end = (page.line(core.first).span.start as usize + SMALL_REACH).min(page.line(last).span.end as usize);
+    while !page.text.is_char_boundary(end) {
+        end += 1;
+    }
     let filter = Filter::<64>::of(names.iter().flatten().copied());
     let mut small = Vec::new();
+    for at in core.first..=last {
+        let (start, stop) = (page.line(at).span.start as usize, page.line(at).span.end as usize);
+        if start >= end {
+            break;
+        }
+        // Most lines have none of the words. Where marks may be set on letters, words may be parted in two ways.
+        let unmarked = |text: &str| text.bytes().fold(true, |all, byte| all & ((byte < 0xcc) | (byte == 0xe2)));
+        let told = stop <= end && unmarked(page.content(at));
+        if !told || page.words(at).iter().any(|&word| filter.may_hold(word)) {
+            add_small_words(page.text.get(start..stop.min(end)).unwrap_or(""), &filter, &mut small);
+        }
+    }
+    small.sort_unstable();
+    small.dedup();
+    small
+}
+
+/// Adds the words of a text that begin with a small letter and may be in a filter, by their hashes.
+fn add_small_words(text: &str, filter: &Filter<64>, small: &mut Vec<u32>) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -371,9 +389,6 @@ fn small_words(text: &str, names: &[Vec<u32>]) -> Vec<u32> {
             at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
         }
     }
-    small.sort_unstable();
-    small.dedup();
-    small
 }
 
 /// Where each of some names stands on the page, one pass over its words.

@@ -213,9 +213,9 @@ impl Model {
                     sums = plus(sums, weights, *value);
                 }
             }
-            *group = numbers(sums);
+            *group = numbers([sums[0].positive(), sums[1].positive(), sums[2].positive(), sums[3].positive()]);
         }
-        out.map(|v| v.max(0.0))
+        out
     }
 }
 
@@ -238,13 +238,11 @@ impl Block {
                 [line(at.checked_sub(step)), line(Some(at)), line(Some(at + step))]
             });
             for (group, table) in self.weights.iter().enumerate() {
-                let from = group * LANES;
-                let start = lanes(&std::array::from_fn(|lane| add[from + lane]));
+                let (start, gate) = (lanes_of(&add, group), lanes_of(&gate, group));
                 let sums = convolve(&taps, table, start);
-                for (n, (out, sums)) in out.iter_mut().zip(sums).enumerate() {
-                    let own = taps[n][1];
-                    for lane in 0..LANES {
-                        out[from + lane] = own[from + lane] + sums[lane].max(0.0) * gate[from + lane];
+                for ((out, sums), [_, own, _]) in out.iter_mut().zip(sums).zip(&taps) {
+                    if let Some(out) = out.as_chunks_mut::<LANES>().0.get_mut(group) {
+                        *out = numbers(gated(lanes_of(own, group), sums, gate));
                     }
                 }
             }
@@ -254,7 +252,7 @@ impl Block {
     /// The mean of all lines, each weighed by the softmax of its attention.
     fn summary(&self, x: &[Row]) -> Row {
         let scores: Vec<f32> = x.iter().map(|row| dot(row, &self.attention)).collect();
-        let most = scores.iter().fold(f32::MIN, |most, score| most.max(*score));
+        let most = scores.iter().fold(f32::MIN, |most, score| if *score > most { *score } else { most });
         let mut sum = 0.0;
         let mut out = [0.0; WIDTH];
         for (row, score) in x.iter().zip(&scores) {
@@ -268,13 +266,42 @@ impl Block {
     }
 }
 
-fn lanes(numbers: &[f32; LANES]) -> Lanes {
-    std::array::from_fn(|four| Four::new(std::array::from_fn(|at| numbers[four * 4 + at])))
+// Written out: what the library does with a closure for each place of an array is not always made one piece of code.
+#[inline(always)]
+fn lanes(n: &[f32; LANES]) -> Lanes {
+    [
+        Four::new([n[0], n[1], n[2], n[3]]),
+        Four::new([n[4], n[5], n[6], n[7]]),
+        Four::new([n[8], n[9], n[10], n[11]]),
+        Four::new([n[12], n[13], n[14], n[15]]),
+    ]
 }
 
+/// A group of a row's columns.
+#[inline(always)]
+fn lanes_of(row: &Row, group: usize) -> Lanes {
+    lanes(row.as_chunks::<LANES>().0.get(group).unwrap_or(&[0.0; LANES]))
+}
+
+#[inline(always)]
 fn numbers(lanes: Lanes) -> [f32; LANES] {
-    let fours = lanes.map(Four::array);
-    std::array::from_fn(|lane| fours[lane / 4][lane % 4])
+    let mut numbers = [0.0; LANES];
+    for (cells, four) in numbers.as_chunks_mut::<4>().0.iter_mut().zip(lanes) {
+        *cells = four.array();
+    }
+    numbers
+}
+
+/// Own numbers plus the positive ones of some sums, each times its gate.
+#[inline(always)]
+fn gated(own: Lanes, sums: Lanes, gate: Lanes) -> Lanes {
+    let ([a, b, c, d], [e, f, g, h], [i, j, k, l]) = (own, sums, gate);
+    [
+        a.plus_products(e.positive(), i),
+        b.plus_products(f.positive(), j),
+        c.plus_products(g.positive(), k),
+        d.plus_products(h.positive(), l),
+    ]
 }
 
 #[inline(always)]
@@ -286,7 +313,7 @@ fn plus(sums: Lanes, weights: &Lanes, factor: f32) -> Lanes {
 /// The sums over three lines' numbers times a group of columns, for two places at once, each from `start` on. A function
 /// of its own: only so do all sums stay in registers.
 #[inline(never)]
-fn convolve(taps: &[[&Row; 3]; 2], table: &[Lanes], start: Lanes) -> [[f32; LANES]; 2] {
+fn convolve(taps: &[[&Row; 3]; 2], table: &[Lanes], start: Lanes) -> [Lanes; 2] {
     let (mut first, mut second) = (start, start);
     for (tap, table) in table.chunks_exact(WIDTH).enumerate().take(3) {
         for ((weights, a), b) in table.iter().zip(taps[0][tap]).zip(taps[1][tap]) {
@@ -294,14 +321,19 @@ fn convolve(taps: &[[&Row; 3]; 2], table: &[Lanes], start: Lanes) -> [[f32; LANE
             second = plus(second, weights, *b);
         }
     }
-    [numbers(first), numbers(second)]
+    [first, second]
 }
 
 fn dot(a: &Row, b: &Row) -> f32 {
     let mut sums = lanes(&[0.0; LANES]);
     for (a, b) in a.as_chunks::<LANES>().0.iter().zip(b.as_chunks::<LANES>().0) {
         let (a, b) = (lanes(a), lanes(b));
-        sums = std::array::from_fn(|at| sums[at].plus_products(a[at], b[at]));
+        sums = [
+            sums[0].plus_products(a[0], b[0]),
+            sums[1].plus_products(a[1], b[1]),
+            sums[2].plus_products(a[2], b[2]),
+            sums[3].plus_products(a[3], b[3]),
+        ];
     }
     numbers(sums).iter().sum()
 }

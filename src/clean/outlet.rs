@@ -4,7 +4,7 @@
 //! article quotes is not taken for its outlet.
 
 use super::labels::Labels;
-use super::lines::word_hash;
+use super::lines::phrase_hashes;
 use super::outlet_words::{
     COMPANY_WORDS, LEGAL_FORMS, LETTERS, NAME_AFTER, NAME_ENDS, NOT_NAMES, SAID_TO, has_word, is_note_verb,
 };
@@ -136,7 +136,7 @@ pub fn find(page: &Page, labels: &Labels) -> Option<Field<String>> {
             }
             _ => {}
         }
-        if matches!(verdict.kind, Kind::Promo | Kind::About | Kind::Legal | Kind::Form) {
+        if matches!(verdict.kind, Kind::Promo | Kind::About | Kind::Legal | Kind::Form) && may_name(page.words(at)) {
             for (name, letter) in names_after_phrases(content) {
                 vote(name, if letter { Way::Letter } else { Way::Phrase });
             }
@@ -239,11 +239,23 @@ fn is_head_name(page: &Page, at: usize) -> bool {
         && names::is_name(content)
 }
 
-/// Whether the first word of such a phrase is among some words.
+/// Whether the first word of a phrase such as "told …" is among some words.
 fn may_say_to(words: &[u32]) -> bool {
     static FIRST: OnceLock<Filter<16>> = OnceLock::new();
-    let first =
-        FIRST.get_or_init(|| Filter::of(SAID_TO.iter().filter_map(|phrase| phrase.split(' ').next()).map(word_hash)));
+    may_hold_first(FIRST.get_or_init(|| first_words(SAID_TO)), words)
+}
+
+/// Whether the first word of a phrase such as "Sign up to …" is.
+fn may_name(words: &[u32]) -> bool {
+    static FIRST: OnceLock<Filter<16>> = OnceLock::new();
+    may_hold_first(FIRST.get_or_init(|| first_words(NAME_AFTER)), words)
+}
+
+fn first_words(phrases: &[&str]) -> Filter<16> {
+    Filter::of(phrases.iter().flat_map(|phrase| phrase_hashes(phrase).into_iter().take(1)))
+}
+
+fn may_hold_first(first: &Filter<16>, words: &[u32]) -> bool {
     words.iter().any(|&word| first.may_hold(word))
 }
 

@@ -7,8 +7,7 @@ use super::dates::{self, Date};
 use super::lines;
 use super::lines::{Line, Lines, phrase_hashes};
 use super::{Kind, names, picture_credit};
-use crate::text::fnv;
-use std::collections::HashMap;
+use crate::text::{HashedMap, fnv};
 
 /// A text, its lines and what is known of each.
 pub struct Page<'a> {
@@ -40,7 +39,7 @@ impl<'a> Page<'a> {
     /// A text whose lines are known already.
     pub fn with(text: &'a str, lines: Lines) -> Self {
         let cues = lines.list.iter().map(|line| cues::find(&lines, line)).collect();
-        let mut first: HashMap<u64, u32> = HashMap::with_capacity(lines.list.len());
+        let mut first: HashedMap<u32> = HashedMap::with_capacity_and_hasher(lines.list.len(), Default::default());
         let mut repeats = Vec::with_capacity(lines.list.len());
         let mut copies = vec![1; lines.list.len()];
         for (at, line) in lines.list.iter().enumerate() {
@@ -135,7 +134,7 @@ const CAPTION_WORDS: usize = 5;
 /// A caption that stands again, once with the credit of its picture and once without or with another's, repeats the first.
 fn captions_again(text: &str, lines: &Lines, credits: &[Option<u32>], repeats: &mut [Option<u32>]) {
     // What captions say without their credits, and the first line that says it.
-    let mut said: HashMap<u64, u32> = HashMap::new();
+    let mut said: HashedMap<u32> = HashedMap::default();
     let own = |at: usize, credit: u32| {
         let content = lines.list.get(at)?.span.of(text).get(..credit as usize)?;
         let words = phrase_hashes(content);

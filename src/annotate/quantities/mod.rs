@@ -87,6 +87,9 @@ impl<'a> Reader<'a> {
 
     /// The longest phrase with this use that begins at a token: its value and its length in tokens.
     fn phrase(&self, what: Use, at: usize) -> Option<(f64, usize)> {
+        if !self.table.may_begin(what, self.tokens.get(at)?.hash) {
+            return None;
+        }
         let longest = LONGEST_PHRASE.min(self.tokens.len().saturating_sub(at));
         (1..=longest).rev().find_map(|length| {
             let words = self.tokens.get(at..at + length)?;
@@ -97,6 +100,9 @@ impl<'a> Reader<'a> {
 
     /// The longest phrase with this use that ends before a token, not reaching before `free`: value and length.
     fn phrase_before(&self, what: Use, end: usize, free: usize) -> Option<(f64, usize)> {
+        if !self.table.may_end(what, self.tokens.get(end.checked_sub(1)?)?.hash) {
+            return None;
+        }
         let longest = LONGEST_PHRASE.min(end.saturating_sub(free));
         (1..=longest).rev().find_map(|length| {
             let words = self.tokens.get(end - length..end)?;

@@ -4,7 +4,7 @@
 
 use super::super::lexicon::{HashedMap, HashedSet, mix, phrase_hash, word_hash};
 use super::super::words::Language;
-use crate::text::decimal;
+use crate::text::{Filter, decimal};
 use std::sync::OnceLock;
 
 /// What a word is used for.
@@ -169,6 +169,9 @@ pub(super) struct Table {
     values: HashedMap<f64>,
     /// Words that open a phrase of a table.
     anchors: HashedSet,
+    /// The first and the last words of the phrases of each use: most words of a text stop here.
+    firsts: Filter<512>,
+    lasts: Filter<512>,
     /// Names of units and currencies, by their value in `values`.
     names: Vec<&'static str>,
     pub language: Language,
@@ -192,6 +195,11 @@ fn key(what: Use, hash: u64) -> u64 {
     mix(hash ^ (what as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15))
 }
 
+/// A word in one use as a number for the filters. Hashes of words are mixed already.
+fn narrow(what: Use, hash: u64) -> u32 {
+    hash as u32 ^ (what as u32 + 1).wrapping_mul(0x9e37_79b1)
+}
+
 impl Table {
     /// The table of a language, built on first use.
     pub fn of(language: Language) -> &'static Table {
@@ -201,8 +209,14 @@ impl Table {
     }
 
     fn build(language: Language) -> Table {
-        let mut table =
-            Table { values: HashedMap::default(), anchors: HashedSet::default(), names: Vec::new(), language };
+        let mut table = Table {
+            values: HashedMap::default(),
+            anchors: HashedSet::default(),
+            firsts: Filter::new(),
+            lasts: Filter::new(),
+            names: Vec::new(),
+            language,
+        };
         for row in text(language).lines() {
             let mut parts = row.split(' ');
             let name = parts.next().unwrap_or("");
@@ -230,6 +244,9 @@ impl Table {
         let mut words = word.split('_').map(word_hash);
         let hash = phrase_hash(words.clone());
         self.values.entry(key(what, hash)).or_insert(value);
+        let last = words.clone().last();
+        self.firsts.add(narrow(what, words.clone().next().unwrap_or(hash)));
+        self.lasts.add(narrow(what, last.unwrap_or(hash)));
         if ANCHORS.contains(&what)
             && let Some(first) = words.next()
         {
@@ -280,6 +297,16 @@ impl Table {
         for (what, value, word) in more {
             self.add(what, value, &word);
         }
+    }
+
+    /// Whether a phrase of this use may begin with a word.
+    pub fn may_begin(&self, what: Use, word: u64) -> bool {
+        self.firsts.may_hold(narrow(what, word))
+    }
+
+    /// Whether a phrase of this use may end with a word.
+    pub fn may_end(&self, what: Use, word: u64) -> bool {
+        self.lasts.may_hold(narrow(what, word))
     }
 
     /// Whether a word may open a figure or a time.
