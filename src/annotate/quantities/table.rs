@@ -244,7 +244,7 @@ impl Table {
         let mut words = word.split('_').map(word_hash);
         let hash = phrase_hash(words.clone());
         self.values.entry(key(what, hash)).or_insert(value);
-        let last = words.clone().last();
+        let last = words.clone().next_back();
         self.firsts.add(narrow(what, words.clone().next().unwrap_or(hash)));
         self.lasts.add(narrow(what, last.unwrap_or(hash)));
         if ANCHORS.contains(&what)
