@@ -16,8 +16,9 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// A date as the metadata holds it (`2016-12-01`, `2016-12`, `2016`, `--01-23`), as it is written: "1 December 2016",
-/// "December 2016", "2016", "23 January"; with `short`, "1 Dec 2016". What is no such date stays as it is.
+/// A date as ISO 8601 has it (`2016-12-01`, `2016-12`, `2016`, `--01-23`, `--01`), as it is written: "1 December 2016",
+/// "December 2016", "2016", "23 January", "January"; with `short`, "1 Dec 2016". So are a week (`2016-W35`), a decade
+/// (`201X`) and a time of day (`T09:30`). What is none of these stays as it is.
 pub fn date(iso: &str, short: bool) -> String {
     let month = |digits: &str| {
         let name = digits.parse::<usize>().ok().and_then(|m| MONTHS.get(m.wrapping_sub(1)))?;
@@ -25,10 +26,20 @@ pub fn date(iso: &str, short: bool) -> String {
     };
     let day = |digits: &str| digits.get(..2).and_then(|d| d.parse::<u8>().ok()).filter(|d| (1..=31).contains(d));
     let written = if let Some(rest) = iso.strip_prefix("--") {
-        rest.split_once('-').and_then(|(m, d)| Some(format!("{} {}", day(d)?, month(m)?)))
+        match rest.split_once('-') {
+            Some((m, d)) => day(d).and_then(|d| Some(format!("{d} {}", month(m)?))),
+            None => month(rest).map(str::to_owned),
+        }
+    } else if let Some(time) = iso.strip_prefix('T').filter(|time| time.starts_with(|c: char| c.is_ascii_digit())) {
+        Some(time.to_owned())
+    } else if let Some(decade) = iso.strip_suffix('X').filter(|decade| decade.parse::<u16>().is_ok()) {
+        Some(format!("{decade}0s"))
     } else {
         let mut fields = iso.splitn(3, '-');
         match (fields.next(), fields.next(), fields.next()) {
+            (Some(y), Some(w), None) if w.starts_with('W') => {
+                Some(format!("week {} of {y}", w.trim_start_matches(['W', '0'])))
+            }
             (Some(y), Some(m), Some(d)) => day(d).and_then(|d| Some(format!("{d} {} {y}", month(m)?))),
             (Some(y), Some(m), None) => month(m).map(|m| format!("{m} {y}")),
             _ => None,
@@ -96,8 +107,13 @@ mod tests {
             ("2016-12", "December 2016", "Dec 2016"),
             ("2016", "2016", "2016"),
             ("--01-23", "23 January", "23 Jan"),
+            ("--09", "September", "Sep"),
             ("2016-12-01T10:12", "1 December 2016", "1 Dec 2016"),
+            ("2016-W35", "week 35 of 2016", "week 35 of 2016"),
+            ("201X", "2010s", "2010s"),
+            ("T09:30", "09:30", "09:30"),
             ("2016-13-01", "2016-13-01", "2016-13-01"),
+            ("Tuesday", "Tuesday", "Tuesday"),
             ("last week", "last week", "last week"),
             ("", "", ""),
         ] {
