@@ -12,9 +12,8 @@ use parallax::intake::{Document, Span};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The least F1 over all languages: aimed at, and held in the articles that judge (lower where there are few).
+/// The least F1 over all languages, in the articles looked at and in those that judge.
 const LEAST: [(&str, f64); 4] = [("names", 0.90), ("figures", 0.90), ("dates", 0.90), ("sources", 0.90)];
-const JUDGED: [(&str, f64); 4] = [("names", 0.89), ("figures", 0.90), ("dates", 0.90), ("sources", 0.84)];
 
 /// What stands in a gold file.
 #[derive(Clone, Debug, PartialEq)]
@@ -249,7 +248,7 @@ fn mentions_of_the_articles_looked_at() {
 
 #[test]
 fn mentions_of_the_articles_that_judge() {
-    check(&score(1, false), &JUDGED);
+    check(&score(1, false), &LEAST);
 }
 
 #[test]

@@ -17,11 +17,17 @@ pub(super) fn long_forms(tokens: &[Token], text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (at, three) in tokens.windows(3).enumerate() {
         let [open, acronym, close] = three else { continue };
-        if !open.is(OPENING) || !close.is(CLOSING) || acronym.shape != Shape::Upper {
+        if !open.is(OPENING) || !close.is(CLOSING) || !acronym.is_capital() {
             continue;
         }
         let letters: Vec<char> = fold(acronym.span.of(text)).chars().filter(|c| c.is_alphabetic()).collect();
         if !LETTERS.contains(&letters.len()) {
+            continue;
+        }
+        // "Ständige Impfkommission (Stiko)": written like a word.
+        if acronym.shape != Shape::Upper {
+            let plain = acronym.traits & !WORD == 0 && letters.len() > 2;
+            found.extend(clipped(tokens, at, text, &letters).filter(|_| plain).map(|start| (start, at)));
             continue;
         }
         let start = start_of(tokens, at, text, &letters, false).or_else(|| start_of(tokens, at, text, &letters, true));
@@ -59,6 +65,19 @@ fn start_of(tokens: &[Token], end: usize, text: &str, letters: &[char], small_co
     }
     let first = tokens.get(at)?;
     (first.is_capital() && !first.is(CLOSED_CLASS) && end - at >= 2).then_some(at)
+}
+
+/// Where the words before token `end` begin, two to four in capitals, in which the letters stand in order, the first of
+/// them at the beginning.
+fn clipped(tokens: &[Token], end: usize, text: &str, letters: &[char]) -> Option<usize> {
+    let sentence = tokens.get(end)?.sentence;
+    let word = |at: usize| tokens.get(at).filter(|t| t.sentence == sentence && t.is_capital() && !t.is(CLOSED_CLASS));
+    (2..=4).map_while(|count| end.checked_sub(count).filter(|&start| word(start).is_some())).find(|&start| {
+        let phrase = tokens.get(start..end).unwrap_or(&[]).iter().map(|t| fold(t.span.of(text))).collect::<String>();
+        let mut rest = phrase.chars();
+        letters.first().is_some_and(|&first| phrase.starts_with(first))
+            && letters.iter().all(|wanted| rest.any(|c| c == *wanted))
+    })
 }
 
 /// A single long word right before token `end` in which the letters stand in order.

@@ -3,7 +3,7 @@
 //! A shorter name joins the longer one with the same last (or first) word; what an entity is, is weighed over all its
 //! mentions. Nothing is merged across articles here.
 
-use super::kinds::Evidence;
+use super::kinds::{self, Evidence, is_initial};
 use super::lexicon::*;
 use super::names::{Name, name_key};
 use super::tokens::{Shape, Token};
@@ -27,6 +27,8 @@ pub(super) struct Merged {
 /// A group of names on its way to an entity.
 struct Group {
     keys: Vec<u64>,
+    /// Its fullest name.
+    full: usize,
     names: Vec<usize>,
     own: Evidence,
     around: Evidence,
@@ -43,6 +45,8 @@ const MOST_AROUND: f32 = 5.0;
 const MOST_MENTIONS: f32 = 3.0;
 /// What a surname standing alone elsewhere in the article adds for a person of two or more words.
 const ALONE_ELSEWHERE: f32 = 2.0;
+/// What the words of a full name say at least where it is a person's, for all that its surname is a place.
+const BEARER: f32 = 2.0;
 /// What a group must reach to be called a person, a body or a place; below, it is something else.
 const ENOUGH: f32 = 2.0;
 
@@ -56,10 +60,9 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
     for (at, name) in names.iter().enumerate().filter(|(_, name)| name.keys.len() > 1) {
         let found = whole.get(&name.key()).copied().or_else(|| {
             let last = name.keys.last()?;
-            ends.get(last)?
-                .iter()
-                .copied()
-                .find(|&g| groups.get(g).is_some_and(|group| varies(&group.keys, &name.keys)))
+            ends.get(last)?.iter().copied().find(|&g| {
+                groups.get(g).and_then(|group| names.get(group.full)).is_some_and(|of| varies(of, name, tokens, text))
+            })
         });
         let group = found.unwrap_or_else(|| {
             groups.push(Group::new(&name.keys));
@@ -70,7 +73,7 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
         });
         whole.insert(name.key(), group);
         if let Some(g) = groups.get_mut(group) {
-            g.take(at, name);
+            g.take(at, name, false);
         }
         if let Some(slot) = group_of.get_mut(at) {
             *slot = Some(group);
@@ -85,6 +88,7 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
     }
     // Names of one word join the person of that surname (or first name) named last before them, else the first after.
     let mut firsts: HashedMap<Vec<usize>> = HashedMap::default();
+    let mut bodies: HashedMap<Vec<usize>> = HashedMap::default();
     for (g, group) in groups.iter().enumerate() {
         let person = group.own.person + group.around.person.min(MOST_AROUND);
         if person
@@ -92,7 +96,20 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
             && let Some(&first) = group.keys.first()
         {
             firsts.entry(first).or_default().push(g);
+        } else if group.own.organisation >= ENOUGH
+            && let Some(&first) = group.keys.first()
+            && group.names.iter().filter_map(|&n| tokens.get(names.get(n)?.first)).all(kinds::stands_for_body)
+        {
+            // "Hallmark Motors", and "Hallmark" from there on.
+            bodies.entry(first).or_default().push(g);
         }
+    }
+    // What the titles and appositions of people of one surname say they are.
+    let mut roles: HashedMap<HashedSet> = HashedMap::default();
+    for &g in ends.values().filter(|of_surname| of_surname.len() > 1).flatten() {
+        let own = groups.get(g).map_or(&[][..], |group| &group.names).iter().filter_map(|&n| names.get(n));
+        let words = own.flat_map(|name| role_tokens(name, tokens)).filter(|t| t.is(ROLE | TITLE)).map(|t| t.hash);
+        roles.insert(g as u64, words.collect());
     }
     let full = groups.len();
     let mut named_at: Vec<Option<usize>> = vec![None; full];
@@ -104,23 +121,32 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
             continue;
         }
         let Some(&key) = name.keys.first() else { continue };
+        let last_named = |g: usize| named_at.get(g).copied().flatten().map_or(-1, |n| n as i64);
         let fits = |g: usize| groups.get(g).is_some_and(|group| accepts(group, name));
+        // Of several people the one with the title this name has, else the one named last before it.
+        let title = tokens.get(name.title..name.first).unwrap_or(&[]);
+        let titled = |g: usize| {
+            title.iter().any(|t| t.is(ROLE | TITLE) && roles.get(&(g as u64)).is_some_and(|r| r.contains(&t.hash)))
+        };
         let nearest = |among: Option<&Vec<usize>>| {
-            among.and_then(|among| {
-                among
-                    .iter()
-                    .copied()
-                    .filter(|&g| g < full && fits(g))
-                    .max_by_key(|&g| (named_at.get(g).copied().flatten().map_or(-1, |n| n as i64), -(g as i64)))
-            })
+            let fitting = among?.iter().copied().filter(|&g| g < full && fits(g));
+            fitting.max_by_key(|&g| (titled(g), last_named(g), -(g as i64)))
         };
         let definite = name.own.place >= 6.0 || name.own.organisation >= 6.0;
-        let found = short
-            .get(&key)
-            .copied()
-            .or_else(|| whole.get(&key).copied())
-            .or_else(|| if definite { None } else { nearest(ends.get(&key)) })
-            .or_else(|| if definite { None } else { nearest(firsts.get(&key)) });
+        // "Toledo" may be a place, but where Ana Toledo is named and nothing speaks for the place it is she.
+        let bearer = |g: usize| {
+            groups.get(g).is_some_and(|group| group.own.person >= BEARER && group.own.person > group.own.place)
+        };
+        let surname = || ends.get(&key).is_some_and(|of_surname| of_surname.iter().copied().any(bearer));
+        let meant = definite && name.own.organisation < 6.0 && name.around.person > name.around.place && surname();
+        let definite = definite && !meant;
+        let person = if definite { None } else { nearest(ends.get(&key)).or_else(|| nearest(firsts.get(&key))) };
+        let last_body = || bodies.get(&key)?.iter().copied().max_by_key(|&g| (last_named(g), -(g as i64)));
+        let body = if definite || !title.is_empty() || name.male.is_some() { None } else { last_body() };
+        let body = body.filter(|&body| last_named(body) > person.map_or(-1, last_named));
+        let surely = person.filter(|_| meant);
+        let found =
+            surely.or_else(|| short.get(&key).copied()).or_else(|| whole.get(&key).copied()).or(body).or(person);
         let group = found.unwrap_or_else(|| {
             groups.push(Group::new(&name.keys));
             groups.len() - 1
@@ -129,7 +155,7 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
             whole.insert(key, group);
         }
         if let Some(g) = groups.get_mut(group) {
-            g.take(at, name);
+            g.take(at, name, found.is_some() && found == body);
         }
         if let Some(slot) = named_at.get_mut(group) {
             *slot = Some(at);
@@ -145,6 +171,7 @@ impl Group {
     fn new(keys: &[u64]) -> Group {
         Group {
             keys: keys.to_vec(),
+            full: 0,
             names: Vec::new(),
             own: Evidence { person: f32::MIN, ..Evidence::default() },
             around: Evidence::default(),
@@ -154,7 +181,11 @@ impl Group {
         }
     }
 
-    fn take(&mut self, at: usize, name: &Name) {
+    /// Takes in a name; `short`: it is a body's first word.
+    fn take(&mut self, at: usize, name: &Name, short: bool) {
+        if self.names.is_empty() || name.keys.len() > self.keys.len() {
+            self.full = at;
+        }
         self.names.push(at);
         self.last = at;
         let better = |a: f32, b: f32| if b > a { b } else { a };
@@ -167,7 +198,7 @@ impl Group {
             self.own.other = better(self.own.other, name.own.other);
         }
         self.around.add(name.around);
-        if name.keys.len() == 1 && self.keys.len() > 1 && !self.alone {
+        if name.keys.len() == 1 && self.keys.len() > 1 && !self.alone && !short {
             self.alone = true;
             self.own.person += ALONE_ELSEWHERE;
         }
@@ -179,11 +210,22 @@ impl Group {
 }
 
 /// Whether two names of several words with the same last word are one: the words of one all stand, in order, in the
-/// other, and they share more than the last or begin alike.
-fn varies(a: &[u64], b: &[u64]) -> bool {
-    let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
-    let mut rest = long.iter();
-    short.iter().all(|key| rest.any(|other| other == key))
+/// other; an initial stands for any word it begins.
+fn varies(a: &Name, b: &Name, tokens: &[Token], text: &str) -> bool {
+    let (long, short) = if a.keys.len() >= b.keys.len() { (a, b) } else { (b, a) };
+    let word =
+        |name: &Name, at: usize| tokens.get(name.first + at).filter(|_| name.keys.len() == name.end - name.first);
+    let stands_for = |one: Option<&Token>, other: Option<&Token>| {
+        let first = |t: &Token| t.span.of(text).chars().next();
+        matches!((one, other), (Some(one), Some(other)) if is_initial(one) && first(one) == first(other))
+    };
+    let mut rest = long.keys.iter().enumerate();
+    short.keys.iter().enumerate().all(|(s, key)| {
+        rest.any(|(l, other)| {
+            let (one, two) = (word(short, s), word(long, l));
+            key == other || stands_for(one, two) || stands_for(two, one)
+        })
+    })
 }
 
 /// Whether a name of one word may be this group's: no courtesy title says otherwise.
@@ -196,7 +238,7 @@ fn accepts(group: &Group, name: &Name) -> bool {
 /// The key of the acronym in brackets right after a name, where its letters are the name's initials.
 fn acronym_after(name: &Name, tokens: &[Token], text: &str) -> Option<u64> {
     let [open, acronym, close] = tokens.get(name.end..name.end + 3)? else { return None };
-    if !open.is(OPENING) || !close.is(CLOSING) || acronym.shape != Shape::Upper {
+    if !open.is(OPENING) || !close.is(CLOSING) || !acronym.is_capital() {
         return None;
     }
     let letters = acronym.span.of(text);
@@ -222,9 +264,16 @@ fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, grou
     for g in order {
         let Some(group) = groups.get(g) else { continue };
         // A word that is only ever capitalised where any word is, and that nothing speaks for, is no name.
+        let loose =
+            |n: usize| names.get(n).and_then(|name| tokens.get(name.first)).is_some_and(|t| ends_like_verb(t, text));
+        // "Viasna, a rights group,"
+        let apposed = |n: usize| names.get(n).and_then(|name| tokens.get(name.end)).is_some_and(|t| t.is(COMMA));
+        let told = group.names.iter().copied().any(apposed) && !group.names.iter().copied().any(loose);
+        let bodily = if told { group.around.organisation } else { 0.0 };
         let chance = group.keys.len() == 1
             && group.own.person.max(group.own.organisation).max(group.own.place) < 1.0
             && group.around.person.max(group.around.place) < 1.0
+            && bodily < 1.5
             && group.names.iter().all(|&n| names.get(n).is_some_and(|name| name.opens));
         if chance {
             continue;
@@ -233,11 +282,7 @@ fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, grou
         let mut own: Vec<&Name> = group.names.iter().filter_map(|&n| names.get(n)).collect();
         own.order_by_key(|name| name.span);
         let Some(name) = fullest(&own, text) else { continue };
-        let role_words = own
-            .iter()
-            .flat_map(|n| tokens.get(n.title..n.first).unwrap_or(&[]).iter().map(|t| t.hash))
-            .chain(own.iter().flat_map(|n| apposition(n, tokens).unwrap_or(&[]).iter().map(|t| t.hash)))
-            .collect();
+        let role_words = own.iter().flat_map(|n| role_tokens(n, tokens)).map(|t| t.hash).collect();
         let role = if kind == EntityKind::Person { own.iter().find_map(|n| role(n, tokens, text)) } else { None };
         let mentions: Vec<Span> = own.iter().map(|n| n.span).collect();
         let described = own.iter().flat_map(|n| descriptions(n, kind, tokens)).collect();
@@ -253,6 +298,12 @@ fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, grou
     merged
 }
 
+/// Whether a word ends like a participle, which opens sentences: "Using", "Asked".
+fn ends_like_verb(token: &Token, text: &str) -> bool {
+    let word = token.span.of(text);
+    word.ends_with("ing") || word.ends_with("ed")
+}
+
 /// The name to show: the form of several words that is used most, the longer of two used alike; else the one word.
 fn fullest(own: &[&Name], text: &str) -> Option<String> {
     let several = own.iter().any(|n| n.keys.len() > 1);
@@ -262,7 +313,16 @@ fn fullest(own: &[&Name], text: &str) -> Option<String> {
     }
     let (_, best) =
         forms.into_values().max_by_key(|(count, n)| (*count, n.keys.len(), n.span.len(), std::cmp::Reverse(n.span)))?;
-    Some(best.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "))
+    // Of a German genitive ("Russlands") the name itself is shown.
+    let plain = own.iter().filter(|n| n.key() == best.key()).min_by_key(|n| (n.span.len(), n.span)).unwrap_or(&best);
+    let shown = if best.span.of(text).strip_suffix('s') == Some(plain.span.of(text)) { plain } else { best };
+    let mut name = shown.span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let last = shown.span.of(text).rsplit(char::is_whitespace).next().unwrap_or("");
+    let stem = last.strip_suffix('s').filter(|stem| shown.keys.last() == Some(&name_key(stem)));
+    if stem.is_some() && shown.keys.last() != Some(&name_key(last)) {
+        name.pop();
+    }
+    Some(name)
 }
 
 /// What speaks for a body where a name without a sign of a person comes again: people are introduced in full, then named
@@ -334,6 +394,12 @@ fn role(name: &Name, tokens: &[Token], text: &str) -> Option<String> {
         }
     }
     words(apposition(name, tokens)?)
+}
+
+/// The words of the title before a name and of the apposition after it.
+fn role_tokens<'a>(name: &Name, tokens: &'a [Token]) -> impl Iterator<Item = &'a Token> {
+    let title = tokens.get(name.title..name.first).unwrap_or(&[]);
+    title.iter().chain(apposition(name, tokens).unwrap_or(&[]))
 }
 
 /// What stands right before a name and right behind it that says what it names.

@@ -24,6 +24,7 @@ impl Evidence {
     }
 }
 
+static AMPERSAND: LazyLock<u64> = LazyLock::new(|| word_hash("&"));
 static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
 static FOR: LazyLock<u64> = LazyLock::new(|| word_hash("for"));
 static AT: LazyLock<u64> = LazyLock::new(|| word_hash("at"));
@@ -49,11 +50,51 @@ static MOVES: LazyLock<[u64; 6]> = LazyLock::new(|| ["from", "to", "into", "towa
 /// Nouns of events that are papers rather than happenings.
 static PAPERS: LazyLock<HashedSet> = LazyLock::new(|| {
     "act day week bill plan amendment agreement accord treaty protocol deal pact prize award awards series movement gesetz \
-     vertrag abkommen loi traité accord ley tratado acuerdo"
+     vertrag abkommen loi traité accord ley tratado acuerdo prix premio premios prêmio preis"
         .split_whitespace()
         .map(word_hash)
         .collect()
 });
+
+/// What with a preposition stands before a company.
+static OF_FIRMS: LazyLock<HashedSet> = LazyLock::new(|| {
+    "shares stock stake employees workers staff customers bosses headquarters subsidiary factory plant plants unit \
+     actions filiale salariés employés usine usines siège clients \
+     acciones filial empleados trabajadores planta plantas sede clientes \
+     aktien aktie mitarbeiter mitarbeitern beschäftigten tochter werk zentrale kunden azioni dipendenti ações funcionários"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
+/// What companies have, behind their name.
+static FIRMS_HAVE: LazyLock<HashedSet> = LazyLock::new(|| {
+    "shares stock executives employees management customers engineers factory factories headquarters investors stores \
+     spokesman spokeswoman spokesperson bosses shareholders turnover profits"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
+/// What companies do and people rarely.
+static FIRMS_DO: LazyLock<HashedSet> = LazyLock::new(|| {
+    "employs employed sells produces operates manufactures recalls emploie vend produit exploite fabrique emplea vende produce \
+     fabrica opera beschäftigt verkauft produziert betreibt vertreibt impiega emprega"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
+
+/// Whether a role is one that people have in a company, in languages that say it with "de" or "von".
+fn is_company_role(token: &Token) -> bool {
+    static ROLES: LazyLock<HashedSet> = LazyLock::new(|| {
+        "pdg directeur directrice président présidente patron patronne directeur-général fondateur fondatrice actionnaire \
+         director directora presidente presidenta fundador fundadora dueño gerente consejero \
+         chef chefin gründer gründerin sprecher sprecherin vorstand geschäftsführer inhaber"
+            .split_whitespace()
+            .map(word_hash)
+            .collect()
+    });
+    ROLES.contains(&token.hash)
+}
 
 /// Adjectives that open names of bodies, places and events, never of people.
 const NEVER_FIRST: &str = "new old great grand super black white red green blue free first second third world global \
@@ -84,6 +125,10 @@ pub(super) fn of_words(own: &[Token], titled: bool, with_digit: bool, lexicon: &
     if own.len() == 1 && lexicon.has_compounds() && first.is(MEDIA) && lexicon.traits(first.hash) & MEDIA == 0 {
         e.organisation += 4.0;
     }
+    // "Donaufestival"
+    if own.len() == 1 && lexicon.has_compounds() && first.is(EVENT) && lexicon.traits(first.hash) & EVENT == 0 {
+        e.event += 5.0;
+    }
     if own.len() == 1 {
         if first.is(SURNAME) {
             e.person += 3.5;
@@ -110,6 +155,11 @@ pub(super) fn of_words(own: &[Token], titled: bool, with_digit: bool, lexicon: &
         }
         let plain =
             own.iter().all(|t| !t.is(ORGANISATION | PLACE | EVENT | NATIONAL | COUNTRY | BODY | PEOPLE | TITLE));
+        // "Barrow & Finch", "Transport for London"
+        if own.iter().skip(1).any(|t| t.hash == *AMPERSAND || t.hash == *FOR) {
+            e.organisation += 4.0;
+            e.person -= 4.0;
+        }
         let given = first.is(MAN | WOMAN);
         let surname = last.is(SURNAME);
         let never = NEVER.contains(&first.hash);
@@ -167,7 +217,10 @@ pub(super) fn of_words(own: &[Token], titled: bool, with_digit: bool, lexicon: &
             e.place += 4.0;
         }
         // "Geneva Summit", "Festival de Sanabria"
-        let head = if last.is(EVENT) { Some(last) } else { Some(first).filter(|t| t.is(EVENT) && own.len() > 2) };
+        let opens = own.len() > 2 || lexicon.is_romance();
+        // "Africa Cup of Nations"
+        let inner = own.windows(2).find(|two| two[0].is(EVENT) && two[1].hash == *OF).map(|two| &two[0]);
+        let head = Some(last).filter(|t| t.is(EVENT)).or(inner).or(Some(first).filter(|t| t.is(EVENT) && opens));
         match head.filter(|_| !given) {
             Some(head) if PAPERS.contains(&head.hash) => e.other += 4.0,
             Some(_) => e.event += 7.0,
@@ -179,6 +232,10 @@ pub(super) fn of_words(own: &[Token], titled: bool, with_digit: bool, lexicon: &
         }
         if last.is(NATIONAL | PEOPLE) && !given {
             e.other += 3.0;
+            // "United Mine Workers", "Lowland Cyclists": a union or club of people of one sort.
+            if own.len() >= 3 && last.is(PEOPLE) && !first.is(NATIONAL | COUNTRY | LOCATION | TITLE) {
+                e.organisation += 4.0;
+            }
         }
         // "United States" is a country, whatever "states" is elsewhere.
         if whole & COUNTRY != 0 {
@@ -189,6 +246,13 @@ pub(super) fn of_words(own: &[Token], titled: bool, with_digit: bool, lexicon: &
         male = Some(first.is(MAN));
     }
     (e, male)
+}
+
+/// Whether the first word of a body's name may stand for all of it: "Hallmark" for "Hallmark Motors", but not "Central".
+pub(super) fn stands_for_body(first: &Token) -> bool {
+    let common =
+        LOCATION | COUNTRY | NATIONAL | PLACE | ORGANISATION | MEDIA | EVENT | TITLE | TITLE_WORD | CLOSED_CLASS;
+    !first.is(common | OPENER) && !NEVER.contains(&first.hash)
 }
 
 /// What stands before and after a name (with its title) says of its kind.
@@ -213,6 +277,18 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
         // "chief executive of Kestrel Foods", "a spokesman for ..."
         let role = start - from >= 2 && tokens.get(start - 2).is_some_and(|t| t.is(ROLE) && t.shape == Shape::Lower);
         if role && (before.hash == *OF || before.hash == *FOR || before.hash == *AT) {
+            e.organisation += 2.0;
+            e.person -= 1.0;
+        }
+        // "shares in Nordvik", "salariés de Renardin", "Aktien von Veltron"
+        let of_whom =
+            [*OF, *FOR, *AT].contains(&before.hash) || PLACE_OF.contains(&before.hash) || IN.contains(&before.hash);
+        if of_whom
+            && start - from >= 2
+            && tokens
+                .get(start - 2)
+                .is_some_and(|t| OF_FIRMS.contains(&t.hash) || t.is(ROLE) && !role && is_company_role(t))
+        {
             e.organisation += 2.0;
             e.person -= 1.0;
         }
@@ -263,8 +339,14 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
     if next.is(POSSESSIVE) {
         e.person += 0.3;
     }
+    // "Nordvik employs", "Nordvik shares", "Nordvik's shares"
+    let had = if next.is(POSSESSIVE) { after(1).unwrap_or(next) } else { next };
+    if FIRMS_DO.contains(&next.hash) && next.shape == Shape::Lower || FIRMS_HAVE.contains(&had.hash) {
+        e.organisation += 2.0;
+        e.person -= 0.5;
+    }
     // "the Georgian Harvest party"
-    if next.shape == Shape::Lower && next.is(ORGANISATION) && !next.is(PEOPLE | SAY | COMMON_VERB | PLACE) {
+    if next.shape == Shape::Lower && next.is(ORGANISATION) && !next.is(PEOPLE | SAY | COMMON_VERB | PLACE | DOCUMENT) {
         e.organisation += 2.5;
         e.person -= 1.0;
     }

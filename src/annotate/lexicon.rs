@@ -318,6 +318,8 @@ impl Lexicon {
             (world::MISTERS, MISTER),
             (world::MISSES, MISSES),
             (world::NO_BODIES, NO_BODY),
+            (world::CORPORATE, ORGANISATION),
+            (world::HAPPENINGS, EVENT),
         ] {
             add(list, traits);
         }

@@ -59,7 +59,8 @@ pub fn annotate(document: &Document, article: &Article) -> Mentions {
 fn of_text(text: &str, article: &Article) -> Mentions {
     let analysis = Analysis::of(text, article);
     let quotes = analysis.quotes(text);
-    let mut sources = sources::find(&analysis.outer, &analysis.voices, &analysis.merged, text);
+    let mut sources =
+        sources::find(&analysis.outer, &analysis.voices, &analysis.merged, text, analysis.reading.lexicon);
     if !sources.iter().any(|source| source.credited) {
         sources.extend(sources::sign_off(text, article));
     }
@@ -95,7 +96,7 @@ impl Analysis {
         let mut merged = entities::merge(&names, &reading.tokens, text);
         let (mut outer, place) = voices::outside(&reading.tokens, &reading.runs);
         sentences::divide_outer(&mut outer, text, &reading.runs, reading.language);
-        let voices = voices::find(&outer, &place, &names, &merged);
+        let voices = voices::find(&outer, &place, &names, &merged, reading.lexicon);
         let inside: Vec<(u32, u32)> = names
             .iter()
             .zip(&merged.of_name)
@@ -209,11 +210,15 @@ impl Reading {
     fn names(&self, text: &str) -> Vec<names::Name> {
         let mut capitals = names::Capitals::of(&self.tokens);
         capitals.long_forms = acronyms::long_forms(&self.tokens, text);
+        // The acronym, which stands behind a bracket, is a name from there on.
+        let acronyms = capitals.long_forms.iter().filter_map(|&(_, end)| self.tokens.get(end + 1));
+        capitals.known = acronyms.map(|t| names::name_key(t.span.of(text))).collect();
         let mut found = self.names_by(text, &capitals);
         // Where every noun has a capital, a surname alone is known only once its bearer is.
         if self.lexicon.has_compounds() {
-            capitals.known = names::known_again(&found, &self.tokens);
-            if !capitals.known.is_empty() {
+            let known = names::known_again(&found, &self.tokens);
+            if !known.is_subset(&capitals.known) {
+                capitals.known.extend(known);
                 found = self.names_by(text, &capitals);
             }
         }

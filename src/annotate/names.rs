@@ -248,6 +248,26 @@ static KINDS_OF_MEDIA: LazyLock<HashedSet> = LazyLock::new(|| {
         .collect()
 });
 
+/// Nouns of storms, which have names.
+static STORMS: LazyLock<HashedSet> = LazyLock::new(|| {
+    "storm hurricane typhoon cyclone sturm orkan hurrikan taifun zyklon sturmtief orkantief tempête ouragan cyclone typhon \
+     huracán tormenta tifón ciclón borrasca uragano tifone ciclone furacão tempestade tufão"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
+
+/// Nouns of bodies and places that are named after people.
+static NAMED_AFTER: LazyLock<HashedSet> = LazyLock::new(|| {
+    "fundación fondation foundation hospital hôpital instituto institut institute universidad université university colegio \
+     collège college escuela école school teatro théâtre theatre museo musée museum centro centre center biblioteca \
+     bibliothèque library aeropuerto aéroport airport estadio stade stadium parque parc premio prix orquesta cátedra lycée \
+     liceo clínica clinique asociación association fondo fonds fund trust ospedale istituto università"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
+
 /// What an acronym in brackets adds for a body.
 const SHORTENED: f32 = 4.0;
 
@@ -294,6 +314,20 @@ fn add_run(
         }
     }
     let capitals_are_nouns = lexicon.has_compounds();
+    // "Tribunal Supremo Ángel Hurtado": a body of two words or more, and a person of their own; but "Hospital General Luis
+    // Calvo" is named after one.
+    let bearer = (2..run.len().saturating_sub(1)).find(|&i| {
+        run.get(i).is_some_and(|t| t.is(MAN | WOMAN) && !t.is(ORGANISATION | LOCATION | COUNTRY | CLOSED_CLASS))
+            && run.get(i + 1).is_some_and(|t| t.is_capital() && !t.is(ORGANISATION | PLACE | EVENT))
+    });
+    if let Some(at) = bearer.filter(|_| !capitals_are_nouns)
+        && run.first().is_some_and(|t| t.is(ORGANISATION | BODY) && !t.is(TITLE) && !NAMED_AFTER.contains(&t.hash))
+        && run.get(..at).is_some_and(|body| body.iter().all(|t| t.is_capital() && !t.is(TITLE | ROLE | MAN | WOMAN)))
+    {
+        add_run(tokens, (start, start + at), bounds, text, capitals, lexicon, names);
+        add_run(tokens, (start + at, end), bounds, text, capitals, lexicon, names);
+        return;
+    }
     let mut first = start + title_length(run);
     let mut title = start;
     let mut last = end;
@@ -304,6 +338,13 @@ fn add_run(
     while last > first && tokens.get(last - 1).is_some_and(|t| t.is(TITLE) && t.is(ABBREVIATION)) {
         last -= 1;
     }
+    // "Hurricane Odile", "el huracán Norma": a storm's name.
+    let mut storm = start > bounds.0 && tokens.get(start - 1).is_some_and(|t| STORMS.contains(&t.hash));
+    if !storm && last - first >= 2 && tokens.get(first).is_some_and(|t| STORMS.contains(&t.hash)) {
+        first += 1;
+        storm = true;
+    }
+    storm &= last - first == 1;
     // "Republican Donald Trump", "Kurdish Sunni": a people before a first name is no part of it.
     while last - first >= 2
         && tokens.get(first).is_some_and(|t| t.is(NATIONAL) && !t.is(MAN | WOMAN))
@@ -424,9 +465,21 @@ fn add_run(
     if told {
         own_evidence.organisation += 4.0;
     }
+    if storm {
+        own_evidence.event += 8.0;
+    }
+    // "Sovereign Compute Strategy": a last word that the article has in small letters too is no surname.
+    let common = |t: &Token| capitals.is_small(t) && !t.is(SURNAME | PARTICLE);
+    let given = own.iter().any(|t| t.is(MAN | WOMAN | ABBREVIATION) || is_initial(t));
+    if own.len() >= 2 && own.last().is_some_and(common) && !given && !titled {
+        own_evidence.person -= 2.0;
+        own_evidence.other += 1.0;
+    }
+    let mut around = kinds::of_neighbours(tokens, (title, last), bounds);
     // In German every noun has a capital: without a sign of a name there is none.
+    let mut place = false;
     if capitals_are_nouns && !titled {
-        let known = own_evidence.person.max(own_evidence.organisation).max(own_evidence.place);
+        let known = own_evidence.person.max(own_evidence.organisation).max(own_evidence.place).max(own_evidence.event);
         let follows_small = title == start
             && start > bounds.0
             && tokens
@@ -436,12 +489,17 @@ fn add_run(
         let speaks = next.is_some_and(|t| t.is(SAY_STRONG | OPENING) && !t.is_capital())
             || start > bounds.0 && tokens.get(start - 1).is_some_and(|t| t.is(SAY_STRONG) && !t.is_capital());
         let joined = own.iter().any(|t| t.shape == Shape::Lower);
-        let again = own.len() == 1 && own.iter().any(|t| capitals.known.contains(&key_of(t, text, capitals, lexicon)));
-        if known < 2.0 && !again && (own.len() < 2 || follows_small || joined || !speaks) {
+        place = own.len() == 1 && start > bounds.0 && is_german_place(tokens, start, text, lexicon);
+        // "Van Rooyen", who was "Jan van Rooyen" before.
+        let parts = own.iter().filter(|t| !t.is(PARTICLE)).count();
+        let again = parts == 1 && own.iter().any(|t| capitals.known.contains(&key_of(t, text, capitals, lexicon)));
+        let firm = around.organisation >= 2.0
+            && matches!(own, [one] if one.traits & !WORD == 0 && !is_german_noun(one.span.of(text)));
+        if known < 2.0 && !again && !place && !firm && !storm && (own.len() < 2 || follows_small || joined || !speaks) {
             return;
         }
     }
-    let mut around = kinds::of_neighbours(tokens, (title, last), bounds);
+    around.place += if place { GERMAN_PLACE } else { 0.0 };
     // A line that opens in capitals and goes on after a mark has a dateline.
     let dateline = start == bounds.0
         && own.iter().all(|t| t.shape == Shape::Upper)
@@ -471,6 +529,52 @@ fn add_run(
     };
     names.push(Name { first, end: last, title: title.min(first), span, keys, own: own_evidence, around, male, opens });
 }
+
+/// What a preposition of place without an article adds for a place in German.
+const GERMAN_PLACE: f32 = 3.0;
+
+/// Whether a German word in capitals stands like the name of a place: right behind a preposition of place, where a common
+/// noun has its article. Nouns that stand there without one are told by their endings or listed.
+fn is_german_place(tokens: &[Token], at: usize, text: &str, lexicon: &Lexicon) -> bool {
+    let (Some(before), Some(token)) = (at.checked_sub(1).and_then(|b| tokens.get(b)), tokens.get(at)) else {
+        return false;
+    };
+    let word = token.span.of(text);
+    let plain = token.shape == Shape::Capital && token.traits & !WORD == 0;
+    if !plain || !IN_GERMAN.contains(&before.hash) || before.is_capital() || word.len() < 4 {
+        return false;
+    }
+    let next = tokens.get(at + 1).filter(|t| t.sentence == token.sentence);
+    // "in Form von", "in Richtung Berlin": a noun with what it is of.
+    let goes_on = next.is_some_and(|t| t.is_capital() && !t.is(CLOSED_CLASS) || t.span.of(text) == "von");
+    !goes_on && !is_german_noun(word) && lexicon.traits(token.hash) == 0 && !NO_PLACE.contains(&token.hash)
+}
+
+/// Whether a German word ends like common nouns do and names rarely.
+fn is_german_noun(word: &str) -> bool {
+    const ENDS: [&str; 19] = [
+        "ung", "heit", "keit", "schaft", "ion", "tät", "nis", "mus", "en", "er", "ern", "eln", "el", "e", "ment", "ik",
+        "ie", "zeit", "tum",
+    ];
+    ENDS.iter().any(|end| word.ends_with(end))
+}
+
+/// German prepositions of place.
+static IN_GERMAN: LazyLock<HashedSet> = LazyLock::new(|| "in bei nach aus nahe".split(' ').map(word_hash).collect());
+/// German nouns that stand behind such a preposition without an article.
+static NO_PLACE: LazyLock<HashedSet> = LazyLock::new(|| {
+    "haft not kraft betrieb form bezug zukunft gefahr zusammenhang anspruch angriff aussicht arbeit bau besitz druck fahrt \
+     geld gold holz stein grund hinblick konkurs kauf kontakt krieg last luft ordnung panik ruhe schach schutz schwung \
+     sicht stand streit umlauf verdacht verzug wut zivil zweifel bericht auskunft ansicht abschluss ablauf bedarf beginn \
+     start haus nacht angst zorn mord totschlag sport musik kunst kultur politik wort bild text protest frust spaß neid \
+     berlin-brandenburg bord rekord tempo amt elternzeit teilzeit vollzeit kurzarbeit untersuchungshaft pension rente \
+     uniform handschellen salzwasser wasser öl papier stahl beton glas sand schnee eis regen sturm kritik absprache \
+     gespräch umfang höchstform bestzeit eigenregie zeitlupe echtzeit serie führung rückstand vorleistung halbzeit \
+     verlust übereinkunft rücksprache tatort stoff plan wunsch antrag verhör recht jahr monat tag minute sekunde"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
 
 /// Whether a word has a capital behind at least three small letters.
 fn has_inner_capital(word: &str) -> bool {

@@ -89,7 +89,7 @@ pub(super) fn choose(
         let choice = best.map(|(v, most)| (v, 1.0 / sums.iter().map(|sum| (sum - most).exp()).sum::<f32>()));
         if let Some((v, _)) = choice {
             let entity = resolve::entity(voices, v, before.entity, outer, merged);
-            before = Before { voice: Some(v), entity: entity.or(before.entity), paragraph: place.paragraph };
+            before = before.then(v, entity, place.paragraph);
         }
         chosen.push(choice);
     }

@@ -42,7 +42,7 @@ pub(super) fn starts_name(tokens: &[Token], at: usize, from: usize, capitals: &C
         !phrase.is_empty()
             && lexicon.traits(phrase_hash(phrase.iter().map(|t| t.hash))) & (BODY | LOCATION | COUNTRY) != 0
     };
-    if lexicon.is_romance()
+    if (lexicon.is_romance() || lexicon.has_compounds())
         && token.is(DETERMINER)
         && next_is_plain_capital()
         && (known_from_here(2) || known_from_here(3))
@@ -77,7 +77,15 @@ pub(super) fn starts_name(tokens: &[Token], at: usize, from: usize, capitals: &C
         if of_people {
             return true;
         }
+        // "Fuentes policiales señalaron": a noun for people or papers before a small word.
+        if token.is(PEOPLE | ANONYMOUS | ROLE | DOCUMENT) && !token.is(ORGANISATION) && !next_capital {
+            return false;
+        }
         if token.is(OPENER | SAY | SAY_BARE) || capitals.is_small(token) {
+            // "Van Rooyen", who was introduced as "Jan van Rooyen".
+            if token.is(PARTICLE) && next_capital {
+                return true;
+            }
             // "Speaking Tuesday" and "Police Chief Smith": a word that is small elsewhere opens a name only as a noun
             // of bodies or places before another capital.
             return next_capital && token.is(ORGANISATION | PLACE | TITLE_WORD) && !token.is(OPENER);
@@ -119,6 +127,22 @@ pub(super) fn run_end(tokens: &[Token], at: usize, to: usize, text: &str, lexico
             continue;
         }
         let Some(joint) = tokens.get(end).filter(|_| end < to) else { return end };
+        // "Barrow & Finch"
+        if joint.hash == *AMPERSAND && capital(end + 1) {
+            end += 2;
+            continue;
+        }
+        // "City of London Police": a place that a body is of.
+        let head = last.is(PLACE) && end == at + 1 && joint.hash == *OF;
+        if head && capital(end + 1) && capital(end + 2) && tokens.get(end + 2).is_some_and(|t| t.is(ORGANISATION)) {
+            end += 3;
+            continue;
+        }
+        // "Transport for London"
+        if joint.hash == *FOR && end == at + 1 && FOR_HEADS.contains(&last.hash) && capital(end + 1) {
+            end += 2;
+            continue;
+        }
         // "Ludwig van der Bellen", "Deir al Zor"; in German only after a first name, since "der" joins any two nouns.
         let joins = !lexicon.has_compounds() || last.is(MAN | WOMAN);
         if joins && joint.is(PARTICLE) && joint.shape == Shape::Lower && !last.is(TITLE) {
@@ -144,7 +168,8 @@ pub(super) fn run_end(tokens: &[Token], at: usize, to: usize, text: &str, lexico
             }
             // "Fédération des exploitants", "Ligue des droits": what the body is of, in small letters.
             let noun = tokens.get(end + 1 + step).filter(|_| end + 1 + step < to);
-            let heads = last.is(ORGANISATION) && end <= at + 2 && lexicon.is_small_after_head();
+            let near = last.is(ORGANISATION) || end == at + 2 && tokens.get(at).is_some_and(|t| t.is(ORGANISATION));
+            let heads = near && end <= at + 2 && lexicon.is_small_after_head();
             if heads && noun.is_some_and(|t| t.shape == Shape::Lower && t.is(WORD) && !t.is(CLOSED_CLASS | SAY)) {
                 end += 2 + step;
                 continue;
@@ -170,8 +195,8 @@ pub(super) fn run_end(tokens: &[Token], at: usize, to: usize, text: &str, lexico
             end += 2;
             continue;
         }
-        // "Union européenne": a known name that goes on in small letters.
-        if joint.shape == Shape::Lower && joint.is(WORD) {
+        // "Union européenne", "France 5": a known name that goes on in small letters or with a number.
+        if joint.shape == Shape::Lower && joint.is(WORD) || joint.is(DIGITS) {
             let run = tokens.get(at..=end).unwrap_or(&[]);
             if run.len() <= 4
                 && lexicon.traits(phrase_hash(run.iter().map(|t| t.hash))) & (BODY | COUNTRY | LOCATION) != 0
@@ -226,6 +251,15 @@ static PLURALS: LazyLock<HashedSet> = LazyLock::new(|| {
 });
 /// Words that open names of schools and churches with a possessive: "Saint Mary's School".
 static SAINTS: LazyLock<HashedSet> = LazyLock::new(|| "saint st st.".split(' ').map(word_hash).collect());
+static AMPERSAND: LazyLock<u64> = LazyLock::new(|| word_hash("&"));
+/// Nouns that with "for" open names of bodies.
+static FOR_HEADS: LazyLock<HashedSet> = LazyLock::new(|| {
+    "transport action campaign citizens friends doctors medics mothers families fund coalition alliance movement students \
+     parents workers health homes justice music sport citizens lawyers scientists artists veterans businesses"
+        .split_whitespace()
+        .map(word_hash)
+        .collect()
+});
 static AND: LazyLock<u64> = LazyLock::new(|| word_hash("and"));
 static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
 static FOR: LazyLock<u64> = LazyLock::new(|| word_hash("for"));

@@ -37,6 +37,8 @@ pub(super) struct Place {
     pub alone: u64,
     /// Speech tags beside it: 1 to its right, 2 to its left.
     pub tags: u64,
+    /// The voices of its sentence whose own verb of saying stands nearest to it, on its left and on its right.
+    pub tellers: (Option<usize>, Option<usize>),
     /// The share of its words that have a capital, in quarters; and whether it holds a verb-like small word.
     pub capitals: u64,
 }
@@ -101,6 +103,7 @@ pub(super) fn places(outer: &[Token], runs: &[Run], text: &str, names_inside: &[
                 }),
                 length: [2, 4, 8, 16, 30].iter().filter(|&&most| count > most).count() as u64 * 2 + u64::from(capital),
                 tags: 0,
+                tellers: (None, None),
                 capitals: capitals(words),
                 alone: u64::from(at == start) + 2 * u64::from(at + 1 == end),
             });
@@ -141,7 +144,7 @@ fn tag(place: &Place, voice: &Voice) -> u64 {
     2 * u64::from(verb.is_some_and(|verb| verb < place.at && place.at - verb <= TAG))
 }
 
-/// Sets which runs have a speech tag beside them.
+/// Sets which runs have a speech tag beside them, and which voices of their sentence tell something nearest to them.
 pub(super) fn set_tags(places: &mut [Place], voices: &[Voice]) {
     // As far from the run as a tag's voice may stand, in voices.
     const NEAR: usize = 4;
@@ -149,6 +152,13 @@ pub(super) fn set_tags(places: &mut [Place], voices: &[Voice]) {
         let middle = voices.partition_point(|v| v.first < place.at);
         let near = voices.get(middle.saturating_sub(NEAR)..(middle + NEAR).min(voices.len())).unwrap_or(&[]);
         place.tags = near.iter().fold(0, |tags, voice| tags | tag(place, voice));
+        // As far from the run as the clause may begin that it stands in, in voices.
+        const CLAUSE: usize = 12;
+        let tells = |voice: &Voice| voice.verb_tier >= 2 && voice.direct || voice.inverted_tier >= 2 || voice.according;
+        let same = |voice: &&Voice| voice.sentence == place.sentence;
+        let left = voices.get(..middle).unwrap_or(&[]).iter().rev().take(CLAUSE).take_while(same).position(tells);
+        let right = voices.get(middle..).unwrap_or(&[]).iter().take(CLAUSE).take_while(same).position(tells);
+        place.tellers = (left.map(|n| middle - 1 - n), right.map(|n| middle + n));
     }
 }
 
@@ -159,8 +169,38 @@ pub(super) struct Before {
     pub voice: Option<usize>,
     /// Its entity, pronouns resolved.
     pub entity: Option<u32>,
+    /// The entity that spoke last before that one.
+    pub other: Option<u32>,
     /// That run's paragraph.
     pub paragraph: u32,
+}
+
+impl Before {
+    /// What is known once a voice and its entity are chosen for the run of a paragraph.
+    pub(super) fn then(self, voice: usize, entity: Option<u32>, paragraph: u32) -> Before {
+        let turned = entity.is_some() && entity != self.entity;
+        let other = if turned { self.entity } else { self.other };
+        Before { voice: Some(voice), entity: entity.or(self.entity), other, paragraph }
+    }
+}
+
+/// How a voice stands to the clauses around a run: whether it is the one that tells something nearest to the run, or
+/// stands before that one, behind it, or in another sentence.
+fn clause(place: &Place, v: usize, voice: &Voice) -> u64 {
+    let (left, right) = place.tellers;
+    if voice.sentence != place.sentence {
+        return if left.is_some() || right.is_some() { 8 } else { 0 };
+    }
+    let own = u64::from(voice.verb_tier >= 2 && voice.direct);
+    match (left, right) {
+        (Some(teller), _) if teller == v => 1,
+        (_, Some(teller)) if teller == v => 2,
+        (Some(teller), _) if v < teller => 3 + own,
+        (Some(_), _) if voice.first < place.at => 5,
+        (_, Some(teller)) if v > teller => 6,
+        (_, Some(_)) if voice.first > place.at => 7,
+        _ => 9,
+    }
 }
 
 /// A signal: its template, its number, and its word's hash (0 where it has none).
@@ -182,7 +222,7 @@ impl Signal {
 }
 
 /// From this template on, a signal has a word.
-pub(super) const FIRST_WORD_TEMPLATE: u8 = 32;
+pub(super) const FIRST_WORD_TEMPLATE: u8 = 40;
 /// Stands for the word beyond a paragraph's edge.
 pub(super) const EDGE: u64 = 1;
 /// Stands for a quoted run where a word is looked at.
@@ -345,6 +385,20 @@ pub(super) fn each(
     number(29, &[place.tags, own, again, opens]);
     number(30, &[place.tags, own, sort, rank]);
     number(31, &[place.tags, region, place.alone, again]);
+    // The clause of the run, and whose turn it is.
+    let clause = clause(place, v, voice);
+    number(32, &[clause, place.before]);
+    number(33, &[clause, sort, region]);
+    number(34, &[clause, gap, u64::from(place.tellers.0.is_some()) + 2 * u64::from(place.tellers.1.is_some())]);
+    number(35, &[clause, place.after, place.ending]);
+    let turn = match voice.entity {
+        None => 0,
+        entity if entity == before.entity => 1,
+        entity if entity == before.other => 2,
+        _ => 3,
+    };
+    number(36, &[turn, elapsed, opens, place.alone]);
+    number(37, &[turn, region, place.tags]);
     for (template, hash) in [(FIRST_WORD_TEMPLATE, previous_word), (FIRST_WORD_TEMPLATE + 2, next_word)] {
         sink(Signal { template, number: 0, word: hash });
         sink(Signal { template: template + 1, number: 1 + region, word: hash });

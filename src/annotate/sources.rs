@@ -19,14 +19,16 @@ const CITED: f32 = 0.85;
 const LIKELY: f32 = 0.65;
 
 /// Verbs whose object is who was told.
-static TOLD: LazyLock<HashedSet> = LazyLock::new(|| "told tells telling".split(' ').map(word_hash).collect());
+static TOLD: LazyLock<HashedSet> = LazyLock::new(|| "told tells telling acceso".split(' ').map(word_hash).collect());
 /// Prepositions before the one who was told, in languages that say it so: "dijo a EFE", "a déclaré à l'AFP".
 static TO: LazyLock<HashedSet> =
     LazyLock::new(|| "à au a al alla all'a ao der dem den gegenüber".split(' ').map(word_hash).collect());
+/// The article of the dative that opens no subject.
+static DEM: LazyLock<u64> = LazyLock::new(|| word_hash("dem"));
 /// Words that with a preposition stand before the outlet that got to see or hear something.
 static SHOWN: LazyLock<HashedSet> = LazyLock::new(|| {
     "obtained seen reviewed viewed interview interviewed interviews interviewing speaking spoke statement comments \
-     consulté consultée consultés obtenu obtenue entretien interview invité invitée interrogé interrogée interviewé interviewée \
+     auprès micro antenne acceso consulté consultée consultés obtenu obtenue entretien interview invité invitée interrogé interrogée interviewé interviewée \
      gespräch angaben informationen recherchen entrevista declaraciones entrevistado entrevistada intervista \
      dichiarazioni entrevista declarações"
         .split_whitespace()
@@ -36,6 +38,8 @@ static SHOWN: LazyLock<HashedSet> = LazyLock::new(|| {
 /// Prepositions that say where somebody spoke or of what, and not to whom.
 static STANDS: LazyLock<HashedSet> =
     LazyLock::new(|| "at on about before after outside during from for of".split(' ').map(word_hash).collect());
+/// What stations do with pictures.
+static SHOWED: LazyLock<HashedSet> = LazyLock::new(|| "show shows showed showing".split(' ').map(word_hash).collect());
 /// What outlets do with documents.
 static SEES: LazyLock<HashedSet> =
     LazyLock::new(|| "seen obtained learned learnt understands reviewed".split(' ').map(word_hash).collect());
@@ -55,7 +59,7 @@ static WITHIN: LazyLock<HashedSet> = LazyLock::new(|| {
 /// What documents do besides saying.
 static SHOWS: LazyLock<HashedSet> = LazyLock::new(|| {
     "show shows showed recommend recommends recommended zeigt zeigen zeigte zeigten montre montrent montrait recommande \
-     recommandait recoge recogen muestra muestran mostró"
+     recommandait recoge recogen muestra muestran mostró cita citan cite citent apunta apuntan señala señalan belegt belegen beschreibt nennt listet names lists details describes says"
         .split_whitespace()
         .map(word_hash)
         .collect()
@@ -64,24 +68,65 @@ static SHOWS: LazyLock<HashedSet> = LazyLock::new(|| {
 static BY: LazyLock<HashedSet> = LazyLock::new(|| "by von par".split(' ').map(word_hash).collect());
 /// Words that say that a name is withheld.
 static WITHHELD: LazyLock<HashedSet> = LazyLock::new(|| {
-    "anonymity anonymously unnamed named identified anonym anonymat anonimato".split(' ').map(word_hash).collect()
+    "anonymity anonymously unnamed named identified anonym anonymat d'anonymat l'anonymat anonimato"
+        .split(' ')
+        .map(word_hash)
+        .collect()
 });
 
 /// Finds the sources of an article, in the order of the text.
-pub(super) fn find(outer: &[Token], voices: &[Voice], merged: &Merged, text: &str) -> Vec<Source> {
+pub(super) fn find(outer: &[Token], voices: &[Voice], merged: &Merged, text: &str, lexicon: &Lexicon) -> Vec<Source> {
     let mut found: Vec<Source> = Vec::new();
     for voice in voices {
         let named = matches!(voice.sort, Sort::Person | Sort::Body | Sort::Place | Sort::OtherName);
-        let source = if named { of_name(voice, outer, merged, text) } else { of_noun(voice, outer, text) };
+        let source = if named { of_name(voice, outer, merged, text, lexicon) } else { of_noun(voice, outer, text) };
         if let Some(source) = source
             && found.last().is_none_or(|last| !last.span.overlaps(source.span))
         {
             found.push(source);
         }
     }
+    if lexicon.has_compounds() {
+        insiders(outer, text, &mut found);
+    }
     documents(outer, text, &mut found);
     found.order_by_key(|source| source.span);
     found
+}
+
+/// "Ein mit dem Fall vertrauter Anwalt": in German what makes somebody a source may stand between article and noun.
+fn insiders(outer: &[Token], text: &str, found: &mut Vec<Source>) {
+    static TRUSTED: LazyLock<HashedSet> = LazyLock::new(|| {
+        "vertrauter vertraute vertrauten vertraut eingeweihter eingeweihte nahestehender nahestehende"
+            .split(' ')
+            .map(word_hash)
+            .collect()
+    });
+    // How far before the participle the article may stand, in tokens.
+    const REACH: usize = 8;
+    // What the voices gave stands in the order of the text.
+    let before = found.len();
+    for (at, two) in outer.windows(2).enumerate() {
+        let [participle, noun] = two else { continue };
+        if !TRUSTED.contains(&participle.hash) || !noun.is_capital() || noun.sentence != participle.sentence {
+            continue;
+        }
+        let own = |i: usize| outer.get(i).filter(|t| t.sentence == participle.sentence);
+        let opener = (1..=REACH).filter_map(|n| at.checked_sub(n)).find(|&i| own(i).is_some_and(is_indefinite));
+        let Some(first) = opener.and_then(|i| outer.get(i)) else { continue };
+        let span = Span { start: first.span.start, end: noun.span.end };
+        // What was found of it is the shorter part, and gives way.
+        let from = found.get(..before).unwrap_or(&[]).partition_point(|other| other.span.end <= span.start);
+        let part = found.get_mut(from).filter(|other| from < before && other.span.overlaps(span));
+        if let Some(part) = part {
+            part.span = span;
+            part.name = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+            continue;
+        }
+        let name = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let why = "a source whose name is withheld".into();
+        found.push(Source { span, kind: SourceKind::Unnamed, name, credited: false, confidence: LIKELY, why });
+    }
 }
 
 /// The sign-off of an agency's report, which names its writers and editors and not the agency: "(Reporting by …; Editing by
@@ -106,6 +151,7 @@ fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
     // The most words before the noun, and as far behind it as its verb may stand.
     const WORDS: usize = 3;
     const REACH: usize = 5;
+    const FAR: usize = 16;
     // The most words between commas behind it.
     const PASSED: usize = 10;
     for (at, noun) in outer.iter().enumerate().filter(|(_, t)| t.is(DOCUMENT) && t.is(WORD)) {
@@ -136,7 +182,9 @@ fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
                 .find(|&i| own(i).is_some_and(|t| t.is(COMMA)));
             from = close.map_or(from, |close| close + 1);
         }
-        let speaks = (from..from + REACH)
+        // "A report by the ministry that the Gazette has seen names …": at the head of a sentence its verb may stand far.
+        let leads = first.checked_sub(1).and_then(own).is_none();
+        let speaks = (from..from + if leads { FAR } else { REACH })
             .map_while(own)
             .take_while(|t| !t.is(COMMA | STOP | CONJUNCTION))
             .any(|t| (t.is(SAY_STRONG | SAY_MEDIUM) || SHOWS.contains(&t.hash)) && t.shape == Shape::Lower);
@@ -185,14 +233,25 @@ impl Stand<'_> {
     fn says(&self) -> bool {
         let voice = self.voice;
         // "Un responsable de la sécurité a affirmé": at most one noun between.
-        let near = voice.commas_to_verb == 0 && !voice.dash_to_verb && voice.voices_to_verb <= 1;
+        // "Three sources with knowledge of the talks told": two where its noun hides a source.
+        let hides = self.outer.get(voice.first..voice.end).is_some_and(|own| own.iter().any(|t| t.is(ANONYMOUS)));
+        let near = voice.commas_to_verb == 0 && !voice.dash_to_verb && voice.voices_to_verb <= 1 + u8::from(hides);
         voice.according
             || voice.inverted_tier >= 2
             || voice.verb_tier >= 2 && (voice.direct || near && voice.leads_sentence)
     }
 
-    /// It is told something.
-    fn told(&self) -> bool {
+    /// Its sentence holds words between quotation marks, behind it.
+    fn quotes(&self) -> bool {
+        const REACH: usize = 20;
+        (0..REACH)
+            .map_while(|n| self.after(n))
+            .take_while(|t| t.sentence == self.voice.sentence)
+            .any(|t| t.is(QUOTED_RUN))
+    }
+
+    /// It is told something; `media`: it is an outlet by its name.
+    fn told(&self, media: bool) -> bool {
         let skip =
             usize::from(self.before(1).is_some_and(|t| t.is(DETERMINER | MEDIA | TITLE) && !TO.contains(&t.hash)));
         let Some(before) = self.before(1 + skip) else { return false };
@@ -220,6 +279,7 @@ impl Stand<'_> {
         const REACH: usize = 14;
         let behind = self.before(2 + skip);
         let dative = before.is(DETERMINER) && !before.is(PREPOSITION);
+        let dative = dative && !(media && behind.is_some_and(|t| t.is(SAY))) && before.hash != *DEM;
         if dative && behind.is_some_and(|t| t.is(SAY | PREPOSITION) && !TO.contains(&t.hash)) {
             return false;
         }
@@ -250,19 +310,30 @@ impl Stand<'_> {
 }
 
 /// A name as a source: an agency or an outlet.
-fn of_name(voice: &Voice, outer: &[Token], merged: &Merged, text: &str) -> Option<Source> {
+fn of_name(voice: &Voice, outer: &[Token], merged: &Merged, text: &str, lexicon: &Lexicon) -> Option<Source> {
     let stand = Stand { voice, outer };
     let entity = voice.entity.and_then(|e| merged.entities.get(e as usize))?;
     let words = outer.get(voice.first..voice.end)?;
-    let media = words.iter().any(|t| t.is(OUTLET)) || words.iter().any(|t| t.is(MEDIA) && t.is_capital());
-    let media = media && (words.len() > 1 || words.iter().any(|t| t.is(OUTLET)) || stand.beside_media());
-    let context = stand.says()
-        || voice.verb_tier >= 2 && voice.direct
-        || stand.told()
-        || stand.in_brackets()
-        || stand.beside_media();
+    // "Politico", "Le Monde", "the Guardian"
+    let hashes = || words.iter().map(|t| t.hash);
+    let with_article = stand.before(1).filter(|t| t.is(DETERMINER)).map(|t| t.hash);
+    let known = words.iter().any(|t| t.is(OUTLET))
+        || lexicon.traits(phrase_hash(hashes())) & OUTLET != 0
+        || lexicon.traits(phrase_hash(with_article.into_iter().chain(hashes()))) & OUTLET != 0;
+    let media = known || words.iter().any(|t| t.is(MEDIA) && t.is_capital());
+    let media = media && (words.len() > 1 || known || stand.beside_media());
+    // "Oriente Medio" is a place for all the noun in it.
+    let media = media && (known || entity.kind != EntityKind::Place);
+    // "Al Manar TV showed smoke rising": pictures, and no word.
+    let shows = voice.verb.and_then(|at| outer.get(at)).is_some_and(|t| SHOWED.contains(&t.hash));
+    let says = !shows && (stand.says() || voice.verb_tier >= 2 && voice.direct);
+    let told = stand.told(media);
+    let context =
+        says || told || stand.in_brackets() || stand.beside_media() || known && voice.leads_sentence && stand.quotes();
     let article = usize::from(stand.before(1).is_some_and(|t| t.is(DETERMINER)));
-    let by = stand.before(1 + article).is_some_and(|t| t.is(PREPOSITION | THAT | AUXILIARY));
+    // "Laut einem Bericht der Freien Presse"
+    let of_document = article == 1 && stand.before(2).is_some_and(|t| t.is(DOCUMENT));
+    let by = of_document || stand.before(1 + article).is_some_and(|t| t.is(PREPOSITION | THAT | AUXILIARY));
     let written = voice.span.of(text);
     // "der Deutschen Presse-Agentur": in German the adjective is inflected.
     let plain = written.split_once("en ").filter(|(first, _)| !first.contains(' ')).map(|(a, b)| [a, "e ", b].concat());
@@ -300,7 +371,7 @@ fn of_name(voice: &Voice, outer: &[Token], merged: &Merged, text: &str) -> Optio
     // "told the Lorne Council": a council is no outlet.
     let other = words.iter().any(|t| t.is(ORGANISATION | PLACE | EVENT) && !t.is(MEDIA) || t.is(BODY) && !t.is(OUTLET));
     let body = matches!(entity.kind, EntityKind::Organisation | EntityKind::Other) && !other;
-    if body && (stand.told() || stand.beside_media()) {
+    if body && (told || stand.beside_media()) {
         return made(SourceKind::Outlet, &entity.name, LIKELY, false, "it is told something");
     }
     None
@@ -337,7 +408,7 @@ fn of_noun(voice: &Voice, outer: &[Token], text: &str) -> Option<Source> {
             .take_while(|t| t.sentence == voice.sentence)
             .any(|t| KNOWING.contains(&t.hash))
     };
-    if (stand.says() || within || withheld()) && (!anybody || knowing()) {
+    if withheld() || (stand.says() || within) && (!anybody || knowing()) {
         return made(SourceKind::Unnamed, voice.span, CITED, "a source whose name is withheld");
     }
     None

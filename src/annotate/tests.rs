@@ -58,6 +58,137 @@ fn people_keep_their_particles_and_lose_their_titles() {
     check_people("“We wait,” said spokesman John Kepler. Later Kepler left for Berlin.", &[("John Kepler", 2)]);
 }
 
+/// Checks which names of a text are one person: the words of every mention, person by person.
+#[track_caller]
+fn check_mentions(text: &str, expect: &[(&str, &[&str])]) {
+    let mentions = mentions_of(text);
+    let found: Vec<(&str, Vec<&str>)> = mentions
+        .entities
+        .iter()
+        .filter(|e| e.kind == EntityKind::Person)
+        .map(|e| (e.name.as_str(), e.mentions.iter().map(|span| span.of(text)).collect()))
+        .collect();
+    let expect: Vec<(&str, Vec<&str>)> = expect.iter().map(|(name, words)| (*name, words.to_vec())).collect();
+    assert_eq!(found, expect, "{text}");
+}
+
+#[test]
+fn two_people_of_one_surname_stay_two() {
+    // A bare surname is the one named last before it.
+    check_mentions(
+        "Viktor Brandt was jailed on Friday. His wife, Marta Brandt, was acquitted. Brandt wept in court.",
+        &[("Viktor Brandt", &["Viktor Brandt"]), ("Marta Brandt", &["Marta Brandt", "Brandt"])],
+    );
+    // A courtesy title tells a man from a woman.
+    check_mentions(
+        "Peter Solberg met Anna Solberg in Oslo. Mr Solberg left early. Mrs Solberg stayed.",
+        &[("Peter Solberg", &["Peter Solberg", "Solberg"]), ("Anna Solberg", &["Anna Solberg", "Solberg"])],
+    );
+    // A title tells the one who has it.
+    check_mentions(
+        "Judge Harold Pike opened the hearing. Senator Ruth Pike was late. Judge Pike was not pleased.",
+        &[("Harold Pike", &["Harold Pike", "Pike"]), ("Ruth Pike", &["Ruth Pike"])],
+    );
+    // Where only one is introduced later, a surname before goes to the first after it.
+    check_mentions("Osei quits the board. Daniel Osei led it for years.", &[("Daniel Osei", &["Osei", "Daniel Osei"])]);
+    // Another first name is another person.
+    check_mentions(
+        "Ana Ruiz won. Elena Ruiz lost. Ana Ruiz thanked her voters.",
+        &[("Ana Ruiz", &["Ana Ruiz", "Ana Ruiz"]), ("Elena Ruiz", &["Elena Ruiz"])],
+    );
+    // A middle name, an initial and a particle are the same person.
+    check_mentions(
+        "George Walker Marsh spoke. George Marsh left. George W. Marsh came back with Ludwig van Berg and Van Berg.",
+        &[
+            ("George Walker Marsh", &["George Walker Marsh", "George Marsh", "George W. Marsh"]),
+            ("Ludwig van Berg", &["Ludwig van Berg", "Van Berg"]),
+        ],
+    );
+}
+
+#[test]
+fn a_place_and_its_namesake_stay_apart() {
+    check_mentions(
+        "Ana Toledo spoke in Toledo on Friday. Toledo said she would run.",
+        &[("Ana Toledo", &["Ana Toledo", "Toledo"])],
+    );
+}
+
+#[test]
+fn a_body_is_known_by_its_first_word_again() {
+    for (text, name, times) in [
+        ("Hallmark Motors fell on Friday. Shares in Hallmark lost 3 percent.", "Hallmark Motors", 2),
+        ("The Harbour Safety Agency (HSA) met. The HSA said no.", "Harbour Safety Agency", 3),
+        ("The Central Bank met on Friday. Central London was calm.", "Central Bank", 1),
+    ] {
+        let mentions = mentions_of(text);
+        let found = mentions.entities.iter().find(|e| e.name == name).map(|e| e.mentions.len());
+        assert_eq!(found, Some(times), "{text}: {:?}", mentions.entities);
+    }
+}
+
+#[test]
+fn a_capital_acts_for_its_government_and_stays_a_place() {
+    let text = "Ankara denied the report. A bomb exploded in Ankara.";
+    let mentions = mentions_of(text);
+    let ankara = mentions.entities.iter().find(|e| e.name == "Ankara");
+    let spans = ankara.map(|e| (e.kind, e.mentions.len(), e.acting.len()));
+    assert_eq!(spans, Some((EntityKind::Place, 2, 1)));
+}
+
+#[test]
+fn storms_have_names() {
+    for text in ["Hurricane Odile hit Florida. Odile then weakened.", "Storm Odile cut power. Odile moved on."] {
+        let mentions = mentions_of(text);
+        let found = mentions.entities.iter().find(|e| e.name == "Odile").map(|e| (e.kind, e.mentions.len()));
+        assert_eq!(found, Some((EntityKind::Event, 2)), "{text}");
+    }
+}
+
+/// Checks the sources of a text: how each is classed and its words.
+#[track_caller]
+fn check_sources(text: &str, expect: &[(SourceKind, &str)]) {
+    let mentions = mentions_of(text);
+    let found: Vec<(SourceKind, &str)> = mentions.sources.iter().map(|s| (s.kind, s.span.of(text))).collect();
+    assert_eq!(found, expect, "{text}");
+}
+
+#[test]
+fn sources_of_every_sort_are_told() {
+    use SourceKind::*;
+    check_sources(
+        "Two diplomats told Reuters that talks had failed.",
+        &[(Unnamed, "Two diplomats"), (Agency, "Reuters")],
+    );
+    check_sources("A minister, who declined to be named, said the plan was dead.", &[(Unnamed, "A minister")]);
+    check_sources(
+        "Three sources with knowledge of the talks told the Daily Ferry that the bid was dead.",
+        &[(Unnamed, "Three sources"), (Outlet, "Daily Ferry")],
+    );
+    check_sources("Kestrel TV showed smoke rising over the port on Friday.", &[]);
+    check_sources(
+        "Emails seen by the Gazette show that repairs were put off.",
+        &[(Document, "Emails"), (Outlet, "Gazette")],
+    );
+    check_sources(
+        "Ein mit dem Fall vertrauter Anwalt sprach von Betrug.",
+        &[(Unnamed, "Ein mit dem Fall vertrauter Anwalt")],
+    );
+    check_sources(
+        "Das sagte Ilse Kramp dem Deutschlandfunk. Laut einem Bericht der Freien Presse fehlt das Geld.",
+        &[(Outlet, "Deutschlandfunk"), (Document, "einem Bericht"), (Outlet, "Freien Presse")],
+    );
+    check_sources(
+        "Un conseiller du ministre, sous couvert d’anonymat, s’inquiète pour la suite.",
+        &[(Unnamed, "Un conseiller")],
+    );
+    check_sources(
+        "Fuentes policiales señalaron que el hombre huyó con el dinero a la sierra y que no volvió a la ciudad, según \
+         publicó El Confidencial.",
+        &[(Unnamed, "Fuentes policiales"), (Outlet, "El Confidencial")],
+    );
+}
+
 #[test]
 fn bodies_places_and_events_are_no_people() {
     check_people(

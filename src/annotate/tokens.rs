@@ -90,7 +90,7 @@ pub(super) fn tokenise(
                 (traits, shape) = hyphenated(traits, shape, written, lexicon);
             }
             // Agencies that write themselves in small letters.
-            if shape == Shape::Lower && lexicon.has_compounds() && GERMAN_AGENCIES.contains(&written) {
+            if shape == Shape::Lower && GERMAN_AGENCIES.contains(&written) {
                 (traits, shape) = (BODY | WORD, Shape::Upper);
             }
             traits |= compound(traits, shape, written, lexicon) | genitive(traits, shape, written, lexicon);
@@ -154,7 +154,14 @@ const GERMAN_TITLES: [&str; 31] = [
 ];
 
 /// Endings of compounds that are bodies, outlets, and those who do not want to be named.
-const GERMAN_BODIES: [&str; 25] = [
+const GERMAN_BODIES: [&str; 32] = [
+    "kommission",
+    "klinikum",
+    "krankenhaus",
+    "museum",
+    "theater",
+    "gemeinschaft",
+    "anstalt",
     "gericht",
     "ministerium",
     "verband",
@@ -211,6 +218,9 @@ const GERMAN_SORTS: [&str; 22] = [
     "zulieferer",
 ];
 const GERMAN_CIRCLES: [&str; 2] = ["kreise", "kreisen"];
+/// Endings of compounds that are events: "Donaufestival", "Klimagipfel".
+const GERMAN_EVENTS: [&str; 8] =
+    ["festival", "festivals", "gipfel", "gipfels", "konferenz", "festspiele", "marathon", "messe"];
 
 /// The traits of a German compound, which the tables cannot list.
 fn compound(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> Traits {
@@ -220,13 +230,18 @@ fn compound(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> T
         return 0;
     }
     let small = written.to_lowercase();
-    let ends = |list: &[&str]| list.iter().any(|ending| small.ends_with(ending));
+    // "des Klinikums", "des Ministers": the genitive as well.
+    let stem = small.strip_suffix("es").or(small.strip_suffix('s')).unwrap_or(&small);
+    let ends = |list: &[&str]| list.iter().any(|ending| small.ends_with(ending) || stem.ends_with(ending));
     match () {
         () if ends(&GERMAN_TITLES) => TITLE | ROLE | PEOPLE,
+        // "Innenministerium": one ministry of a country, as good as a name.
+        () if ends(&["ministerium"]) => ORGANISATION | BODY,
         () if ends(&GERMAN_BODIES) => ORGANISATION,
         () if ends(&GERMAN_MEDIA) => ORGANISATION | MEDIA,
         () if ends(&GERMAN_SORTS) => SORT_NOUN,
         () if ends(&GERMAN_CIRCLES) => ANONYMOUS | PEOPLE,
+        () if ends(&GERMAN_EVENTS) => EVENT,
         () => 0,
     }
 }
@@ -246,7 +261,7 @@ fn settle(mut traits: Traits, shape: Shape, written: &str) -> Traits {
     let short = written.len() <= 4;
     if shape == Shape::Upper && short && traits & (COUNTRY | BODY) != 0 {
         traits &= COUNTRY | BODY | OUTLET | LOCATION | ABBREVIATION | WORD;
-    } else if written.len() <= 3 && shape != Shape::Upper {
+    } else if written.len() <= 3 && shape != Shape::Upper && !["Fed", "Efe"].contains(&written) {
         traits &= !(COUNTRY | BODY);
     }
     if shape == Shape::Lower {
@@ -323,7 +338,7 @@ fn word(words: &str, at: usize, lexicon: &Lexicon) -> (usize, Traits, Shape) {
                         end = i + 1;
                         break;
                     }
-                } else if is_abbreviation(stem, next) {
+                } else if is_abbreviation(stem, next) && !ends_with_no(stem, rest.get(i + 1..).unwrap_or("")) {
                     end = i + 1;
                     break;
                 } else {
@@ -377,6 +392,11 @@ fn is_abbreviation(stem: &str, next: Option<char>) -> bool {
         return false;
     }
     ABBREVIATIONS.with(|known| known.contains(&word_hash(&[stem, "."].concat())))
+}
+
+/// Whether this is the word "no" at the end of a sentence, and not "No. 10".
+fn ends_with_no(stem: &str, after: &str) -> bool {
+    stem.eq_ignore_ascii_case("no") && !after.trim_start().starts_with(|c: char| c.is_ascii_digit())
 }
 
 thread_local! {

@@ -60,7 +60,7 @@ pub fn examples(
         }
         if let Some(v) = choose(&candidates).and_then(|chosen| numbers.get(chosen).copied()) {
             let entity = resolve::entity(voices, v, before.entity, outer, &analysis.merged);
-            before = Before { voice: Some(v), entity: entity.or(before.entity), paragraph: place.paragraph };
+            before = before.then(v, entity, place.paragraph);
         }
         found.push(Example { span: run.inside, scare, candidates });
     }

@@ -10,6 +10,7 @@ use super::names::Name;
 use super::tokens::{NONE, Shape, Token};
 use super::{EntityKind, quotes::Run};
 use crate::intake::Span;
+use std::sync::LazyLock;
 
 /// What sort of words a voice is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,7 +107,7 @@ pub(super) fn outside(tokens: &[Token], runs: &[Run]) -> (Vec<Token>, Vec<u32>) 
 const LONGEST_PHRASE: usize = 8;
 
 /// Finds the voices, in the order of the text.
-pub(super) fn find(outer: &[Token], place: &[u32], names: &[Name], merged: &Merged) -> Vec<Voice> {
+pub(super) fn find(outer: &[Token], place: &[u32], names: &[Name], merged: &Merged, lexicon: &Lexicon) -> Vec<Voice> {
     // Which name begins at which token outside the quotes.
     let mut name_at: Vec<u32> = vec![NONE; outer.len()];
     for (n, name) in names.iter().enumerate() {
@@ -119,7 +120,7 @@ pub(super) fn find(outer: &[Token], place: &[u32], names: &[Name], merged: &Merg
     let mut voices = Vec::new();
     let mut at = 0;
     while at < outer.len() {
-        at = voice_at(outer, &name_at, names, merged, at, &mut voices).max(at + 1);
+        at = voice_at(outer, &name_at, names, merged, lexicon, at, &mut voices).max(at + 1);
     }
     for voice in &mut voices {
         if let (Some(a), Some(b)) = (outer.get(voice.first), outer.get(voice.end - 1)) {
@@ -136,6 +137,7 @@ fn voice_at(
     name_at: &[u32],
     names: &[Name],
     merged: &Merged,
+    lexicon: &Lexicon,
     at: usize,
     voices: &mut Vec<Voice>,
 ) -> usize {
@@ -165,7 +167,7 @@ fn voice_at(
         let qualifies = voice.qualifies;
         voices.push(voice);
         if qualifies {
-            let phrase_end = phrase_end(outer, name_at, at, end);
+            let phrase_end = phrase_end(outer, name_at, lexicon, at, end);
             // A role before a name is part of that name.
             if named(name_at, names, phrase_end).is_none() && phrase_end > end {
                 voices.push(blank(at, phrase_end, noun_sort(outer, end, phrase_end), token));
@@ -198,7 +200,7 @@ fn voice_at(
         return at + 1;
     }
     if token.is(DETERMINER) && !token.is(QUOTED_RUN) {
-        let end = phrase_end(outer, name_at, at, at + 1);
+        let end = phrase_end(outer, name_at, lexicon, at, at + 1);
         // "the Kremlin", "the Russian leader Vladimir Putin": the name is the voice.
         if end <= at + 1 || named(name_at, names, end).is_some_and(|(_, name)| name.title < name.first) {
             return at + 1;
@@ -207,8 +209,8 @@ fn voice_at(
         // A name inside stands for itself unless a noun follows it.
         if let Some(n) = (at + 1..end).find(|&i| named(name_at, names, i).is_some()) {
             let ends_with_name = named(name_at, names, n).is_some_and(|(_, name)| n + (name.end - name.title) >= end);
-            if ends_with_name && n == at + 1 {
-                return at + 1;
+            if ends_with_name {
+                return n;
             }
             voices.push(blank(at, end, noun_sort(outer, at + 1, end), token));
             return end;
@@ -221,7 +223,7 @@ fn voice_at(
     }
     // Bare nouns: "sources said", "said police", "Democrats", "critics".
     if is_noun(token) || token.is(NATIONAL) && token.is_capital() {
-        let end = phrase_end(outer, name_at, at, at);
+        let end = phrase_end(outer, name_at, lexicon, at, at);
         if end > at && named(name_at, names, end).is_none_or(|(_, name)| name.title == name.first) {
             let last = outer.get(end - 1);
             let verb_after = outer.get(end).is_some_and(|t| t.is(SAY | SAY_BARE))
@@ -284,7 +286,7 @@ fn is_noun(token: &Token) -> bool {
 
 /// One past the last token of the noun phrase whose words begin at `from`; `at` is its first token. It ends before a
 /// titled name.
-fn phrase_end(outer: &[Token], name_at: &[u32], at: usize, from: usize) -> usize {
+fn phrase_end(outer: &[Token], name_at: &[u32], lexicon: &Lexicon, at: usize, from: usize) -> usize {
     let sentence = outer.get(at).map(|t| t.sentence);
     let mut end = from;
     while end < at + LONGEST_PHRASE {
@@ -293,6 +295,11 @@ fn phrase_end(outer: &[Token], name_at: &[u32], at: usize, from: usize) -> usize
         // A verb form right after the determiner is an adjective or a noun: "the accused man", "his warning".
         let adjective = end == at + 1 && from == at + 1 && token.is(SAY | SAY_BARE) && !token.is(QUOTED_RUN);
         if !(is_noun(token) || possessive || adjective) {
+            break;
+        }
+        // In German no small word goes on behind a noun: "der Freien Presse fehlt".
+        let behind_noun = end > from && outer.get(end - 1).is_some_and(Token::is_capital);
+        if lexicon.has_compounds() && token.shape == Shape::Lower && behind_noun {
             break;
         }
         if end > from && name_at.get(end).is_some_and(|&n| n != NONE) && !token.is(NATIONAL) {
@@ -323,6 +330,10 @@ fn noun_sort(outer: &[Token], from: usize, end: usize) -> Sort {
         Sort::Phrase
     }
 }
+
+/// Words behind which no verb stands.
+static NOUN_BEHIND: LazyLock<HashedSet> =
+    LazyLock::new(|| "the a an his her its their our my your".split(' ').map(word_hash).collect());
 
 /// How far to the right of a voice its verb may stand, in tokens.
 const VERB_REACH: usize = 30;
@@ -362,7 +373,10 @@ fn relate(outer: &[Token], voices: &mut [Voice]) {
             }
             let bare =
                 token.is(SAY_BARE) && (at == voice.end || outer.get(at - 1).is_some_and(|t| t.is(AUXILIARY | SAY)));
-            if token.is(SAY) && token.shape != Shape::Capital || bare {
+            // "of the talks", "his fears": a noun that is written like a verb.
+            let noun = !token.is(SAY_STRONG)
+                && outer.get(at - 1).is_some_and(|t| NOUN_BEHIND.contains(&t.hash) && !t.is(AUXILIARY));
+            if token.is(SAY) && token.shape != Shape::Capital && !noun || bare {
                 voice.verb = Some(at);
                 voice.verb_tier = tier(token).max(u8::from(bare) * 2);
                 voice.direct = direct;

@@ -5,7 +5,7 @@ use super::super::tokens::Shape;
 use super::super::words::Language;
 use super::super::{Bound, Figure};
 use super::Reader;
-use super::number::ends_counted;
+use super::number::{Number, ends_counted};
 use super::table::Use;
 use crate::intake::Span;
 
@@ -20,7 +20,7 @@ const BARE: f32 = 0.6;
 impl Reader<'_> {
     /// The figure that the number at a token makes, and where to go on. `Some((None, end))` is a number that is no figure.
     pub(super) fn figure(&self, at: usize, free: usize) -> Option<(Option<Figure>, usize)> {
-        let number = self.number(at)?;
+        let mut number = self.number(at)?;
         // "im 16. Jahrhundert": an ordinal.
         let ordinal = self.table.language == Language::German
             && self.word(number.end) == "."
@@ -44,7 +44,7 @@ impl Reader<'_> {
             why = "a number with its unit";
         }
         // What stands before: a sign of currency.
-        let sign = self.phrase_before(Use::Sign, start, free).filter(|&(_, length)| {
+        let sign = self.sign_before(start, free).filter(|&(_, length)| {
             length > 1 || self.touches(start) || self.token(start - 1).is_some_and(|t| t.is(WORD))
         });
         if let Some((value, length)) = sign {
@@ -58,9 +58,10 @@ impl Reader<'_> {
         }
         // What stands after: per cent, a currency, a unit, a span of time.
         if unit.is_empty() {
-            let of = usize::from(number.scaled && self.is(Use::Of, end).is_some());
+            let of = usize::from((number.scaled || number.many) && self.is(Use::Of, end).is_some());
             let kinds = [Use::Points, Use::Percent, Use::Sign, Use::Money, Use::Unit, Use::Time];
-            let found = kinds.into_iter().find_map(|what| {
+            // "a $2bn deal": the article is no sum.
+            let found = kinds.into_iter().filter(|what| !(number.article && *what == Use::Sign)).find_map(|what| {
                 let here = self.phrase(what, end);
                 let (value, length) = here.or_else(|| self.phrase(what, end + of).map(|(v, l)| (v, l + of)))?;
                 Some((what, value, length))
@@ -80,10 +81,24 @@ impl Reader<'_> {
                     _ => "a number with its unit",
                 };
                 end += length;
+                // "deux heures et demie"
+                if let Some((half, length)) = self.phrase(Use::AndHalf, end).filter(|_| !number.scaled) {
+                    number.low += half;
+                    number.high += half;
+                    end += length;
+                }
+            } else if let Some(value) = self.unit_to_come(&number) {
+                unit = value;
+                why = "the lower of two numbers with one unit";
             }
         }
         // "Ana Ruiz, 51," and "Ana Ruiz (51)": an age.
-        if unit.is_empty() && number.low == number.high && number.digits && self.is_age(start, end, number.low) {
+        let aged = || start > free && self.is(Use::Aged, start - 1).is_some();
+        if unit.is_empty()
+            && number.low == number.high
+            && number.digits
+            && (self.is_age(start, end, number.low) || aged())
+        {
             unit = "year".into();
             why = "an age";
         }
@@ -103,6 +118,13 @@ impl Reader<'_> {
         if let Some((value, length)) = self.phrase(Use::After, end) {
             bound = if value > 0.0 { Bound::AtLeast } else { bound };
             end += length;
+        }
+        let aine = self
+            .tokens
+            .get(at..number.end)
+            .is_some_and(|own| own.iter().any(|t| self.table.value(Use::Aine, t.hash).is_some()));
+        if aine && bound == Bound::Exact {
+            bound = Bound::About;
         }
         let bounded = bound != Bound::Exact;
         if number.high > number.low
@@ -129,7 +151,14 @@ impl Reader<'_> {
             {
                 return None;
             }
-            if !number.digits && counted.is_none() && number.low <= 20.0 {
+            let toll = |at: usize| self.is(Use::Toll, at).is_some() && self.together(at, start);
+            // "nine of the 14 directors"
+            let of_more = (end + 1..end + 4).find(|&i| self.token(i).is_none_or(|t| !t.is(DETERMINER | PREPOSITION)));
+            let german = self.table.language == Language::German && self.token(end).is_some_and(|t| t.is(DETERMINER));
+            let of_more = (german || self.is(Use::Of, end).is_some())
+                && of_more.is_some_and(|i| self.together(at, i) && self.number(i).is_some_and(|n| n.low >= number.low));
+            let alone = start > 0 && toll(start - 1) || toll(end) || of_more || self.phrase(Use::Them, end).is_some();
+            if !number.digits && counted.is_none() && number.low <= 20.0 && (number.article || !alone) {
                 return None;
             }
             if number.plain_year && !people {
@@ -162,6 +191,29 @@ impl Reader<'_> {
             why: why.into(),
         };
         Some((Some(figure), end))
+    }
+
+    /// The sign of currency right before a token, not reaching before `free`: value and length. Its parts touch: "A$", but
+    /// not "a $".
+    fn sign_before(&self, start: usize, free: usize) -> Option<(f64, usize)> {
+        let longest = start.saturating_sub(free).min(2);
+        (1..=longest).rev().find_map(|length| {
+            let words = self.tokens.get(start - length..start)?;
+            let whole = (start - length + 1..start).all(|i| self.touches(i));
+            let value = self.table.value(Use::Sign, phrase_hash(words.iter().map(|t| t.hash)))?;
+            whole.then_some((value, length))
+        })
+    }
+
+    /// The unit that a number shares with the one behind it: "from 10 to 15 per cent", "de 20 à 5,5 %".
+    fn unit_to_come(&self, number: &Number) -> Option<String> {
+        self.is(Use::To, number.end).filter(|_| number.digits && !number.scaled && number.low == number.high)?;
+        let other = self.number(number.end + 1).filter(|other| other.digits && !other.scaled)?;
+        if self.phrase(Use::Percent, other.end).is_some() {
+            return Some("%".into());
+        }
+        let (value, _) = [Use::Money, Use::Unit].into_iter().find_map(|what| self.phrase(what, other.end))?;
+        Some(self.table.name(value).to_owned())
     }
 
     /// Whether what hangs on a number with a hyphen is what it counts: "20-storey", not "two-thirds" nor "737-max".

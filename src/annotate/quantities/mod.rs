@@ -10,6 +10,7 @@ mod moments;
 mod number;
 mod relative;
 mod table;
+mod tense;
 #[cfg(test)]
 mod tests;
 

@@ -38,7 +38,12 @@ impl Reader<'_> {
                 return Some(found);
             }
         }
-        self.day_from_now(at).or_else(|| self.some_ago(at, free)).or_else(|| self.this_week(at, free))
+        self.day_from_now(at)
+            .or_else(|| self.some_ago(at, free))
+            .or_else(|| self.some_ahead(at, free))
+            .or_else(|| self.this_week(at, free))
+            .or_else(|| self.one_back(at))
+            .or_else(|| self.hour(at, free))
     }
 
     /// Day, month and year in words, in either order, or month and year; never the month alone unless something beside
@@ -107,7 +112,7 @@ impl Reader<'_> {
         {
             return Some(((a, b), at + 1));
         }
-        let joint = self.token(end)?;
+        let Some(joint) = self.token(end) else { return Some(((first, first), end)) };
         let joins = joint.is(DASH) || [Use::To, Use::And].into_iter().any(|what| self.is(what, end).is_some());
         if joins
             && let Some((second, after)) = self.day(end + 1)
@@ -136,7 +141,10 @@ impl Reader<'_> {
             || rest.starts_with('-') && rest.get(1..).is_some_and(|r| r.bytes().all(|b| b.is_ascii_digit()))
             || self.table.value(Use::Ordinal, word_hash(rest)).is_some();
         let mut end = at + 1;
-        if self.word(end) == "." && self.touches(end) || self.is(Use::Ordinal, end).is_some() && self.touches(end) {
+        let dotted = matches!(self.table.language, Language::German | Language::Turkish);
+        if dotted && self.word(end) == "." && self.touches(end)
+            || self.is(Use::Ordinal, end).is_some() && self.touches(end)
+        {
             end += 1;
         }
         ((1..=31).contains(&value) && ordinal && number.len() <= 2).then_some((value, end))
@@ -262,8 +270,8 @@ impl Reader<'_> {
                 which = step;
                 break;
             }
-            if what != Use::This && self.is(what, end).is_some() {
-                end += 1;
+            if let Some((_, length)) = self.phrase(what, end).filter(|_| what != Use::This) {
+                end += length;
                 which = step;
                 break;
             }
@@ -273,7 +281,9 @@ impl Reader<'_> {
             let future = which == 1 || which == 0 && self.is_future(at);
             let day = match (which, future) {
                 (-1, _) => today.0 - if back == 0 { 7 } else { back },
-                (_, true) => today.0 + (weekday - today.weekday() - 1).rem_euclid(7) + 1,
+                // "next Thursday" is never today; "will speak on Thursday" may be.
+                (1, _) => today.0 + (weekday - today.weekday() - 1).rem_euclid(7) + 1,
+                (_, true) => today.0 + (weekday - today.weekday()).rem_euclid(7),
                 _ => today.0 - back,
             };
             Day(day).iso()
@@ -287,37 +297,6 @@ impl Reader<'_> {
 
     pub(super) fn is_capital(&self, at: usize) -> bool {
         self.token(at).is_some_and(|t| t.is_capital())
-    }
-
-    /// Whether the sentence around a token speaks of what is to come: a future tense or auxiliary stands before it, or
-    /// right after it where it opens the sentence; or "until" stands right before it.
-    fn is_future(&self, at: usize) -> bool {
-        // As far back and on as it is looked for, in tokens; and how near the sentence's head it stands to look on.
-        const BACK: usize = 25;
-        const ON: usize = 8;
-        const HEAD: usize = 3;
-        let until = (1..=2).any(|n| at >= n && self.is(Use::Until, at - n).is_some());
-        let back = || (at.saturating_sub(BACK)..at).rev().any(|i| self.together(i, at) && self.is_future_word(i));
-        let opens = at < HEAD || !self.together(at - HEAD, at);
-        let said = |i: usize| self.token(i).is_some_and(|t| t.is(SAY_STRONG));
-        let on = || (at + 1..at + ON).take_while(|&i| self.together(i, at) && !said(i)).any(|i| self.is_future_word(i));
-        until || back() || opens && on()
-    }
-
-    /// An auxiliary of the future, or a verb in the future tense where it is told by its ending.
-    fn is_future_word(&self, at: usize) -> bool {
-        if self.is(Use::Future, at).is_some() {
-            return true;
-        }
-        let endings: &[&str] = match self.table.language {
-            Language::French => &["dra", "dront", "era", "eront", "ira", "iront", "raient"],
-            Language::Spanish => &["ará", "erá", "irá", "arán", "erán", "irán", "drá", "drán"],
-            Language::Portuguese => &["ará", "erá", "irá", "arão", "erão", "irão"],
-            Language::Italian => &["rà", "ranno"],
-            _ => return false,
-        };
-        let word = self.word(at);
-        word.len() > 4 && self.token(at).is_some_and(|t| !t.is_capital()) && endings.iter().any(|e| word.ends_with(e))
     }
 
     /// "2016-12-01", "01.12.2016", "1/12/2016".
@@ -403,12 +382,41 @@ impl Reader<'_> {
         Some((self.made((at, end), MomentKind::Clock, Some(value), FULL, "a time of day"), end))
     }
 
+    /// "at noon", "à minuit".
+    fn hour(&self, at: usize, free: usize) -> Option<(Moment, usize)> {
+        let hour = self.is(Use::Hour, at)? as i64;
+        let before =
+            self.phrase_before(Use::At, at, free).is_some() || self.phrase_before(Use::Until, at, free).is_some();
+        let after = at > 0 && ["after", "nach"].contains(&self.word(at - 1));
+        if !before || after {
+            return None;
+        }
+        let value = format!("T{hour:02}:00");
+        Some((self.made((at, at + 1), MomentKind::Clock, Some(value), FULL, "a time of day"), at + 1))
+    }
+
     /// "2016", "2015-16", "the 1990s": a year where something beside it says so.
     fn year(&self, at: usize, free: usize) -> Option<(Moment, usize)> {
         let word = self.word(at);
         let made = |value: String, start: usize, end: usize, why: &'static str| {
             Some((self.made((start, end), MomentKind::Absolute, Some(value), FULL, why), end))
         };
+        // "les années 90", "en los años 1990"
+        let decade_before = self.phrase_before(Use::Decade, at, free).is_some();
+        if decade_before
+            && matches!(word.len(), 2 | 4)
+            && word.ends_with('0')
+            && word.bytes().all(|b| b.is_ascii_digit())
+        {
+            let stem = word.get(..word.len() - 1)?;
+            let century = if word.len() == 2 { "19" } else { "" };
+            return made(format!("{century}{stem}X"), at, at + 1, "a decade");
+        }
+        // "in his 40s" is an age.
+        let whose = at > 0 && self.token(at - 1).is_some_and(|t| t.is(DETERMINER | HE | SHE | THEY)) && word.len() <= 3;
+        if whose && !self.word(at - 1).eq_ignore_ascii_case("the") {
+            return None;
+        }
         if let Some(decade) = word.strip_suffix('s').or(word.strip_suffix("er")).or(word.strip_suffix("'s")) {
             let decade = if decade.len() == 2 { ["19", decade].concat() } else { decade.to_owned() };
             let plain = decade.len() == 4 && decade.ends_with('0') && decade.bytes().all(|b| b.is_ascii_digit());
@@ -440,6 +448,12 @@ impl Reader<'_> {
         let beside = at > 0 && self.is(Use::In, at - 1).is_some();
         if unit || sum || bounded || label || counts && !beside || year < 1900 && !beside {
             return None;
+        }
+        // "between 2009 and 2014", "von 2009 bis 2014"
+        let near = |what: Use| at > 0 && self.phrase_before(what, at, at.saturating_sub(2)).is_some();
+        let spans = near(Use::Between) && self.is(Use::And, next).is_some() || self.is(Use::To, next).is_some();
+        if spans && let Some(to) = self.plain_year(next + 1).filter(|to| *to > year) {
+            return made(format!("{year}/{to}"), at, at + 3, "years");
         }
         // "1939–1945"
         if token.is_some_and(|t| t.is(DASH))

@@ -29,6 +29,9 @@ pub(super) struct Number<'a> {
     pub scaled: bool,
 }
 
+/// Signs of fractions that stand behind a number.
+const HALVES: [(char, f64); 3] = [('½', 0.5), ('¼', 0.25), ('¾', 0.75)];
+
 /// The most number words read as one number: time stays linear in any text.
 const MOST_WORDS: usize = 12;
 
@@ -39,13 +42,15 @@ impl<'a> Reader<'a> {
         if !number.suffix.is_empty() {
             return Some(number);
         }
-        let between = at > 0 && self.phrase_before(Use::Between, at, at - 1).is_some();
+        // "between $400 million and $550 million": a sign of currency may stand before either.
+        let front = at - usize::from(at > 0 && self.is(Use::Sign, at - 1).is_some());
+        let between = front > 0 && self.phrase_before(Use::Between, front, front - 1).is_some();
         let from = at > 0 && self.phrase_before(Use::From, at, at - 1).is_some();
-        let joint = self.token(number.end)?;
+        let Some(joint) = self.token(number.end) else { return Some(number) };
         let dash = joint.is(DASH) && (self.touches(number.end) == self.touches(number.end + 1));
         let joins = dash
             || between && self.is(Use::And, number.end).is_some()
-            || !from && number.digits && self.is(Use::To, number.end).is_some();
+            || !from && !number.article && self.is(Use::To, number.end).is_some();
         // A sign of currency may stand again: "$2–$3bn".
         let mut next = number.end + 1;
         if joins && self.is(Use::Sign, next).is_some() {
@@ -67,6 +72,14 @@ impl<'a> Reader<'a> {
     fn scaled(&self, at: usize) -> Option<Number<'a>> {
         let token = self.token(at)?;
         let mut number = if token.is(DIGITS) { self.digits(at)? } else { self.spelled(at)? };
+        // "two and a half years", "un million et demi"
+        if number.suffix.is_empty()
+            && !number.article
+            && let Some((half, length)) = self.phrase(Use::AndHalf, number.end)
+        {
+            let more = half * if number.scaled { number.scale() } else { 1.0 };
+            number = Number { low: number.low + more, high: number.high + more, end: number.end + length, ..number };
+        }
         if number.digits && number.suffix.is_empty() {
             if let Some((scale, length)) = self.phrase(Use::Scale, number.end) {
                 number = number.times(scale, length);
@@ -83,8 +96,12 @@ impl<'a> Reader<'a> {
     /// A number in digits: one token, or groups of three parted by spaces.
     fn digits(&self, at: usize) -> Option<Number<'a>> {
         let word = self.word(at);
-        let split = word.find(|c: char| !(c.is_numeric() || matches!(c, '.' | ',' | '٫' | '٬'))).unwrap_or(word.len());
+        let digit = |c: char| c.is_numeric() && !HALVES.iter().any(|&(half, _)| half == c);
+        let split = word.find(|c: char| !(digit(c) || matches!(c, '.' | ',' | '٫' | '٬'))).unwrap_or(word.len());
         let (written, rest) = word.split_at_checked(split)?;
+        // "2½"
+        let half = HALVES.iter().find(|&&(half, _)| rest.starts_with(half));
+        let rest = half.map_or(rest, |&(c, _)| rest.get(c.len_utf8()..).unwrap_or(""));
         let written = written.trim_end_matches(['.', ',']);
         let suffix = rest.trim_start_matches(['-', '‑']);
         // "10-15" is one token.
@@ -100,7 +117,7 @@ impl<'a> Reader<'a> {
                 return None;
             }
         }
-        let mut low = parse(written, self.table.language)?;
+        let mut low = parse(written, self.table.language)? + half.map_or(0.0, |&(_, value)| value);
         let mut end = at + 1;
         let mut groups = written.len() <= 3 && written.bytes().all(|b| b.is_ascii_digit()) && rest.is_empty();
         while groups && self.gap(end) && end < at + 5 {
@@ -155,9 +172,17 @@ impl<'a> Reader<'a> {
             factor = 0.5;
             end = at + 1;
         }
+        // "eine halbe Million", "medio millón"
+        let one = usize::from(self.is(Use::One, at).is_some());
+        if factor == 1.0 && self.is(Use::Half, at + one).is_some() && self.phrase(Use::Scale, at + one + 1).is_some() {
+            factor = 0.5;
+            end = at + one + 1;
+        }
         let started = end;
         while end < started + MOST_WORDS && (end == at || self.together(at, end)) {
-            if let Some((scale, length)) = self.phrase(Use::Scale, end).filter(|_| end > started || scale_alone(self)) {
+            if let Some((scale, length)) =
+                self.phrase(Use::Scale, end).filter(|_| end > started || factor < 1.0 || scale_alone(self))
+            {
                 if scale >= 1000.0 {
                     total += current.max(1.0) * scale;
                     current = 0.0;
@@ -181,6 +206,12 @@ impl<'a> Reader<'a> {
             }
             if !found && self.is(Use::One, end).is_some() {
                 (found, article, current, last_below) = (true, true, 1.0, 1.0);
+                end += 1;
+                continue;
+            }
+            // "une vingtaine de millions"
+            let scale_behind = || self.phrase(Use::Scale, end + 1).is_some_and(|(scale, _)| scale >= 1000.0);
+            if scaled && current > 0.0 && self.is(Use::Of, end).is_some() && scale_behind() {
                 end += 1;
                 continue;
             }
@@ -300,7 +331,9 @@ fn join(current: f64, value: f64, last_below: f64) -> Option<f64> {
     }
     // "soixante-dix", "quatre-vingt-quinze"
     let french = (current == 60.0 || current == 80.0) && (10.0..20.0).contains(&value);
-    let fits = last_below >= 100.0 && value < 100.0 || last_below >= 20.0 && value < 10.0 || french;
+    // "dix-sept", "soixante-dix-huit", "quatre-vingt-dix-neuf"
+    let teens = (7.0..10.0).contains(&value) && current < 100.0 && current % 20.0 == 10.0 && last_below == 10.0;
+    let fits = last_below >= 100.0 && value < 100.0 || last_below >= 20.0 && value < 10.0 || french || teens;
     fits.then_some(current + value)
 }
 

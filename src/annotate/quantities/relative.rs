@@ -96,46 +96,92 @@ impl Reader<'_> {
         Some((self.made((start, end), MomentKind::Relative, value, confidence, why), end))
     }
 
+    /// "in two weeks", "dans trois jours": a span of time from now, where the sentence speaks of what is to come.
+    pub(super) fn some_ahead(&self, at: usize, free: usize) -> Option<(Moment, usize)> {
+        let number = self.number(at).filter(|n| n.suffix.is_empty() && n.low == n.high && !n.many && n.low < 1000.0)?;
+        let (unit, length) = self.phrase(Use::Time, number.end)?;
+        let (_, before) = self.phrase_before(Use::Ahead, at, free)?;
+        let today = self.today.filter(|_| self.is_future(at - before))?;
+        let (year, month, _) = today.civil();
+        let count = number.low as i64;
+        let value = match self.table.name(unit) {
+            "day" => Day(today.0 + count).iso(),
+            "week" => Day(today.0 + 7 * count).iso_week(),
+            "month" => {
+                let (year, month) = month_shift(year, month, count);
+                format!("{year:04}-{month:02}")
+            }
+            "year" => format!("{:04}", year + count),
+            _ => return None,
+        };
+        let span = (at - before, number.end + length);
+        let why = "a span of time from the article's date on";
+        Some((self.made(span, MomentKind::Relative, Some(value), RESOLVED, why), span.1))
+    }
+
+    /// "im Vorjahr": the year, month or week before this one, in one word.
+    pub(super) fn one_back(&self, at: usize) -> Option<(Moment, usize)> {
+        let (what, length) = self.phrase(Use::Back, at)?;
+        let value = self.today.map(|today| {
+            let (year, month, _) = today.civil();
+            match what as i64 {
+                1 => format!("{:04}", year - 1),
+                2 => {
+                    let (year, month) = month_shift(year, month, -1);
+                    format!("{year:04}-{month:02}")
+                }
+                _ => Day(today.0 - 7).iso_week(),
+            }
+        });
+        let confidence = if value.is_some() { RESOLVED } else { OPEN };
+        let why = "counted from the article's date";
+        Some((self.made((at, at + length), MomentKind::Relative, value, confidence, why), at + length))
+    }
+
     /// "last week", "this year", "la semaine dernière".
     pub(super) fn this_week(&self, at: usize, free: usize) -> Option<(Moment, usize)> {
         let uses = [(Use::Last, -1), (Use::Next, 1), (Use::This, 0)];
         let mut start = at;
         let mut end;
-        let (unit, step) =
-            if let Some(unit) = self.is(Use::Time, at).or_else(|| self.phrase(Use::Time, at).map(|p| p.0)) {
-                let length = self.phrase(Use::Time, at).map_or(1, |(_, length)| length);
-                // The modifier after its noun: "la semaine dernière", "l'an prochain".
-                end = at + length;
-                let after = uses.iter().take(2).find(|(what, _)| self.is(*what, end).is_some());
-                let numbered = at > free
-                    && (self.is(Use::Number, at - 1).is_some() || self.token(at - 1).is_some_and(|t| t.is(DIGITS)));
-                let &(_, step) = after
-                    .filter(|_| !numbered && !matches!(self.table.language, Language::English | Language::German))?;
-                end += 1;
-                if at > free && self.token(at - 1).is_some_and(|t| t.is(DETERMINER)) {
-                    start = at - 1;
-                }
-                (unit, step)
-            } else {
-                let &(_, step) = uses.iter().find(|(what, _)| self.is(*what, at).is_some())?;
-                let (unit, length) = self.phrase(Use::Time, at + 1)?;
-                end = at + 1 + length;
-                // "the last day of", "this day": too vague; "letzten Jahren", "last months": a span of time.
-                let word = self.word(end - 1);
-                let plural = self.table.language == Language::English && word.ends_with('s');
-                let german = self.table.language == Language::German
-                    && matches!(
-                        word.to_lowercase().as_str(),
-                        "tage" | "tagen" | "wochen" | "monate" | "monaten" | "jahre" | "jahren"
-                    );
-                if plural || german || step <= 0 && self.table.name(unit) == "day" {
-                    return None;
-                }
-                (unit, step)
-            };
+        let (unit, step) = if let Some(unit) =
+            self.is(Use::Time, at).or_else(|| self.phrase(Use::Time, at).map(|p| p.0))
+        {
+            let length = self.phrase(Use::Time, at).map_or(1, |(_, length)| length);
+            // The modifier after its noun: "la semaine dernière", "l'an prochain".
+            end = at + length;
+            let after =
+                uses.iter().take(2).find_map(|&(what, step)| self.phrase(what, end).map(|(_, length)| (step, length)));
+            let numbered = at > free
+                && (self.is(Use::Number, at - 1).is_some() || self.token(at - 1).is_some_and(|t| t.is(DIGITS)));
+            let (step, length) =
+                after.filter(|_| !numbered && !matches!(self.table.language, Language::English | Language::German))?;
+            end += length;
+            if at > free && self.token(at - 1).is_some_and(|t| t.is(DETERMINER)) {
+                start = at - 1;
+            }
+            (unit, step)
+        } else {
+            let &(_, step) = uses.iter().find(|(what, _)| self.is(*what, at).is_some())?;
+            let (unit, length) = self.phrase(Use::Time, at + 1)?;
+            end = at + 1 + length;
+            // "the last day of", "this day": too vague; "letzten Jahren", "last months": a span of time.
+            let word = self.word(end - 1);
+            let plural = self.table.language == Language::English && word.ends_with('s');
+            let german = self.table.language == Language::German
+                && matches!(
+                    word.to_lowercase().as_str(),
+                    "tage" | "tagen" | "wochen" | "monate" | "monaten" | "jahre" | "jahren"
+                );
+            if plural || german || step <= 0 && self.table.name(unit) == "day" {
+                return None;
+            }
+            (unit, step)
+        };
         // "last year's" stays; "last week of May" is another.
         let name = self.table.name(unit);
-        let value = match self.today {
+        // "the following day" is counted from another time.
+        let elsewhere = self.word(at).eq_ignore_ascii_case("following");
+        let value = match self.today.filter(|_| !elsewhere) {
             None => None,
             Some(today) => {
                 let (year, month, _) = today.civil();

@@ -90,18 +90,40 @@ pub(super) enum Use {
     Oclock,
     /// A preposition before a time of day.
     At,
-    /// An auxiliary of the future.
+    /// An auxiliary of the future, and what says that something is to come.
     Future,
+    /// A verb of the past.
+    Past,
     /// "until": what follows is to come.
     Until,
     /// Somebody, of whom "one" may be counted.
     Person,
+    /// What befalls people, beside whom a number may stand alone: "kills six", "fünf verletzt".
+    Toll,
+    /// "of them", behind a number that stands alone.
+    Them,
+    /// "since": what follows is past.
+    Since,
+    /// "and a half", behind a number or its unit.
+    AndHalf,
+    /// A number that is about so many: "vingtaine".
+    Aine,
+    /// "aged", before an age.
+    Aged,
+    /// "in" before a span of time to come.
+    Ahead,
+    /// "noon", "midnight": the hour.
+    Hour,
+    /// The year (1), month (2) or week (3) before this one, in one word: "Vorjahr".
+    Back,
+    /// "the years", before a decade.
+    Decade,
     /// Ends what is counted.
     Stop,
 }
 
 /// How each use is called in the tables.
-const USES: [(&str, Use); 44] = [
+const USES: [(&str, Use); 55] = [
     ("n", Use::Number),
     ("one", Use::One),
     ("half", Use::Half),
@@ -143,13 +165,26 @@ const USES: [(&str, Use); 44] = [
     ("oclock", Use::Oclock),
     ("at", Use::At),
     ("future", Use::Future),
+    ("past", Use::Past),
+    ("toll", Use::Toll),
+    ("since", Use::Since),
+    ("them", Use::Them),
+    ("andhalf", Use::AndHalf),
+    ("aine", Use::Aine),
+    ("aged", Use::Aged),
+    ("ahead", Use::Ahead),
+    ("hour", Use::Hour),
+    ("back", Use::Back),
+    ("decade", Use::Decade),
     ("until", Use::Until),
     ("person", Use::Person),
     ("stop", Use::Stop),
 ];
 
 /// The uses from which a figure or a time may be told: only these words are looked at.
-const ANCHORS: [Use; 12] = [
+const ANCHORS: [Use; 14] = [
+    Use::Hour,
+    Use::Back,
     Use::Number,
     Use::One,
     Use::Half,
@@ -217,7 +252,8 @@ impl Table {
             names: Vec::new(),
             language,
         };
-        for row in text(language).lines() {
+        // What every language has, currencies above all, stands in a table of its own.
+        for row in text(language).lines().chain(include_str!("tables/world.txt").lines()) {
             let mut parts = row.split(' ');
             let name = parts.next().unwrap_or("");
             let Some(&(_, what)) = USES.iter().find(|(written, _)| *written == name) else { continue };
@@ -332,7 +368,7 @@ mod tests {
     #[test]
     fn every_row_of_every_table_is_understood() {
         for language in Language::ALL {
-            for row in text(language).lines() {
+            for row in text(language).lines().chain(include_str!("tables/world.txt").lines()) {
                 let name = row.split(' ').next().unwrap_or("");
                 assert!(USES.iter().any(|(known, _)| *known == name), "{language:?}: {row}");
             }

@@ -198,3 +198,131 @@ fn without_the_articles_date_words_stay_as_they_are() {
     let (_, moments) = found(English, "On Friday, 3 May and last week.", None);
     assert_eq!(moments, ["Friday, 3 May = --05-03", "last week = ?"]);
 }
+
+#[test]
+fn currencies_of_the_world() {
+    figures(
+        English,
+        "It cost A$300m, C$2 million and HK$40, or 200,000 naira and 12bn rand.",
+        &[
+            "A$300m = 300000000 AUD",
+            "C$2 million = 2000000 CAD",
+            "HK$40 = 40 HKD",
+            "200,000 naira = 200000 NGN",
+            "12bn rand = 12000000000 ZAR",
+        ],
+    );
+    figures(English, "It was a $2bn deal.", &["$2bn = 2000000000 USD"]);
+    figures(English, "Billions of dollars were lost.", &["Billions of dollars = ≥2000000000 USD"]);
+    figures(
+        Spanish,
+        "Pagó 30 millones de bolívares y 5 soles.",
+        &["30 millones de bolívares = 30000000 VES", "5 soles = 5 PEN"],
+    );
+    figures(French, "Il a payé 3 millions de roupies.", &["3 millions de roupies = 3000000 INR"]);
+}
+
+#[test]
+fn halves_and_ranges() {
+    figures(
+        English,
+        "Between $400 million and $550 million, two and a half years, 2½ hours and 1½ million.",
+        &[
+            "Between $400 million and $550 million = 400000000..550000000 USD",
+            "two and a half years = 2.5 year",
+            "2½ hours = 2.5 h",
+            "1½ million = 1500000",
+        ],
+    );
+    figures(
+        German,
+        "Eine halbe Million Menschen, drei bis vier Jahre.",
+        &["Eine halbe Million = 500000 | menschen", "drei bis vier Jahre = 3..4 year"],
+    );
+    figures(
+        French,
+        "Un million et demi d’euros en deux heures et demie.",
+        &["Un million et demi d’euros = 1500000 EUR", "deux heures et demie = 2.5 h"],
+    );
+    figures(French, "De 20 à 5,5 %.", &["20 = 20 %", "5,5 % = 5.5 %"]);
+    figures(
+        Spanish,
+        "Un millón y medio de euros y medio centenar de vecinos.",
+        &["Un millón y medio de euros = 1500000 EUR", "medio centenar = ~50 | vecinos"],
+    );
+}
+
+#[test]
+fn numbers_that_stand_alone() {
+    figures(English, "Storm kills six", &["six = 6"]);
+    figures(
+        English,
+        "Nine of the 14 directors and five of them left.",
+        &["Nine = 9", "14 = 14 | directors", "five = 5"],
+    );
+    figures(
+        German,
+        "Drei Menschen starben, fünf wurden verletzt, fünf verletzt.",
+        &["Drei = 3 | menschen", "fünf = 5"],
+    );
+    figures(German, "Mit bis zu 90 km/h.", &["bis zu 90 km/h = ≤90 km/h"]);
+    figures(
+        French,
+        "Dix-sept blessés, une vingtaine de millions d’euros.",
+        &["Dix-sept = 17 | blessés", "une vingtaine de millions d’euros = ~20000000 EUR"],
+    );
+    figures(English, "Ana Ruiz, aged 34, in her 40s.", &["34 = 34 year"]);
+    figures(
+        English,
+        "Several hundred protesters, a few thousand.",
+        &["Several hundred = ≥200 | protesters", "a few thousand = ≥2000"],
+    );
+}
+
+#[test]
+fn what_is_to_come() {
+    // The verb nearest before a weekday tells.
+    moments(English, "The bill will pass, he said on Friday.", &["Friday = 2016-11-25"]);
+    moments(English, "He said the bill would pass on Friday.", &["Friday = 2016-12-02"]);
+    moments(English, "Polls open on Saturday.", &["Saturday = 2016-12-03"]);
+    moments(
+        English,
+        "She is to meet him on Monday and is due in court on Tuesday.",
+        &["Monday = 2016-12-05", "Tuesday = 2016-12-06"],
+    );
+    moments(
+        English,
+        "It opened on Monday and will close on Saturday.",
+        &["Monday = 2016-11-28", "Saturday = 2016-12-03"],
+    );
+    moments(English, "He will return in two weeks.", &["in two weeks = 2016-W50"]);
+    moments(English, "She will speak on Thursday.", &["Thursday = 2016-12-01"]);
+    moments(German, "Der Sender zeigt den Film am Sonntag.", &["Sonntag = 2016-12-04"]);
+    moments(German, "Seit Montag gilt das Verbot.", &["Montag = 2016-11-28"]);
+    moments(German, "Der Prozess soll am Dienstag beginnen.", &["Dienstag = 2016-12-06"]);
+    moments(German, "Er starb am Sonntag.", &["Sonntag = 2016-11-27"]);
+    moments(French, "La grève est prévue vendredi.", &["vendredi = 2016-12-02"]);
+    moments(French, "Le ministre a promis qu’il viendra lundi.", &["lundi = 2016-12-05"]);
+    moments(French, "Il est mort dimanche.", &["dimanche = 2016-11-27"]);
+    moments(Spanish, "Declarará el viernes.", &["viernes = 2016-12-02"]);
+    moments(Spanish, "El juicio empezó el lunes.", &["lunes = 2016-11-28"]);
+    moments(Spanish, "La huelga está prevista para el viernes que viene.", &["viernes que viene = 2016-12-02"]);
+}
+
+#[test]
+fn spans_of_years_and_parts_of_them() {
+    moments(
+        English,
+        "Between 2009 and 2014 and from 2015 to 2016.",
+        &["2009 and 2014 = 2009/2014", "2015 to 2016 = 2015/2016"],
+    );
+    moments(German, "Von 2009 bis 2014 und im Vorjahr.", &["2009 bis 2014 = 2009/2014", "Vorjahr = 2015"]);
+    moments(
+        French,
+        "De 2009 à 2014, dans les années 90, du 3 au 5 mai.",
+        &["2009 à 2014 = 2009/2014", "90 = 199X", "3 au 5 mai = 2016-05-03/2016-05-05"],
+    );
+    moments(Spanish, "A las 4 de la madrugada.", &["4 de la madrugada = T04:00"]);
+    moments(English, "He left at noon on Dec. 31.", &["noon = T12:00", "Dec. 31 = 2016-12-31"]);
+    moments(English, "It began on the following day.", &["following day = ?"]);
+}

@@ -71,22 +71,24 @@ pub(super) const ENGLISH: Words = Words {
         struck killed began begin became become becomes remains remained left leave arrived faced faces sought seeks \
         tried tries turned turns worked works moved moves used uses set sets ran run runs stood sat brought bring \
         carried carries kept keep keeps gave give given paid pays sent sends spent rose fell grew filed signed",
-    titles: "president vice-president minister chancellor premier senator sen sen. rep rep. representative congressman \
-        congresswoman governor gov gov. mayor secretary sec. mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor \
-        judge justice general gen gen. lieutenant lt lt. colonel col col. captain capt capt. sergeant sgt sgt. major \
-        maj maj. admiral adm adm. commander chief king queen prince princess sheikh sheik emir sultan pope bishop \
-        archbishop cardinal rabbi imam ayatollah rev rev. reverend father sister brother sir lord lady dame ambassador \
-        director chairman chairwoman chair speaker leader commissioner attorney counsel fm pm mp ceo cfo coach \
-        candidate nominee spokesman spokeswoman spokesperson officer detective deputy superintendent constable \
-        inspector author actor actress singer host reporter correspondent editor columnist analyst strategist pollster \
-        consultant manager adviser advisor aide activist lawyer economist historian scientist researcher founder \
-        co-founder executive moderator anchor journalist comedian businessman billionaire dictator whistleblower \
-        congressmen senators presidents ministers sens. reps. undersecretary envoy diplomat legislator lawmaker \
-        delegate councilman councilwoman councillor cllr alderman sheriff hon hon. honourable honorable duke duchess baron \
-        countess skipper nurse midwife surgeon vicar chaplain dean provost headteacher principal warden coroner solicitor \
-        barrister striker midfielder goalkeeper quarterback jockey trainer engineer architect novelist poet playwright \
-        composer conductor chef photographer filmmaker campaigner organiser organizer prosecutor investigator premier \
-        lieutenant-general brigadier marshal corporal cpl cpl. private pte pc sergeant-major paramedic firefighter pilot",
+    titles: "president vice-president minister chancellor premier senator sen sen. rep rep. representative \
+        congressman congresswoman governor gov gov. mayor secretary sec. mr mr. mrs mrs. ms ms. miss dr dr. prof \
+        prof. professor judge justice general gen gen. lieutenant lt lt. colonel col col. captain capt capt. \
+        sergeant sgt sgt. major maj maj. admiral adm adm. commander chief king queen prince princess sheikh sheik \
+        emir sultan pope bishop archbishop cardinal rabbi imam ayatollah rev rev. reverend father sister brother \
+        sir lord lady dame ambassador director chairman chairwoman chair speaker leader commissioner attorney \
+        counsel fm pm mp ceo cfo coach candidate nominee spokesman spokeswoman spokesperson officer detective \
+        deputy superintendent constable inspector author actor actress singer host reporter correspondent editor \
+        columnist analyst strategist pollster consultant manager adviser advisor aide activist lawyer economist \
+        historian scientist researcher founder co-founder executive moderator anchor journalist comedian \
+        businessman billionaire dictator whistleblower congressmen senators presidents ministers sens. reps. \
+        undersecretary envoy diplomat legislator lawmaker delegate councilman councilwoman councillor cllr alderman \
+        sheriff hon hon. honourable honorable duke duchess baron countess skipper nurse midwife surgeon vicar \
+        chaplain dean provost headteacher principal warden coroner solicitor barrister striker midfielder \
+        goalkeeper quarterback jockey trainer engineer architect novelist poet playwright composer conductor chef \
+        photographer filmmaker campaigner organiser organizer prosecutor investigator premier lieutenant-general \
+        brigadier marshal corporal cpl cpl. private pte pc sergeant-major paramedic firefighter pilot datuk dato \
+        datin seri tun mullah maulana sayyid haji shri ustaz",
     title_words: "foreign prime vice defense defence interior finance deputy former ex- ex acting interim senior \
         attorney first lady secretary-general secretary general state health education justice trade energy environment \
         transport labor labour economy budget home affairs security national house senate majority minority supreme \
@@ -117,47 +119,54 @@ pub(super) const ENGLISH: Words = Words {
         commentator commentators host moderator journalist journalists writer writers editor editors historian others \
         manager managers executive executives employee employees worker workers colleague colleagues commander \
         commanders negotiator negotiators envoy envoys banker bankers trader traders mogul billionaire businessman politician politicians general officer officers soldier soldiers pair duo couple",
-    organisations: "ministry party group company corporation corp corp. inc inc. ltd ltd. llc plc university college \
-        school institute institution foundation center centre committee commission council court department agency \
-        bureau office association union federation league alliance coalition front army navy force forces guard police \
-        bank fund church parliament congress senate house assembly cabinet government administration campaign network \
-        news times post journal herald tribune press magazine radio television tv media studio studios club fc team \
-        society board authority service services organization organisation nations movement brigade brigades \
-        command task directorate embassy consulate secretariat treasury reserve airlines airways motors industries \
-        holdings partners associates capital securities pharmaceuticals laboratories hospital museum library observer \
-        observatory gazette chronicle daily review guardian telegraph independent mail express globe sun star watch \
-        project initiative trust caucus pac conference state states office eye affiliate militia regime newspaper \
-        economics research solutions advisors consulting hub strategies systems technologies technology labs \
-        entertainment pictures records energy oil petroleum insurance investments ventures brands stores outlet \
-        statement report website poll survey study firm bloc faction ferries lines mining exchange guild gas steel rail \
-        railways water foods pictures productions software networks shipping hotels healthcare aid relief monitor \
-        dynamics electric motor chamber brewery farms orchestra academy party constabulary coastguard choir ballet opera \
-        clinic infirmary dairy dairies shipyard shipyards mills vineyards wineries winery zoo regiment battalion squadron \
-        fleet rovers wanderers albion hotspur consultancy consultants analytics logistics freight haulage telecom telecoms \
-        wireless semiconductors biotech biosciences therapeutics genomics robotics aerospace aviation cruises containers \
-        cement chemicals plastics textiles supermarkets bakery brewing distillery breweries realty properties ombudsman \
-        tribunal inspectorate watchdog regulator registry bourse unit division directorate cooperative co-operative syndicate \
-        conservancy charity retailer manufacturer insurer lender operator supplier carrier airline startup start-up maker \
-        developer chain subsidiary thinktank think-tank producer publisher conglomerate multinational shipbuilder carmaker \
-        automaker chipmaker drugmaker",
-    anonymous: "source sources official officials insider insiders aide aides person people adviser advisers operative \
-        operatives diplomat diplomats staffer staffers",
+    organisations: "ministry party group company corporation corp corp. inc inc. ltd ltd. llc plc university \
+        college school institute institution foundation center centre committee commission council court department \
+        agency bureau office association union federation league alliance coalition front army navy force forces \
+        guard police bank fund church parliament congress senate house assembly cabinet government administration \
+        campaign network news times post journal herald tribune press magazine radio television tv media studio \
+        studios club fc team society board authority service services organization organisation nations movement \
+        brigade brigades command task directorate embassy consulate secretariat treasury reserve airlines airways \
+        motors industries holdings partners associates capital securities pharmaceuticals laboratories hospital \
+        museum library observer observatory gazette chronicle daily review guardian telegraph independent mail \
+        express globe sun star watch project initiative trust caucus pac conference state states office eye \
+        affiliate militia regime newspaper economics research solutions advisors consulting hub strategies systems \
+        technologies technology labs entertainment pictures records energy oil petroleum insurance investments \
+        ventures brands stores outlet statement report website poll survey study firm bloc faction ferries lines \
+        mining exchange guild gas steel rail railways water foods pictures productions software networks shipping \
+        hotels healthcare aid relief monitor dynamics electric motor chamber brewery farms orchestra academy party \
+        constabulary coastguard choir ballet opera clinic infirmary dairy dairies shipyard shipyards mills \
+        vineyards wineries winery zoo regiment battalion squadron fleet rovers wanderers albion hotspur consultancy \
+        consultants analytics logistics freight haulage telecom telecoms wireless semiconductors biotech \
+        biosciences therapeutics genomics robotics aerospace aviation cruises containers cement chemicals plastics \
+        textiles supermarkets bakery brewing distillery breweries realty properties ombudsman tribunal inspectorate \
+        watchdog regulator registry bourse unit division directorate cooperative co-operative syndicate conservancy \
+        charity retailer manufacturer insurer lender operator supplier carrier airline startup start-up maker \
+        developer chain subsidiary thinktank think-tank producer publisher conglomerate multinational shipbuilder \
+        carmaker automaker chipmaker drugmaker surgeons lifeboats rangers titans prosecutors carmakers rescue \
+        action alert outreach advocates forum symphony lifeline enterprises",
+    anonymous: "source sources official officials insider insiders aide aides person people adviser advisers \
+        operative operatives diplomat diplomats staffer staffers negotiator negotiators \
+        executive executives banker bankers ",
     media: "wire newswire news times post journal herald tribune magazine radio television tv media gazette chronicle daily mail \
         express globe sun star observer courier telegraph guardian newspaper weekly broadcaster channel website \
         mirror dispatch examiner review newspapers citizen bulletin argus advertiser echo inquirer enquirer sentinel \
         register tabloid podcast programme site outlet",
-    documents: "statement report reports study documents document letter memo filing indictment survey email \
-        emails transcript records memorandum communique communiqué findings",
-    places: "city town village province region district state county island islands river lake mountain mountains sea \
-        ocean bay gulf strait valley desert street road avenue square park airport border coast peninsula north south \
-        east west northern southern eastern western central bridge port beach heights hills creek springs fort mount \
-        boulevard lane drive plaza neighborhood neighbourhood suburb capital republic kingdom quay wharf pier dock docks \
-        harbour harbor terrace crescent alley forest woods ridge plateau canyon cape glen loch lough falls marsh moor delta \
-        basin canal dam reservoir junction roundabout highway motorway isle isles islet archipelago reef lagoon estuary \
-        borough parish hamlet township ward prefecture oblast",
-    events: "war summit operation agreement accord treaty conference festival cup games olympics election elections act \
-        day week convention debate revolution spring shield storm attack attacks crisis pact deal championship open \
-        prize award awards series amendment bill plan movement protocol",
+    documents: "statement report reports study documents document letter memo filing indictment survey email emails \
+        transcript records memorandum communique communiqué findings audit audits minutes warrant dossier ruling \
+        judgment judgement complaint affidavit bulletin circular manuscript autopsy",
+    places: "city town village province region district state county island islands river lake mountain mountains \
+        sea ocean bay gulf strait valley desert street road avenue square park airport border coast peninsula north \
+        south east west northern southern eastern western central bridge port beach heights hills creek springs \
+        fort mount boulevard lane drive plaza neighborhood neighbourhood suburb capital republic kingdom quay wharf \
+        pier dock docks harbour harbor terrace crescent alley forest woods ridge plateau canyon cape glen loch \
+        lough falls marsh moor delta basin canal dam reservoir junction roundabout highway motorway isle isles \
+        islet archipelago reef lagoon estuary borough parish hamlet township ward prefecture oblast stadium arena \
+        racecourse estate cathedral station wetlands alps andes himalayas pyrenees strip plains marshes rapids \
+        lakes straits",
+    events: "war summit operation agreement accord treaty conference festival cup games olympics election elections \
+        act day week convention debate revolution spring shield storm attack attacks crisis pact deal championship \
+        open prize award awards series amendment bill plan movement protocol tour marathon regatta championships \
+        trophy biennale carnival parade masters derby expo fair gala",
     weekdays: "monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur. thurs. fri. \
         sat. sun.",
     months: "january february march april may june july august september october november december jan. feb. mar. apr. \

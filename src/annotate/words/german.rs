@@ -58,20 +58,39 @@ pub(super) const GERMAN: Words = Words {
         professor general chef chefin vorsitzender vorsitzende direktor direktorin leiter leiterin trainer autor autorin \
         experte expertin historiker historikerin ökonom politiker politikerin anwalt anwältin arzt ärztin lehrer \
         bürgermeister bürgermeisterin gründer gründerin mitglied geschäftsführer geschäftsführerin forscher forscherin",
-    people: "sprecher sprecherin polizei behörden experten forscher kritiker beamte beamter insider kreise quelle quellen \
-        zeuge zeugin augenzeugen anwohner diplomat diplomaten vertreter mann frau staatsanwaltschaft leute menschen",
-    organisations: "presse-agentur nachrichtenagentur ministerium außenministerium innenministerium verteidigungsministerium auswärtige amt partei \
-        bundesregierung regierung gericht bundesgericht behörde polizei staatsanwaltschaft universität hochschule \
-        institut stiftung verband bund verein gesellschaft gmbh ag konzern unternehmen bank zeitung agentur fraktion \
-        kommission rat ausschuss senat bundestag bundesrat landtag kirche gewerkschaft armee bundeswehr amt bundesamt \
-        landesamt zentrale redaktion klinik krankenhaus sender rundfunk",
-    anonymous: "umfeld insider kreise quelle quellen diplomaten diplomat beamter beamte",
-    media: "tageszeitung wochenzeitung sonntagszeitung boulevardzeitung regionalzeitung amtsblatt flugblatt presse-agentur zeitung post rundschau tagblatt tageblatt anzeiger kurier nachrichten rundfunk sender magazin blatt \
-        nachrichtenagentur agentur fernsehen",
-    documents: "erklärung mitteilung bericht studie dokumente dokument unterlagen gutachten schreiben brief \
-        umfrage papier stellungnahme pressemitteilung",
-    places: "stadt dorf land region provinz bezirk kreis insel fluss see meer straße platz flughafen grenze küste",
-    events: "krieg gipfel abkommen vertrag konferenz festival wahl wahlen gesetz",
+    people: "sprecher sprecherin polizei behörden experten forscher kritiker beamte beamter insider kreise quelle \
+        quellen zeuge zeugin augenzeugen anwohner diplomat diplomaten vertreter mann frau staatsanwaltschaft leute \
+        menschen sprecherinnen beamtin ärzte arzt ärztin nachbarn nachbar anwälte anwalt opfer helfer retter \
+        demonstranten soldaten kinder schüler bürger touristen passagiere insassen feuerwehrleute polizisten \
+        mitarbeiter beschäftigte insidern beamten",
+    organisations: "presse-agentur nachrichtenagentur ministerium außenministerium innenministerium \
+        verteidigungsministerium auswärtige amt partei bundesregierung regierung gericht bundesgericht behörde \
+        polizei staatsanwaltschaft universität hochschule institut stiftung verband bund verein gesellschaft gmbh \
+        ag konzern unternehmen bank zeitung agentur fraktion kommission rat ausschuss senat bundestag bundesrat \
+        landtag kirche gewerkschaft armee bundeswehr amt bundesamt landesamt zentrale redaktion klinik krankenhaus \
+        sender rundfunk klinikum landesmuseum museum rathaus stadtrat gemeinderat bundesbank forschungsgemeinschaft \
+        stadtwerke staatsoper theater philharmonie orchester verlag werk club sportverein schule gymnasium akademie \
+        reederei brauerei sparkasse volksbank versicherung fluggesellschaft zoo allianz koalition opposition \
+        feuerwehr feuerwehrverband bundesverband landesverband verfassungsgericht arbeitsagentur kammer innung \
+        börse miliz freunde",
+    anonymous: "umfeld insider kreise quelle quellen diplomaten diplomat beamter beamte manager mitarbeiter \
+        mitarbeiterin beamtin regierungsvertreter regierungsbeamter vertrauter vertraute informant informanten \
+        ermittler diplomatin insidern beamten vertrauten regierungsvertretern",
+    media: "tageszeitung wochenzeitung sonntagszeitung boulevardzeitung regionalzeitung amtsblatt flugblatt \
+        presse-agentur zeitung post rundschau tagblatt tageblatt anzeiger kurier nachrichten rundfunk sender \
+        magazin blatt nachrichtenagentur agentur fernsehen fachzeitschrift zeitschrift wochenblatt boulevardblatt \
+        fernsehsender radiosender privatsender portal onlineportal nachrichtenportal nachrichtenmagazin podcast \
+        illustrierte presse allgemeine allgemeinen abendblatt morgenpost stimme merkur bote volksfreund \
+        volksstimme",
+    documents: "erklärung mitteilung bericht studie dokumente dokument unterlagen gutachten schreiben brief umfrage \
+        papier stellungnahme pressemitteilung urteil anklage anklageschrift entwurf vermerk protokoll protokolle \
+        e-mail e-mails mail mails notiz briefe analyse prognose untersuchung berichte berichten zeugnis akten liste \
+        vorlage positionspapier umfragen studien",
+    places: "stadt dorf land region provinz bezirk kreis insel fluss see meer straße platz flughafen grenze küste \
+        gemeinde ort ortschaft küstenstadt hafenstadt hauptstadt kleinstadt großstadt provinzhauptstadt stadtteil \
+        landkreis bundesland hafen bahnhof brücke autobahn tal gebirge berg stadion arena kirche dom",
+    events: "krieg gipfel abkommen vertrag konferenz festival wahl wahlen gesetz festspiele filmfestspiele messe \
+        pokal meisterschaft weltmeisterschaft europameisterschaft spiele biennale tournee",
     weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend",
     months: "januar februar märz april mai juni juli august september oktober november dezember",
     abbreviations: "dr. prof. z.b. d.h. u.a. usw. bzw. ca. nr. str. st. mio. mrd. jan. feb. aug. sept. okt. nov. dez. \

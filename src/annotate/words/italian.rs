@@ -3,13 +3,19 @@
 use super::Words;
 
 pub(super) const ITALIAN: Words = Words {
-    say_strong: "detto dice disse ha-detto dichiarato dichiara affermato afferma spiegato spiega spiegava aggiunto aggiunge \
-        sottolineato sottolinea assicurato assicura annunciato annuncia risposto risponde raccontato racconta scritto \
-        scrive ricordato ricorda denunciato denuncia ribadito ribadisce concluso conclude commentato commenta precisato \
-        precisa osservato osserva avvertito avverte chiesto chiede ammesso ammette confermato conferma riferito \
-        riferisce attaccato attacca twittato sostenuto sostiene replicato replica rivelato rivela evidenziato evidenzia",
-    say_medium: "ritiene crede pensa definito definisce accusato accusa promesso promette chiarito chiarisce insistito \
-        insiste lamentato lamenta criticato critica auspicato auspica invitato invita rilancia tuona incalza",
+    say_strong: "detto dice disse ha-detto dichiarato dichiara affermato afferma spiegato spiega spiegava aggiunto \
+        aggiunge sottolineato sottolinea assicurato assicura annunciato annuncia risposto risponde raccontato \
+        racconta scritto scrive ricordato ricorda denunciato denuncia ribadito ribadisce concluso conclude \
+        commentato commenta precisato precisa osservato osserva avvertito avverte chiesto chiede ammesso ammette \
+        confermato conferma riferito riferisce attaccato attacca twittato sostenuto sostiene replicato replica \
+        rivelato rivela evidenziato evidenzia dichiarano affermano spiegano spiegavano aggiungono sottolineano \
+        assicurano annunciano rispondono raccontano scrivono ricordano denunciano ribadiscono concludono commentano \
+        precisano osservano avvertono chiedono ammettono confermano riferiscono attaccano sostienono replicano \
+        rivelano evidenziano",
+    say_medium: "ritiene crede pensa definito definisce accusato accusa promesso promette chiarito chiarisce \
+        insistito insiste lamentato lamenta criticato critica auspicato auspica invitato invita rilancia tuona \
+        incalza ritienono definiscono accusano promettono chiariscono insistono lamentano criticano auspicano \
+        invitano rilanciano incalzano",
     say_weak: "vuole spera teme parlato parla dicendo affermando spiegando aggiungendo sottolineando",
     say_bare: "",
     according: "secondo",
@@ -49,7 +55,8 @@ pub(super) const ITALIAN: Words = Words {
     media: "quotidiano giornale radio televisione canale rivista settimanale corriere gazzetta agenzia sito",
     documents: "comunicato rapporto studio documenti documento lettera nota dichiarazione",
     places: "città paese regione provincia stato isola fiume lago mare via piazza viale aeroporto confine quartiere",
-    events: "guerra vertice accordo trattato conferenza festival elezioni legge coppa giochi",
+    events: "guerra vertice accordo trattato conferenza festival elezioni legge coppa giochi premio torneo maratona \
+        campionato trofeo biennale fiera giro mondiale",
     weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
     months: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     abbreviations: "sig. dott. prof. avv. ing. on. sen. ecc. pag. art. n. s. st.",

@@ -3,14 +3,22 @@
 use super::Words;
 
 pub(super) const PORTUGUESE: Words = Words {
-    say_strong: "disse diz disseram dito afirmou afirma afirmaram explicou explica acrescentou acrescenta declarou declara \
-        destacou destaca ressaltou ressalta contou conta anunciou anuncia informou informa alertou alerta avisou \
-        respondeu responde escreveu escreve lembrou lembra concluiu conclui comentou comenta reforçou reforça garantiu \
-        garante sublinhou sublinha salientou salienta adiantou adianta frisou questionou perguntou pergunta denunciou \
-        denuncia criticou critica admitiu admite reconheceu confirmou confirma relatou relata defendeu defende apontou \
-        aponta completou argumentou tuitou observou",
-    say_medium: "considera considerou acredita avalia avaliou acusou acusa prometeu promete negou nega pediu pede exigiu \
-        lamentou lamenta insistiu insiste revelou revela sugeriu classificou detalhou esclareceu",
+    say_strong: "disse diz disseram dito afirmou afirma afirmaram explicou explica acrescentou acrescenta declarou \
+        declara destacou destaca ressaltou ressalta contou conta anunciou anuncia informou informa alertou alerta \
+        avisou respondeu responde escreveu escreve lembrou lembra concluiu conclui comentou comenta reforçou \
+        reforça garantiu garante sublinhou sublinha salientou salienta adiantou adianta frisou questionou perguntou \
+        pergunta denunciou denuncia criticou critica admitiu admite reconheceu confirmou confirma relatou relata \
+        defendeu defende apontou aponta completou argumentou tuitou observou dissem afirmam explicaram explicam \
+        acrescentaram acrescentam declararam declaram destacaram destacam ressaltaram ressaltam contaram contam \
+        anunciaram anunciam informaram informam alertaram alertam avisaram responderam respondem escreveram \
+        escrevem lembraram lembram concluiram comentaram comentam reforçaram reforçam garantiram garantem \
+        sublinharam sublinham salientaram salientam adiantaram adiantam frisaram questionaram perguntaram perguntam \
+        denunciaram denunciam criticaram criticam admitiram admitem reconheceram confirmaram confirmam relataram \
+        relatam defenderam defendem apontaram apontam completaram argumentaram tuitaram observaram",
+    say_medium: "considera considerou acredita avalia avaliou acusou acusa prometeu promete negou nega pediu pede \
+        exigiu lamentou lamenta insistiu insiste revelou revela sugeriu classificou detalhou esclareceu consideram \
+        consideraram acreditam avaliam avaliaram acusaram acusam prometeram prometem negaram pediram exigiram \
+        lamentaram lamentam insistiram insistem revelaram revelam sugeriram classificaram detalharam esclareceram",
     say_weak: "quer espera teme acha pensa falou fala dizendo afirmando explicando acrescentando",
     say_bare: "",
     according: "segundo conforme",
@@ -50,7 +58,8 @@ pub(super) const PORTUGUESE: Words = Words {
     media: "jornal diário rádio televisão canal revista agência emissora",
     documents: "comunicado relatório estudo documentos documento carta nota declaração",
     places: "cidade vila região província estado ilha rio lago mar rua praça avenida aeroporto fronteira bairro",
-    events: "guerra cúpula cimeira acordo tratado conferência festival eleições lei copa taça jogos",
+    events: "guerra cúpula cimeira acordo tratado conferência festival eleições lei copa taça jogos prêmio torneio \
+        maratona campeonato troféu bienal feira mundial",
     weekdays: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
     months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     abbreviations: "sr. sra. dr. dra. prof. etc. pág. av. núm. art. eng. d.",
