@@ -7,7 +7,7 @@ use super::files::Found;
 use super::promise;
 use super::store;
 use super::wire::{Files, FromPage, FromWorker, Named, Packed, pack, unpack};
-use crate::engine::{Edit, Form, Incoming, Numbered, Request, Response};
+use crate::engine::{Edit, Form, Incoming, Numbered, Request, Response, TablePart};
 use crate::view::{DocumentKey, Section, ViewState};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -157,6 +157,11 @@ impl Client {
     /// Asks for a section of the comparison that a state shows, or for the whole, to keep.
     pub fn export(self, state: &ViewState, section: Option<Section>, form: Form) {
         request(Request::Export { state: Box::new(state.clone()), section, form });
+    }
+
+    /// Has tables of the keywords, or their lines, written to keep.
+    pub fn export_table(self, state: &ViewState, part: TablePart, form: Form) {
+        request(Request::ExportTable { state: Box::new(state.clone()), part, form });
     }
 
     /// The list of unreadable files has been seen.

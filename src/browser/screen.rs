@@ -5,8 +5,8 @@ use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
-    Element, Event, FocusEvent, FocusOptions, HtmlElement, Node, ScrollBehavior, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    Element, Event, FocusEvent, FocusOptions, HtmlElement, HtmlInputElement, Node, ScrollBehavior,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// The width at which the page shows one pane at a time; the style sheet's own media query says the same.
@@ -117,6 +117,12 @@ pub fn name_of(event: &Event) -> Option<NameAt> {
 pub fn over_card(event: &Event) -> bool {
     let element: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
     element.is_some_and(|element| element.closest("[role=tooltip]").ok().flatten().is_some())
+}
+
+/// The first field of the form that an event happened in.
+pub fn field_of(event: &Event) -> Option<HtmlInputElement> {
+    let form: Element = event.current_target()?.dyn_into().ok()?;
+    form.query_selector("input").ok()??.dyn_into().ok()
 }
 
 /// Whether the focus goes out of the element that hears the event.

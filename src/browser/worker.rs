@@ -242,7 +242,10 @@ impl Host {
                 Request::DismissProblems => {
                     self.engine.handle(body);
                 }
-                Request::Correct(_) | Request::SaveCorrections | Request::Export { .. } => {
+                Request::Correct(_)
+                | Request::SaveCorrections
+                | Request::ExportTable { .. }
+                | Request::Export { .. } => {
                     if let Some(body) = self.engine.handle(body) {
                         post(&FromWorker::Response(Numbered { revision, body }));
                     }

@@ -13,12 +13,12 @@ use crate::corpus::{Corpus, Grouping};
 use crate::correct::{self, DocumentCorrections};
 use crate::export;
 use crate::intake::Reader;
-use crate::view::{DocumentKey, Input, Problem, Screen, Section, ViewState, Work, screen};
+use crate::view::{DocumentKey, Input, Problem, Room, Screen, Section, ViewState, Work, lines, screen};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
 pub use crate::correct::MentionSays;
-pub use crate::export::Form;
+pub use crate::export::{Form, TablePart};
 pub use crate::intake::{Document, too_large};
 pub use corrections::{Edit, Edited};
 
@@ -61,6 +61,15 @@ pub enum Request {
         state: Box<ViewState>,
         /// The section; none for the whole.
         section: Option<Section>,
+        /// What to write.
+        form: Form,
+    },
+    /// Tables of the keywords or their lines, as a state shows them. Answered likewise.
+    ExportTable {
+        /// The state that shows them.
+        state: Box<ViewState>,
+        /// Which.
+        part: TablePart,
         /// What to write.
         form: Form,
     },
@@ -116,6 +125,14 @@ pub struct Progress {
     pub finished: bool,
     /// Whether it was ended by a cancel.
     pub cancelled: bool,
+}
+
+/// What was written, to be kept as a file or, where it is text for another page, in the clipboard.
+fn kept(written: export::Written, form: Form) -> Response {
+    match form {
+        Form::Markdown => Response::Copy(written.content),
+        _ => Response::File { name: written.name, content: written.content },
+    }
 }
 
 /// Owns the corpus and answers requests.
@@ -211,6 +228,7 @@ impl Engine {
             Request::Correct(edit) => Some(Response::Edited(corrections::edit(&mut self.corpus, edit))),
             Request::SaveCorrections => Some(corrections::save(&self.corpus)),
             Request::Export { state, section, form } => self.export(*state, section, form),
+            Request::ExportTable { state, part, form } => self.export_table(*state, part, form),
         }
     }
 
@@ -220,11 +238,21 @@ impl Engine {
         let state = ViewState { evidence: None, section, ..state };
         let input = Input { corpus: &self.corpus, state, rows: 0, busy: self.is_busy(), problems: &[] };
         let Work::Compare(compare) = screen(input).work else { return None };
-        let written = export::write(&compare, section, form)?;
-        Some(match form {
-            Form::Markdown => Response::Copy(written.content),
-            _ => Response::File { name: written.name, content: written.content },
-        })
+        Some(kept(export::write(&compare, section, form)?, form))
+    }
+
+    /// Writes tables of the keywords or their lines; `None` where a state shows none.
+    fn export_table(&self, state: ViewState, part: TablePart, form: Form) -> Option<Response> {
+        let places = usize::from(state.keywords.window);
+        let state = ViewState { evidence: None, room: Room::Keywords, ..state };
+        let input = Input { corpus: &self.corpus, state, rows: 0, busy: self.is_busy(), problems: &[] };
+        let written = if part == TablePart::Lines {
+            export::write_lines(&lines(input), places, form)
+        } else {
+            let Work::Keywords(keywords) = screen(input).work else { return None };
+            export::write_table(&keywords, part, form)
+        };
+        Some(kept(written?, form))
     }
 
     /// Queues documents that were stored earlier. They come back in their order, and are not handed out to be stored again.

@@ -3,13 +3,15 @@
 //! In comes what the screen shows ([`Compare`]), so that what is kept is what was seen; out comes text. Knows no corpus. Nothing
 //! of what it writes asks for anything from anywhere: the page and the pictures hold all they need.
 
+mod keywords;
 mod plot;
 mod report;
 mod tables;
 #[cfg(test)]
 mod tests;
 
-use crate::view::{Compare, Section, SectionView};
+use crate::view::{Compare, FullLine, Keywords, Section, SectionView};
+pub use keywords::TablePart;
 use serde::{Deserialize, Serialize};
 
 /// What to write.
@@ -23,6 +25,10 @@ pub enum Form {
     Svg,
     /// The whole comparison as one page.
     Html,
+    /// A table as a list of objects, for programs.
+    Json,
+    /// Lines in context as CSV with a column for each word.
+    Words,
 }
 
 /// Something written, and what its file should be called.
@@ -43,13 +49,31 @@ pub fn write(compare: &Compare, section: Option<Section>, form: Form) -> Option<
         Form::Markdown => (file_name(one()?), "md", tables::markdown(one()?, &compare.columns)),
         Form::Svg => (file_name(one()?), "svg", plot::svg(one()?, &compare.columns)?),
         Form::Html => ("comparison".to_owned(), "html", report::html(compare)),
+        Form::Json | Form::Words => return None,
     };
     Some(Written { name: format!("parallax-{name}.{ending}"), content })
 }
 
+/// Writes tables of the keywords; `None` where there are none, or for a form that tables do not have.
+pub fn write_table(keywords: &Keywords, part: TablePart, form: Form) -> Option<Written> {
+    let (title, tables) = keywords::part(keywords, part)?;
+    let (ending, content) = keywords::tables(&tables).write(form)?;
+    Some(Written { name: format!("parallax-{}.{ending}", words_joined(title)), content })
+}
+
+/// Writes lines in context, with so many words on each side in columns of their own where [`Form::Words`] is asked for.
+pub fn write_lines(lines: &[FullLine], places: usize, form: Form) -> Option<Written> {
+    let (ending, content) = keywords::lines(lines, (form == Form::Words).then_some(places)).write(form)?;
+    Some(Written { name: format!("parallax-lines-in-context.{ending}"), content })
+}
+
 /// A section's title as a file's name: "figures-that-disagree".
 fn file_name(section: &SectionView) -> String {
-    let words = section.title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words_joined(&section.title)
+}
+
+fn words_joined(title: &str) -> String {
+    let words = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<String>>().join("-")
 }
 

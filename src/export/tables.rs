@@ -51,13 +51,13 @@ pub(super) fn plain(cell: &Cell) -> String {
 }
 
 /// A field of CSV. One that a spreadsheet would take for a formula is put behind an apostrophe, as text.
-fn quoted(field: &str) -> String {
-    let formula = field.starts_with(['=', '+', '-', '@', '\t', '\r']) && field.parse::<i64>().is_err();
+pub(super) fn quoted(field: &str) -> String {
+    let formula = field.starts_with(['=', '+', '-', '@', '\t', '\r']) && field.parse::<f64>().is_err();
     let field = if formula { format!("'{field}") } else { field.to_owned() };
     if field.contains([',', '"', '\n', '\r']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field }
 }
 
 /// A cell of Markdown: on one line, without bars.
-fn bar_free(cell: impl AsRef<str>) -> String {
+pub(super) fn bar_free(cell: impl AsRef<str>) -> String {
     cell.as_ref().split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }

@@ -7,20 +7,28 @@
 mod collocates;
 mod conditions;
 mod context;
+mod dispersion;
 mod find;
+mod frequencies;
 mod lex;
 mod literal;
 mod parse;
+mod rank;
 mod search;
 mod split;
+mod stops;
 mod syntax;
 #[cfg(test)]
 mod tests;
 mod wildcard;
 
-pub use collocates::{Collocate, WINDOW, collocates};
+pub use collocates::{Around, Collocate, collocates};
 pub use context::context;
+pub use dispersion::{dp_norm, keyness};
+pub use frequencies::{Frequency, LONGEST_PHRASE, MOST_PHRASE_WORDS, Phrase, SHORTEST_PHRASE, frequencies, phrases};
 pub use parse::{Condition, Find, Pattern, Query, Series, Voice, parse};
+pub use rank::relevance;
 pub use search::{Hit, Hits, read, run};
 pub use split::split_series;
+pub use stops::{Stops, changed, stop_list};
 pub use syntax::{Field, SYNTAX};

@@ -76,7 +76,7 @@ fn work(page: Page) -> String {
         Work::Read(read) => read.card.outlet.label.clone(),
         Work::Compare(compare) => counted(compare.columns.len(), "article", "articles"),
         Work::Choose(chosen) => format!("{chosen} chosen"),
-        Work::Keywords(keywords) => counted(keywords.totals.iter().sum(), "hit", "hits"),
+        Work::Keywords(_) => counted(page.series.with(|all| all.iter().map(|one| one.hits).sum()), "hit", "hits"),
         Work::Empty => String::new(),
     })
 }

@@ -1,45 +1,109 @@
-//! The keywords: counts and places per article, and lines in context.
+//! The keywords: tables of counts and words, and lines in context.
 
 use super::page::{FIELD_ID, Page};
-use super::{beside, concordance, counts};
-use crate::view::{Keywords, SYNTAX, Series};
+use super::{concordance, table};
+use crate::engine::TablePart;
+use crate::view::{Change, Keywords, SYNTAX, Series, TableSection};
 use leptos::prelude::*;
 
-/// Which of the lists show all they have.
-#[derive(Clone, Copy)]
-pub struct Unfolded {
-    /// The articles' counts.
-    pub counts: RwSignal<bool>,
-    /// The concordance.
-    pub lines: RwSignal<bool>,
-}
-
 /// Draws the room.
-pub fn draw(page: Page, keywords: &Keywords, series: &[Series], unfolded: Unfolded) -> AnyView {
-    if series.is_empty() {
-        return nothing_typed().into_any();
-    }
-    let lines = if keywords.lines.is_empty() {
+pub fn draw(page: Page, keywords: &Keywords, series: &[Series], unfolded: RwSignal<bool>) -> AnyView {
+    let lines = if series.is_empty() {
+        ().into_any()
+    } else if keywords.lines.is_empty() {
         view! { <p class="lede">"No article that is let through holds any of these words."</p> }.into_any()
     } else {
-        concordance::draw(page, keywords, unfolded.lines)
+        concordance::draw(page, keywords, unfolded)
     };
+    let sections: Vec<_> = keywords.sections.iter().enumerate().map(|(at, one)| section(page, one, at)).collect();
     view! {
         <div class="pad">
+            {series.is_empty().then(nothing_typed)}
             {(!keywords.says.is_empty()).then(|| view! { <p class="says" dir="auto">{keywords.says.clone()}</p> })}
-            {counts::draw(page, keywords, series, unfolded.counts)}
-            {beside::draw(page, &keywords.beside, series)}
+            {sections}
             {lines}
         </div>
     }
     .into_any()
 }
 
+/// Tables under their heading.
+fn section(page: Page, one: &TableSection, at: usize) -> AnyView {
+    let tables: Vec<_> = one.tables.iter().map(|one| table::draw(page, one)).collect();
+    let wide = one.tables.iter().any(|table| table.wide);
+    let stops = (!one.stops.is_empty()).then(|| stop_lists(page, one));
+    view! {
+        <section class="sec">
+            <div class="head-row">
+                <h2>{one.title.clone()}</h2>
+                {table::tools(page, &one.picks, TablePart::Section(at as u8))}
+            </div>
+            {(!one.note.is_empty()).then(|| view! { <p class="cap">{one.note.clone()}</p> })}
+            <div class=if wide { "" } else { "beside" }>{tables}</div>
+            {stops}
+        </section>
+    }
+    .into_any()
+}
+
+/// The words left out, to press in and out, and a field for more.
+fn stop_lists(page: Page, one: &TableSection) -> AnyView {
+    let lists: Vec<_> = one
+        .stops
+        .iter()
+        .map(|(name, words)| {
+            let words: Vec<_> = words
+                .iter()
+                .map(|stop| {
+                    let press = stop.press.clone();
+                    view! {
+                        <button
+                            type="button"
+                            aria-pressed=stop.out.to_string()
+                            on:click=move |_| {
+                                if let Some(press) = &press {
+                                    page.press(press);
+                                }
+                            }
+                        >
+                            {stop.word.clone()}
+                        </button>
+                    }
+                    .into_any()
+                })
+                .collect();
+            view! { <p dir="auto"><b>{name.clone()}</b>{words}</p> }.into_any()
+        })
+        .collect();
+    view! {
+        <details class="stops">
+            <summary>"Words that are left out"</summary>
+            <form
+                on:submit=move |event| {
+                    event.prevent_default();
+                    if let Some(field) = crate::browser::screen::field_of(&event) {
+                        page.press(&Change::LeaveOut(field.value()));
+                        field.set_value("");
+                    }
+                }
+            >
+                <label>"Leave out another " <input type="text" name="word" autocomplete="off" /></label>
+                <button type="submit" class="link">"Add"</button>
+            </form>
+            {lists}
+        </details>
+    }
+    .into_any()
+}
+
 fn nothing_typed() -> impl IntoView {
     view! {
-        <div class="pad note-page">
+        <div class="note-page">
             <p class="says">"Type a word above to see where it stands in every article."</p>
-            {language()}
+            <details>
+                <summary>"What can be typed"</summary>
+                {language()}
+            </details>
             <p class="go">
                 <button type="button" class="btn main" on:click=move |_| crate::browser::screen::focus(FIELD_ID)>
                     "Type a keyword"

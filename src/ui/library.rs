@@ -1,11 +1,11 @@
 //! The library: all articles by story, with what can be done to them.
 
 use super::article;
-use super::icons;
+use super::facets::Facets;
 use super::numbers::{counted, grouped};
-use super::outlet_filter::OutletFilter;
 use super::page::{Dialogue, LIBRARY_ID, Page, Pane};
-use crate::view::{DocumentRef, Library, MOST_COLUMNS, Room, Story};
+use super::{icons, table};
+use crate::view::{DocumentRef, Library, MOST_COLUMNS, Pick, Rank, Room, Story};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
@@ -34,7 +34,8 @@ pub fn LibraryPane() -> impl IntoView {
                         {icons::cross()}
                     </button>
                 </div>
-                <OutletFilter />
+                <Facets />
+                <Order />
                 <Chosen />
                 {stories}
                 <Show when=move || page.library.with(|library| library.more)>
@@ -53,6 +54,24 @@ pub fn LibraryPane() -> impl IntoView {
             </div>
         </aside>
     }
+}
+
+/// The order of the articles.
+#[component]
+fn Order() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let pick = move || {
+        let rank = page.shown.with(|shown| shown.rank);
+        let value = |(_, value, label): &(Rank, &str, &str)| ((*value).to_owned(), (*label).to_owned());
+        let pick = Pick {
+            label: "In order of".to_owned(),
+            name: "by".to_owned(),
+            options: Rank::ALL.iter().map(value).collect(),
+            chosen: Rank::ALL.iter().find(|(other, ..)| *other == rank).map_or("", |row| row.1).to_owned(),
+        };
+        table::pick(page, &pick)
+    };
+    view! { <p class="facet orders">{pick}</p> }
 }
 
 /// How many articles and stories there are, and how many of them are shown.

@@ -2,10 +2,10 @@
 
 use crate::browser::client::Client;
 use crate::browser::{address, files, preferences, save, screen, shell};
-use crate::engine::{Edit, Edited, Form, Numbered, Progress, Response};
+use crate::engine::{Edit, Edited, Form, Numbered, Progress, Response, TablePart};
 use crate::view::{
-    ArticleCard, CorrectionsView, DocumentKey, DocumentRef, Evidence, Kind, Library, MentionSays, MissingDocument,
-    Place, Room, Screen, Section, Series, Subject, ViewState, Work, link,
+    ArticleCard, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, Kind, Library, MentionSays,
+    MissingDocument, Place, Room, Screen, Section, Series, Subject, ViewState, Work, link,
 };
 use leptos::prelude::*;
 use std::collections::VecDeque;
@@ -311,6 +311,17 @@ impl Page {
         self.change(Step::Push, |state| state.evidence = None);
     }
 
+    /// Takes a step that something on the screen stands for.
+    pub fn press(self, change: &Change) {
+        match change {
+            Change::Open(subject) => self.toggle_evidence(subject),
+            Change::Read(document) => self.read(document),
+            Change::Query(query) => self.set_query(query.clone(), false),
+            Change::Fold(_) => self.change(Step::Replace, |state| state.apply(change)),
+            _ => self.change(Step::Push, |state| state.apply(change)),
+        }
+    }
+
     /// Chooses articles for comparison, or takes them out.
     pub fn choose(self, documents: &[DocumentRef], chosen: bool) {
         self.change(Step::Push, |state| {
@@ -515,6 +526,13 @@ impl Page {
         }
     }
 
+    /// Has tables of the keywords, or their lines, written to keep.
+    pub fn export_table(self, part: TablePart, form: Form) {
+        if let Some(client) = self.client() {
+            client.export_table(&self.current(), part, form);
+        }
+    }
+
     /// An edit was carried out.
     fn edited(self, revision: u32, edited: Edited) {
         if self.inner.with_value(|inner| inner.bringing == Some(revision)) {
@@ -710,9 +728,7 @@ impl Page {
 
 /// Opens an article at its top.
 pub fn to_article(state: &mut ViewState, document: &DocumentRef) {
-    state.room = Room::Read;
-    state.article = Some(document.clone());
-    state.at = None;
+    state.apply(&Change::Read(document.clone()));
 }
 
 /// Opens an article at a place.

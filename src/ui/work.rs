@@ -17,7 +17,7 @@ pub fn WorkPane() -> impl IntoView {
     let page = expect_context::<Page>();
     // These outlive a redrawing of the room.
     let tables = RwSignal::new(Vec::new());
-    let lists = keywords::Unfolded { counts: RwSignal::new(false), lines: RwSignal::new(false) };
+    let lists = RwSignal::new(false);
     let room = move || {
         page.work.with(|work| match work {
             Work::Empty => nothing_here().into_any(),

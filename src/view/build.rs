@@ -1,9 +1,12 @@
 //! The screen for a state: the one way from the corpus to what is drawn.
 
 use super::cards::{Outlets, card, reference, title};
-use super::models::{ArticleCard, CorrectionsView, MissingDocument, OutletCount, Screen, Series, Work};
+use super::facets::{Facets, text_of};
+use super::filters::Facet;
+use super::keyword_models::FullLine;
+use super::models::{ArticleCard, CorrectionsView, FacetView, MissingDocument, Screen, Series, Work};
 use super::state::{DocumentRef, Room, ViewState};
-use super::{compare, evidence, keywords, library, link, read};
+use super::{compare, concordance, evidence, keywords, library, link, read};
 use crate::corpus::{Corpus, Entry};
 use crate::correct::DocumentCorrections;
 use crate::intake::Problem;
@@ -36,7 +39,10 @@ pub(super) struct Context<'a> {
     pub state: ViewState,
     pub query: Query,
     pub hits: Hits,
-    pub outlets: Outlets,
+    pub outlets: &'a Outlets,
+    pub facets: &'a Facets<'a>,
+    /// The facets as the library shows them.
+    pub facet_views: Vec<FacetView>,
     /// The articles in the order of the library, those the filters let through.
     pub order: Vec<usize>,
 }
@@ -47,7 +53,7 @@ impl Context<'_> {
     }
 
     pub fn card(&self, at: usize) -> ArticleCard {
-        self.entry(at).map(|entry| card(entry, at, &self.outlets, &self.hits, &self.state)).unwrap_or_default()
+        self.entry(at).map(|entry| card(entry, at, self.outlets, &self.hits, &self.state)).unwrap_or_default()
     }
 
     /// The chosen articles that are here, as many as are compared.
@@ -68,34 +74,49 @@ pub(super) fn series_style(series: u8) -> u8 {
 
 /// Builds the screen. Never fails: what the state asks for and the corpus lacks is named in [`Screen::missing`].
 pub fn screen(input: Input) -> Screen {
-    let Input { corpus, state, rows, busy, problems } = input;
-    let (query, query_problems) = read(&state.query, corpus);
+    let (rows, problems) = (input.rows, input.problems);
+    in_context(input, |context, groups, query_problem| {
+        let work = match context.state.room {
+            _ if context.corpus.entries().is_empty() => Work::Empty,
+            Room::Read => read::build(context).map_or(Work::Empty, |read| Work::Read(Box::new(read))),
+            Room::Compare => compare::build(context),
+            Room::Keywords => Work::Keywords(Box::new(keywords::build(context))),
+        };
+        Screen {
+            title: tab_title(context),
+            library: library::build(context, groups, rows, problems),
+            series: series(context),
+            typed: typed(context),
+            query_problem,
+            missing: missing(context),
+            work,
+            evidence: evidence::build(context),
+            corrections: corrections(context),
+            state: context.state.clone(),
+        }
+    })
+}
+
+/// All lines in context of a state, whole, in the order it asks for.
+pub fn lines(input: Input) -> Vec<FullLine> {
+    in_context(input, |context, _, _| concordance::whole(context))
+}
+
+/// Computes what every part of the screen needs and hands it on, with the stories and the first problem of the keywords.
+fn in_context<R>(input: Input, build: impl FnOnce(&Context, &[library::Group], Option<String>) -> R) -> R {
+    let Input { corpus, state, busy, .. } = input;
+    let (query, problems) = read(&state.query, corpus);
     let outlets = Outlets::of(corpus);
     let hits = run(&query, corpus);
     let groups = library::groups(corpus, busy);
     let state = repair(state, corpus, &groups);
-    let order = library::order(&groups, &outlets, &state.outlets);
-    let context = Context { corpus, state, query, hits, outlets, order };
-
-    let missing = missing(&context);
-    let work = match context.state.room {
-        _ if corpus.entries().is_empty() => Work::Empty,
-        Room::Read => read::build(&context).map_or(Work::Empty, |read| Work::Read(Box::new(read))),
-        Room::Compare => compare::build(&context),
-        Room::Keywords => Work::Keywords(Box::new(keywords::build(&context))),
-    };
-    Screen {
-        title: tab_title(&context),
-        library: library::build(&context, &groups, rows, problems),
-        series: series(&context),
-        typed: typed(&context),
-        query_problem: query_problems.into_iter().next(),
-        missing,
-        work,
-        evidence: evidence::build(&context),
-        corrections: corrections(&context),
-        state: context.state,
-    }
+    let facets = Facets::new(corpus, &outlets, &groups, busy);
+    let facet_views = facets.views(&state, &hits);
+    let hits = of_chosen_kinds(hits, corpus, &state);
+    let order = library::order(corpus, &groups, &facets, &hits, &state);
+    let (outlets, facets) = (&outlets, &facets);
+    let context = Context { corpus, state, query, hits, outlets, facets, facet_views, order };
+    build(&context, &groups, problems.into_iter().next())
 }
 
 /// Fills in what a plain state leaves open: something to read, and at the very first something to compare.
@@ -207,22 +228,12 @@ fn tab_title(context: &Context) -> String {
     about.map_or("Parallax".to_owned(), |about| format!("{about} · Parallax"))
 }
 
-/// The outlets of all articles, in the order of first appearance.
-pub(super) fn outlet_counts(context: &Context) -> Vec<OutletCount> {
-    let mut counts: Vec<OutletCount> = Vec::new();
-    for at in 0..context.corpus.entries().len() {
-        let outlet = context.outlets.of_entry(at);
-        let hits = context.hits.of(at).len();
-        match counts.iter_mut().find(|count| count.outlet.label == outlet.label) {
-            Some(count) => {
-                count.articles += 1;
-                count.hits += hits;
-            }
-            None => {
-                let on = context.state.outlets.is_empty() || context.state.outlets.contains(&outlet.label);
-                counts.push(OutletCount { outlet, articles: 1, hits, on });
-            }
+/// The hits in the kinds of text that are let through.
+fn of_chosen_kinds(mut hits: Hits, corpus: &Corpus, state: &ViewState) -> Hits {
+    if let Some(filter) = state.filter(Facet::Text) {
+        for (entry, hits) in corpus.entries().iter().zip(&mut hits.by_entry) {
+            hits.retain(|hit| filter.lets(text_of(entry, hit.span)));
         }
     }
-    counts
+    hits
 }

@@ -37,6 +37,11 @@ impl Outlets {
         Outlets(outlets.collect())
     }
 
+    /// The outlet of a name.
+    pub fn of_label(&self, label: &str) -> Option<Outlet> {
+        self.0.iter().find(|outlet| outlet.label == label).cloned()
+    }
+
     /// The outlet of an article.
     pub fn of_entry(&self, entry: usize) -> Outlet {
         self.0.get(entry).cloned().unwrap_or_default()

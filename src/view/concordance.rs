@@ -1,10 +1,12 @@
 //! The concordance: every hit with the words around it, in the order of the articles or by the words beside it.
 
 use super::build::{Context, series_style};
-use super::cards::reference;
-use super::models::Line;
+use super::cards::{reference, title};
+use super::keyword_models::{FullLine, Line};
+use super::link;
 use super::read::Paragraphs;
 use super::state::LineKey;
+use crate::clean::Folded;
 use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::query::{self, Hit};
@@ -16,10 +18,47 @@ const MOST_LINES: usize = 500;
 /// The first lines, and how many there are in all.
 pub(super) fn build(context: &Context) -> (Vec<Line>, usize) {
     let all = context.order.iter().map(|&at| context.hits.of(at).len()).sum();
+    let found = sorted(context, MOST_LINES);
+    let lines = found.iter().take(MOST_LINES).filter_map(|one| line(context, one));
+    (lines.collect(), all)
+}
+
+/// All lines, whole.
+pub(super) fn whole(context: &Context) -> Vec<FullLine> {
+    sorted(context, usize::MAX).iter().filter_map(|one| full_line(context, one)).collect()
+}
+
+fn full_line(context: &Context, found: &Found) -> Option<FullLine> {
+    let entry = context.entry(found.entry)?;
+    let reading = entry.article.folded(&entry.document.text, found.block);
+    let around = Around::of(context, entry, found, &reading);
+    let words = |side: &str| words_of(side).map(|(_, word)| word.to_owned()).collect::<Vec<_>>();
+    let mut before = words(around.left);
+    before.reverse();
+    Some(FullLine {
+        outlet: context.outlets.of_entry(found.entry).label,
+        title: title(entry),
+        date: entry.article.metadata.date.as_ref().map_or(String::new(), |date| date.value.clone()),
+        keyword: context
+            .query
+            .series
+            .get(found.hit.series as usize)
+            .map_or(String::new(), |series| series.text.clone()),
+        paragraph: found.paragraph,
+        left: around.left.trim_end().to_owned(),
+        hit: around.hit.to_owned(),
+        after: words(around.right),
+        right: around.right.to_owned(),
+        before,
+    })
+}
+
+/// The hits in the order asked for; where that is the order of the articles, some more than `most` at least.
+fn sorted(context: &Context, most: usize) -> Vec<Found> {
     let keys = &context.state.lines;
     let mut found: Vec<Found> = Vec::new();
     for &at in &context.order {
-        if let Some(entry) = context.entry(at).filter(|_| !keys.is_empty() || found.len() < MOST_LINES) {
+        if let Some(entry) = context.entry(at).filter(|_| !keys.is_empty() || found.len() < most) {
             collect(context, at, entry, &mut found);
         }
     }
@@ -27,8 +66,7 @@ pub(super) fn build(context: &Context) -> (Vec<Line>, usize) {
         // What is equal stays in the order of the articles.
         found.order_by(|a, b| a.keys.cmp(&b.keys));
     }
-    let lines = found.iter().take(MOST_LINES).filter_map(|one| line(context, one));
-    (lines.collect(), all)
+    found
 }
 
 /// A hit with what it is sorted by.
@@ -54,11 +92,12 @@ fn collect(context: &Context, at: usize, entry: &Entry, found: &mut Vec<Found>) 
             if !block.span.contains(hit.span) {
                 continue;
             }
-            let keys = reading.as_ref().map_or(Vec::new(), |reading| {
-                let around = Around::of(reading.text(), reading.folded(hit.span));
-                context.state.lines.iter().map(|key| key_of(context, at, entry, *key, &around)).collect()
-            });
-            found.push(Found { entry: at, hit: *hit, block: block.span, paragraph, keys });
+            let mut one = Found { entry: at, hit: *hit, block: block.span, paragraph, keys: Vec::new() };
+            if let Some(reading) = &reading {
+                let around = Around::near(reading, hit.span);
+                one.keys = context.state.lines.iter().map(|key| key_of(context, at, entry, *key, &around)).collect();
+            }
+            found.push(one);
         }
     }
 }
@@ -71,8 +110,31 @@ struct Around<'t> {
 }
 
 impl<'t> Around<'t> {
-    fn of(text: &'t str, hit: Span) -> Self {
-        let (left, right) = query::context(text, Span::new(0, text.len()), hit);
+    /// As far as lines are sorted by.
+    fn near(reading: &'t Folded, hit: Span) -> Self {
+        let text = reading.text();
+        Around::within(text, Span::new(0, text.len()), reading.folded(hit), link::FARTHEST_WORD as usize)
+    }
+
+    /// As far as the line is shown: some words, or the sentence.
+    fn of(context: &Context, entry: &Entry, found: &Found, reading: &'t Folded) -> Self {
+        let text = reading.text();
+        let block = Span::new(0, text.len());
+        let hit = reading.folded(found.hit.span);
+        match context.state.keywords.context {
+            0 => {
+                let sentences = entry.mentions().sentences.iter().map(|sentence| sentence.span);
+                let sentence = sentences.filter(|sentence| sentence.overlaps(found.hit.span));
+                let whole = sentence.reduce(|a, b| Span { start: a.start.min(b.start), end: a.end.max(b.end) });
+                let whole = whole.map_or(block, |span| reading.folded(span));
+                Around::within(text, whole, hit, usize::MAX)
+            }
+            words => Around::within(text, block, hit, words.into()),
+        }
+    }
+
+    fn within(text: &'t str, whole: Span, hit: Span, words: usize) -> Self {
+        let (left, right) = query::context(text, whole, hit, words);
         Around { left, hit: hit.of(text), right }
     }
 
@@ -102,7 +164,7 @@ fn key_of(context: &Context, at: usize, entry: &Entry, key: LineKey, around: &Ar
 fn line(context: &Context, found: &Found) -> Option<Line> {
     let entry = context.entry(found.entry)?;
     let reading = entry.article.folded(&entry.document.text, found.block);
-    let around = Around::of(reading.text(), reading.folded(found.hit.span));
+    let around = Around::of(context, entry, found, &reading);
     let ranks = |left: bool| {
         let mut ranks: Vec<(Span, u8)> = Vec::new();
         for (rank, key) in context.state.lines.iter().enumerate() {

@@ -76,6 +76,11 @@ pub(super) fn scope(context: &Context) -> Vec<usize> {
     if context.state.room == Room::Keywords {
         scope = context.order.iter().copied().filter(|&at| !context.hits.of(at).is_empty()).collect();
     }
+    match &context.state.evidence {
+        Some(Subject::SeriesWhere(_, facet, value)) => scope.retain(|&at| context.facets.has(*facet, at, value)),
+        Some(Subject::SeriesIn(_, document)) => scope.retain(|&at| context.corpus.find(*document) == Some(at)),
+        _ => {}
+    }
     if context.state.room == Room::Read
         && let Some(article) = context.article()
     {
@@ -197,14 +202,22 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
         Subject::Unnamed => {
             Found { over: "Without a name".to_owned(), title: "Unnamed sources".to_owned(), spans: per_entry(&unnamed) }
         }
-        Subject::Series(series) => Found {
-            over: "Keyword".to_owned(),
-            title: context.query.series.get(*series as usize)?.text.clone(),
-            spans: scope
-                .iter()
-                .map(|&at| context.hits.of(at).iter().filter(|hit| hit.series == *series).map(|hit| hit.span).collect())
-                .collect(),
-        },
+        Subject::Series(series) | Subject::SeriesWhere(series, ..) | Subject::SeriesIn(series, _) => {
+            let of = |&at: &usize| {
+                let hits = context.hits.of(at).iter().filter(|hit| hit.series == *series);
+                hits.map(|hit| hit.span).collect()
+            };
+            Found {
+                over: match subject {
+                    Subject::SeriesWhere(_, facet, value) => {
+                        format!("Keyword · {}", context.facets.label(*facet, value))
+                    }
+                    _ => "Keyword".to_owned(),
+                },
+                title: context.query.series.get(*series as usize)?.text.clone(),
+                spans: scope.iter().map(of).collect(),
+            }
+        }
     })
 }
 
@@ -222,8 +235,10 @@ fn item_over(kind: ItemKind) -> &'static str {
 /// The sentences that hold the spans, each once, with the spans in them strong.
 fn sentences(context: &Context, at: usize, entry: &Entry, spans: &[Span]) -> Vec<SentenceView> {
     let mut overlays = hit_overlays(context, at);
-    let series_shown = match context.state.evidence {
-        Some(Subject::Series(series)) => Some(series_style(series)),
+    let series_shown = match &context.state.evidence {
+        Some(Subject::Series(series) | Subject::SeriesWhere(series, ..) | Subject::SeriesIn(series, _)) => {
+            Some(series_style(*series))
+        }
         _ => None,
     };
     // Evidence for a series shows that series; the marks of others would drown it.

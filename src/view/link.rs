@@ -16,12 +16,24 @@
 //! | `f` | what the table of what stands where lists: `bodies`, `places` … |
 //! | `s` | the order of rows: `uneven`, `name` |
 //! | `l` | what the lines in context are sorted by: `1R.2R.3R`, `0.1L.outlet`, `date` |
-//! | `o` | the outlets let through |
+//! | `o` | the outlets let through; after a `!`, those that are not |
+//! | `text` `day` `story` `who` `lang` `len` `cut` | likewise kinds of text, dates, stories, people, languages, lengths, whether lines were removed |
+//! | `u` | the facets folded or unfolded: `story.lang` |
+//! | `by` | the order of the library: `relevance`, `date`, `outlet`, `hits` |
+//! | `g` | the rows of the counts: `articles`, `time` |
+//! | `n` | `1`: counts per 1,000 words |
+//! | `t` | the list of words: `words`, `phrases` |
+//! | `w` | the window of what goes with a keyword, in words |
+//! | `d` | its order: `mi`, `t`, `near` |
+//! | `z` | changes of the stop lists: `%2Bword` left out, `-word` let in |
+//! | `b` | words of context of a line; `0` for the sentence |
+//! | `j` | what lines are counted by: `outlet`, `0`, `1R` … |
 //! | `m` | the kinds of mentions marked, a letter each; `-` for none |
 //! | `k` | corrections of the articles read and compared, only in a link that is shared ([`write_shared`]) |
 
-use super::link_corrections;
+use super::filters::Facet;
 use super::state::{DocumentRef, LineKey, Mark, Marks, Room, RowKind, Section, Sort, Subject, ViewState};
+use super::{link_corrections, link_keywords};
 use crate::compare::ItemKind;
 use crate::correct::DocumentCorrections;
 use crate::intake::{DocumentKey, Span};
@@ -118,7 +130,7 @@ pub fn read_corrections(written: &str) -> Vec<DocumentCorrections> {
 }
 
 fn write_with(state: &ViewState, names: bool) -> String {
-    let mut fields: Vec<(&str, String)> = Vec::new();
+    let mut fields: Vec<(&'static str, String)> = Vec::new();
     let document = |document: &DocumentRef, named: bool| {
         if named && names && !document.name.is_empty() {
             format!("{}~{}", document.key, escape(&document.name))
@@ -156,9 +168,7 @@ fn write_with(state: &ViewState, names: bool) -> String {
     let section = state.section.and_then(|section| name_of(&SECTIONS, section));
     fields.extend(section.map(|name| ("p", name.to_owned())));
     fields.extend(name_of(&KINDS, state.kind).map(|name| ("f", name.to_owned())));
-    if !state.outlets.is_empty() {
-        fields.push(("o", state.outlets.iter().map(|outlet| escape(outlet)).collect::<Vec<_>>().join(",")));
-    }
+    link_keywords::write(state, &mut fields);
     if state.marks != Marks::default() {
         let on = Mark::ALL.iter().filter(|(mark, _)| state.marks.has(*mark)).map(|(_, letter)| letter);
         fields.push(("m", if state.marks == Marks::NONE { "-".to_owned() } else { on.collect() }));
@@ -226,8 +236,7 @@ pub fn read(fragment: &str) -> Result<ViewState, String> {
                 let on = Mark::ALL.into_iter().filter(|(_, letter)| value.contains(*letter));
                 state.marks = on.fold(Marks::NONE, |marks, (mark, _)| marks.toggled(mark));
             }
-            "o" => state.outlets = value.split(',').map(unescape).filter(|outlet| !outlet.is_empty()).collect(),
-            _ => {}
+            _ => drop(link_keywords::read(&mut state, name, value)),
         }
     }
     // The article read carries no name of its own where it is among those compared.
@@ -241,7 +250,8 @@ pub fn read(fragment: &str) -> Result<ViewState, String> {
 
 /// Lines are sorted by so many things at most, and by words so far from the hit at most.
 pub const MOST_LINE_KEYS: usize = 3;
-const FARTHEST_WORD: i8 = 5;
+/// See [`MOST_LINE_KEYS`].
+pub const FARTHEST_WORD: i8 = 5;
 
 /// Writes what lines are sorted by as a link has it: `1L`.
 pub fn write_line_key(key: &LineKey) -> String {
@@ -295,6 +305,8 @@ fn write_subject(subject: &Subject) -> String {
         Subject::Agencies => "agencies".to_owned(),
         Subject::People => "people".to_owned(),
         Subject::Series(number) => format!("series:{number}"),
+        Subject::SeriesWhere(number, facet, value) => format!("series:{number}:{}:{}", facet.name(), escape(value)),
+        Subject::SeriesIn(number, document) => format!("series:{number}:{document}"),
         Subject::Passage(document, span) => format!("passage:{document}-{}-{}", span.start, span.end),
         Subject::Shared => "shared".to_owned(),
         Subject::Item(kind, key) => format!("{}:{}", name_of(&ITEMS, *kind).unwrap_or_default(), escape(key)),
@@ -313,7 +325,18 @@ fn read_subject(written: &str) -> Option<Subject> {
         "quoted" => Some(Subject::Quoted),
         "agencies" => Some(Subject::Agencies),
         "people" => Some(Subject::People),
-        "series" => value.parse().ok().map(Subject::Series),
+        "series" => {
+            let (number, within) =
+                value.split_once(':').map_or((value, None), |(number, within)| (number, Some(within)));
+            let number = number.parse().ok()?;
+            match within.map(|within| within.split_once(':').ok_or(within)) {
+                None => Some(Subject::Series(number)),
+                Some(Err(document)) => DocumentKey::parse(document).map(|document| Subject::SeriesIn(number, document)),
+                Some(Ok((facet, value))) => {
+                    Facet::of_name(facet).map(|facet| Subject::SeriesWhere(number, facet, unescape(value)))
+                }
+            }
+        }
         "passage" | "quote" => {
             let mut fields = value.rsplitn(3, '-');
             let (end, start) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
@@ -328,7 +351,7 @@ fn read_subject(written: &str) -> Option<Subject> {
 }
 
 /// Percent-encoding (RFC 3986) of everything but unreserved characters, and a space as `+` to keep links readable.
-fn escape(value: &str) -> String {
+pub(super) fn escape(value: &str) -> String {
     let mut escaped = String::with_capacity(value.len());
     for byte in value.bytes() {
         match byte {
@@ -341,7 +364,7 @@ fn escape(value: &str) -> String {
 }
 
 /// Undoes [`escape`]; a broken escape stands for itself, broken UTF-8 becomes the replacement character.
-fn unescape(written: &str) -> String {
+pub(super) fn unescape(written: &str) -> String {
     let bytes = written.as_bytes();
     let (mut value, mut at) = (Vec::with_capacity(bytes.len()), 0);
     while let Some(&byte) = bytes.get(at) {
@@ -362,7 +385,13 @@ fn unescape(written: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::filters::{Filter, Rank};
+    use super::super::settings::{Grouping, KeywordSettings, Measure, RowsBy, WordList};
     use super::*;
+
+    fn filter(facet: Facet, except: bool, values: &[&str]) -> Filter {
+        Filter { facet, except, values: values.iter().map(|value| (*value).to_owned()).collect() }
+    }
 
     fn document(text: &str, name: &str) -> DocumentRef {
         DocumentRef { key: crate::intake::DocumentId::of(text).key(), name: name.to_owned() }
@@ -384,9 +413,30 @@ mod tests {
                 query: "crack*, \"a b\"|c+d, 50 %, #é=&~".to_owned(),
                 evidence: Some(Subject::Person("Recep Tayyip Erdoğan".to_owned())),
                 sort: Sort::Uneven,
-                outlets: vec!["RFE/RL".to_owned(), "A, B".to_owned()],
+                filters: vec![
+                    filter(Facet::Outlet, false, &["RFE/RL", "A, B"]),
+                    filter(Facet::Text, true, &["quotation"]),
+                    filter(Facet::Person, false, &["mara oduya"]),
+                ],
+                folds: vec![Facet::Date, Facet::Language],
+                rank: Rank::Relevance,
                 ..plain.clone()
             },
+            ViewState {
+                keywords: KeywordSettings {
+                    rows: RowsBy::Date,
+                    rates: true,
+                    list: WordList::Phrases,
+                    window: 10,
+                    measure: Measure::TScore,
+                    stops: vec!["+könnte".to_owned(), "-not".to_owned()],
+                    context: 0,
+                    groups: Grouping::By(LineKey::Word(-2)),
+                },
+                evidence: Some(Subject::SeriesWhere(1, Facet::Outlet, "A: B".to_owned())),
+                ..plain.clone()
+            },
+            ViewState { evidence: Some(Subject::SeriesIn(0, one.key)), ..plain.clone() },
             ViewState { evidence: Some(Subject::Series(3)), sort: Sort::Name, ..plain.clone() },
             ViewState { evidence: Some(Subject::Shared), ..plain.clone() },
             ViewState { lines: vec![LineKey::Word(-1), LineKey::Word(0), LineKey::Word(5)], ..plain.clone() },
@@ -472,6 +522,13 @@ mod tests {
             ("v1/read", ViewState::default()),
             ("v1/read?a=tooshort&at=x&e=what&zz=1&q", ViewState::default()),
             ("v1/read?q=%zz%f", ViewState { query: "%zz%f".to_owned(), ..ViewState::default() }),
+            // As links were written when outlets alone could be let through.
+            (
+                "v1/read?o=RFE%2FRL,A+B",
+                ViewState { filters: vec![filter(Facet::Outlet, false, &["RFE/RL", "A B"])], ..ViewState::default() },
+            ),
+            ("v1/read?o=&text=!&who=,&by=nothing&g=x&w=0&w=99&b=300&z=word,+&j=9L&u=x.y", ViewState::default()),
+            ("v1/read?e=series:x:o:a&e=series:1:", ViewState::default()),
             ("v1/read?q=a%C3", ViewState { query: "a\u{fffd}".to_owned(), ..ViewState::default() }),
         ] {
             assert_eq!(read(link), Ok(state), "{link}");

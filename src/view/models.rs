@@ -1,5 +1,7 @@
 //! The view models: what the page draws, in the words and numbers it draws them with.
 
+use super::filters::{Change, Facet};
+use super::keyword_models::Keywords;
 use super::state::{DocumentRef, Mark, RowKind, Section, Subject, ViewState};
 use crate::clean::Kind;
 use crate::correct::MentionSays;
@@ -66,8 +68,8 @@ pub struct Library {
     pub more: bool,
     /// The stories, largest first.
     pub stories: Vec<Story>,
-    /// The outlets, with how many articles each has; to filter by.
-    pub outlets: Vec<OutletCount>,
+    /// What it can be narrowed by.
+    pub facets: Vec<FacetView>,
     /// Files that could not be read.
     pub problems: Vec<Problem>,
 }
@@ -81,17 +83,40 @@ pub struct Story {
     pub articles: Vec<ArticleCard>,
 }
 
-/// An outlet to filter by.
+/// A facet: values to filter by.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct OutletCount {
-    /// The outlet.
-    pub outlet: Outlet,
-    /// How many of its articles are here.
-    pub articles: usize,
-    /// How many hits the keywords have in it, over all series.
-    pub hits: usize,
-    /// Whether the filter lets it through.
+pub struct FacetView {
+    /// Which it is.
+    pub facet: Facet,
+    /// Its heading.
+    pub title: String,
+    /// Whether its values are shown.
+    pub open: bool,
+    /// How much is let through, in words; empty where nothing is to be said.
+    pub says: String,
+    /// Whether a filter is on that can be taken off.
+    pub clear: bool,
+    /// Its values, where it is open.
+    pub rows: Vec<FacetRow>,
+    /// How many more there are.
+    pub left_out: usize,
+}
+
+/// A value to filter by.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FacetRow {
+    /// The value in words.
+    pub label: String,
+    /// The outlet, where it is one.
+    pub outlet: Option<Outlet>,
+    /// The hits that have it among all that the other filters let through; articles where nothing is looked for.
+    pub count: usize,
+    /// Whether it is let through.
     pub on: bool,
+    /// Lets it through, or no longer.
+    pub toggle: Change,
+    /// Lets it through and nothing else.
+    pub only: Change,
 }
 
 /// An outlet as drawn: a label, two letters, a colour and a shape.
@@ -530,70 +555,4 @@ pub struct SentenceView {
     pub paragraph: u32,
     /// Its words.
     pub parts: Vec<Part>,
-}
-
-/// The keywords' counts, places and lines.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Keywords {
-    /// What stands out, in plain words; empty where nothing does.
-    pub says: String,
-    /// One row per article that the filters let through.
-    pub rows: Vec<KeywordRow>,
-    /// Hits of each series over all rows.
-    pub totals: Vec<usize>,
-    /// Hits of each series per 1,000 words, as shown.
-    pub per_thousand: Vec<String>,
-    /// In how many articles each series stands.
-    pub articles: Vec<usize>,
-    /// The lines in context, in the order asked for.
-    pub lines: Vec<Line>,
-    /// How many lines there are in all; more than `lines` where the list was cut.
-    pub all_lines: usize,
-    /// The words that go with each series, closest first.
-    pub beside: Vec<Vec<Beside>>,
-}
-
-/// One article's counts and where its hits stand.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct KeywordRow {
-    /// The article.
-    pub card: ArticleCard,
-    /// Its hits along the text.
-    pub barcode: Vec<GutterMark>,
-}
-
-/// A word that stands near a series' hits.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Beside {
-    /// The word.
-    pub word: String,
-    /// Near how many hits, as shown.
-    pub near: String,
-    /// In how many articles.
-    pub articles: String,
-    /// How closely they go together (logDice), as shown.
-    pub score: String,
-    /// The keywords with the series narrowed to the places near it: its lines.
-    pub query: String,
-}
-
-/// A line of the concordance: a hit with its context.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Line {
-    /// The article.
-    pub document: DocumentRef,
-    /// Its outlet.
-    pub outlet: Outlet,
-    /// Where the hit stands.
-    pub at: u32,
-    /// The paragraph's number; 0 outside the running text.
-    pub paragraph: u32,
-    /// The words before it, in pieces: each with the place it takes in what the lines are sorted by, 0 for none.
-    pub left: Vec<(String, u8)>,
-    /// The hit.
-    pub hit: String,
-    /// The words after it, likewise.
-    pub right: Vec<(String, u8)>,
-    /// Its series' style.
-    pub style: u8,
 }

@@ -203,13 +203,6 @@ fn is_right_to_left(text: &str) -> bool {
     right * 2 > all
 }
 
-/// Hits along the kept text of an article, for a barcode.
-pub(super) fn barcode(context: &Context, at: usize) -> Vec<GutterMark> {
-    let Some(entry) = context.entry(at) else { return Vec::new() };
-    let kept: Vec<&Block> = entry.article.blocks.iter().filter(|block| block.kind.is_kept()).collect();
-    gutter(context, at, &kept)
-}
-
 #[cfg(test)]
 mod tests {
     use super::LineNumbers;

@@ -1,5 +1,7 @@
 //! Everything that decides what is on the screen. There is no other state to share.
 
+use super::filters::{Facet, Filter, Rank};
+use super::settings::KeywordSettings;
 use crate::compare::ItemKind;
 use crate::intake::{DocumentKey, Span};
 use serde::{Deserialize, Serialize};
@@ -29,8 +31,14 @@ pub struct ViewState {
     pub section: Option<Section>,
     /// What the table of what stands where lists.
     pub kind: RowKind,
-    /// Only these outlets (by label); all where empty.
-    pub outlets: Vec<String>,
+    /// What narrows the library and the hits: one filter for a facet, in the order of the facets.
+    pub filters: Vec<Filter>,
+    /// The facets that are folded though they stand open by themselves, or the other way round, in their order.
+    pub folds: Vec<Facet>,
+    /// The order of the articles in the library.
+    pub rank: Rank,
+    /// How the keywords' tables and lines are shown.
+    pub keywords: KeywordSettings,
     /// Which mentions are marked in an article.
     pub marks: Marks,
 }
@@ -212,6 +220,10 @@ pub enum Subject {
     People,
     /// The hits of a keyword series, by its place in the query.
     Series(u8),
+    /// Those of them in the articles that have a value of a facet.
+    SeriesWhere(u8, Facet, String),
+    /// Those of them in one article.
+    SeriesIn(u8, DocumentKey),
     /// A passage that articles share: where it stands in the one of them with the smallest key.
     Passage(DocumentKey, Span),
     /// Everything that stands in another article word for word.

@@ -48,6 +48,56 @@ pub fn date(iso: &str, short: bool) -> String {
     written.unwrap_or_else(|| iso.to_owned())
 }
 
+/// The languages that the cleaner can tell, by their codes.
+const LANGUAGES: [(&str, &str); 40] = [
+    ("ar", "Arabic"),
+    ("bg", "Bulgarian"),
+    ("bn", "Bengali"),
+    ("cs", "Czech"),
+    ("da", "Danish"),
+    ("de", "German"),
+    ("el", "Greek"),
+    ("en", "English"),
+    ("es", "Spanish"),
+    ("fa", "Persian"),
+    ("fi", "Finnish"),
+    ("fr", "French"),
+    ("he", "Hebrew"),
+    ("hi", "Hindi"),
+    ("hu", "Hungarian"),
+    ("hy", "Armenian"),
+    ("id", "Indonesian"),
+    ("it", "Italian"),
+    ("ja", "Japanese"),
+    ("ka", "Georgian"),
+    ("ko", "Korean"),
+    ("mk", "Macedonian"),
+    ("nl", "Dutch"),
+    ("no", "Norwegian"),
+    ("pl", "Polish"),
+    ("pt", "Portuguese"),
+    ("ro", "Romanian"),
+    ("ru", "Russian"),
+    ("sk", "Slovak"),
+    ("sl", "Slovene"),
+    ("sq", "Albanian"),
+    ("sr", "Serbian"),
+    ("sv", "Swedish"),
+    ("ta", "Tamil"),
+    ("th", "Thai"),
+    ("tr", "Turkish"),
+    ("uk", "Ukrainian"),
+    ("ur", "Urdu"),
+    ("vi", "Vietnamese"),
+    ("zh", "Chinese"),
+];
+
+/// A language by its code, in words; what is no code we know stays as it is.
+pub fn language(code: &str) -> String {
+    let name = LANGUAGES.iter().find(|(other, _)| *other == code).map_or(code, |(_, name)| name);
+    if name == "-" { "not known".to_owned() } else { name.to_owned() }
+}
+
 /// A number: words up to twelve, else digits with a comma at thousands.
 pub fn number(n: usize) -> String {
     const WORDS: [&str; 13] =

@@ -6,6 +6,9 @@ use parallax::corpus::{Corpus, Entry};
 use parallax::intake::Span;
 use parallax::query::{Query, context, run};
 
+/// Words of context on each side of a hit, as a concordance has them.
+const CONTEXT: usize = 15;
+
 /// The hits of one document, as rows. Each document is a corpus of its own here, so that a pipe is answered while it is
 /// being filled and two rows with one text are both answered.
 pub fn for_each_hit<E>(
@@ -23,7 +26,8 @@ pub fn for_each_hit<E>(
         let block = entry.article.blocks.iter().find(|block| block.span.contains(hit.span));
         let block = block.map_or(hit.span, |block| block.span);
         let reading = entry.article.folded(&entry.document.text, block);
-        let (left, right) = context(reading.text(), Span::new(0, reading.text().len()), reading.folded(hit.span));
+        let (left, right) =
+            context(reading.text(), Span::new(0, reading.text().len()), reading.folded(hit.span), CONTEXT);
         each(HitRow {
             id: rows::id(&entry.document),
             series: query.series.get(usize::from(hit.series)).map_or("", |series| &series.text),

@@ -1,0 +1,86 @@
+//! What narrows the library: for each facet its values with their counts, to let through or not.
+
+use super::numbers::{counted, grouped};
+use super::outlet;
+use super::page::Page;
+use crate::view::{Change, FIRST_VALUES, FacetRow, FacetView};
+use leptos::prelude::*;
+
+/// The facets.
+#[component]
+pub fn Facets() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let facets = Memo::new(move |_| page.library.with(|library| library.facets.clone()));
+    let filtered = move || facets.with(|facets| facets.iter().filter(|facet| facet.clear).count() > 1);
+    view! {
+        <div role="group" aria-label="Filters">
+            {move || facets.with(|facets| facets.iter().map(|facet| draw(page, facet)).collect::<Vec<_>>())}
+            <Show when=filtered>
+                <p class="facet">{button(page, "link", "Clear all filters".to_owned(), None, Change::Clear(None))}</p>
+            </Show>
+        </div>
+    }
+}
+
+fn draw(page: Page, one: &FacetView) -> AnyView {
+    let fold = Change::Fold(one.facet);
+    let (first, rest) = one.rows.split_at(one.rows.len().min(FIRST_VALUES));
+    let list = |rows: &[FacetRow]| view! { <ul>{rows.iter().map(|value| row(page, value)).collect::<Vec<_>>()}</ul> };
+    let more = rest.len() + one.left_out;
+    let rest = (!rest.is_empty()).then(|| {
+        view! {
+            <details open=rest.iter().any(|row| row.on && one.clear)>
+                <summary class="cap">{counted(more, "more", "more")}</summary>
+                {list(rest)}
+            </details>
+        }
+    });
+    view! {
+        <section class=if one.open { "facet" } else { "facet shut" }>
+            <h2>
+                <button type="button" class="fold" aria-expanded=one.open.to_string() on:click=move |_| page.press(&fold)>
+                    <span class="chev"></span>
+                    {one.title.clone()}
+                    " "
+                    <span class="quiet">{one.says.clone()}</span>
+                </button>
+                {one.clear.then(|| {
+                    let says = format!("Clear the filter: {}", one.title);
+                    button(page, "link", "All".to_owned(), Some(says), Change::Clear(Some(one.facet)))
+                })}
+            </h2>
+            {one.open.then(|| list(first))}
+            {rest}
+        </section>
+    }
+    .into_any()
+}
+
+/// A value: let through or not, and by pressing its count, alone.
+fn row(page: Page, row: &FacetRow) -> AnyView {
+    let toggle = row.toggle.clone();
+    let name = match &row.outlet {
+        Some(outlet) => outlet::who(outlet).into_any(),
+        None => view! { <span class="nm" dir="auto" title=row.label.clone()>{row.label.clone()}</span> }.into_any(),
+    };
+    let says = format!("Only {}: {}", row.label, row.count);
+    view! {
+        <li class:off=!row.on>
+            <label>
+                <input type="checkbox" prop:checked=row.on on:change=move |_| page.press(&toggle) />
+                {name}
+            </label>
+            {button(page, "num opens", grouped(row.count), Some(says), row.only.clone())}
+        </li>
+    }
+    .into_any()
+}
+
+fn button(page: Page, class: &'static str, text: String, says: Option<String>, press: Change) -> AnyView {
+    view! {
+        <button type="button" class=class aria-label=says.clone() title=says on:click=move |_| page.press(&press)>
+            {text}
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,193 @@
+//! Tables of the keywords: whatever their columns, drawn by one piece of code.
+
+use super::choice::{self, Choice};
+use super::numbers::grouped;
+use super::page::{Page, plain_click};
+use super::{outlet, series};
+use crate::engine::{Form, TablePart};
+use crate::view::{Change, Head, Pick, Place, Table, TableCell, TableRow};
+use leptos::prelude::*;
+use leptos::web_sys::HtmlSelectElement;
+
+/// The height of a barcode, shared by its lanes.
+const BARCODE: u32 = 30;
+/// The width of a mark of a barcode, of a thousand.
+const MARK: u32 = 4;
+
+/// Draws a table.
+pub fn draw(page: Page, table: &Table) -> AnyView {
+    let heads: Vec<_> = table.heads.iter().map(|one| head(page, one)).collect();
+    let lanes = table.heads.iter().filter(|head| head.style > 0).count().max(1) as u32;
+    let rows = |foot: bool| -> Vec<_> {
+        let rows = table.rows.iter().filter(move |row| row.foot == foot);
+        rows.map(|row| draw_row(page, row, (table.wide && !foot).then_some(lanes))).collect()
+    };
+    let (body, foot) = (rows(false), rows(true));
+    let keyword = table.keyword.as_ref().map(|(text, style)| {
+        view! { <mark class=series::class(*style)>{text.clone()}</mark> }
+    });
+    let left_out = (table.left_out > 0)
+        .then(|| view! { <p class="cap">{format!("{} more are not listed.", grouped(table.left_out))}</p> });
+    view! {
+        <div class="tabled">
+            <table class=if table.wide { "plot wide" } else { "plot" }>
+                <caption>
+                    <span class="vh">{table.title.clone()}</span>
+                    {keyword}
+                </caption>
+                <thead>
+                    <tr>{heads}</tr>
+                </thead>
+                <tbody>{body}</tbody>
+                <tfoot>{foot}</tfoot>
+            </table>
+            {left_out}
+        </div>
+    }
+    .into_any()
+}
+
+fn head(page: Page, head: &Head) -> AnyView {
+    let says = (!head.says.is_empty()).then(|| head.says.clone());
+    let label = head.label.clone();
+    let inner = match (&head.press, head.style) {
+        (Some(press), _) => {
+            let press = press.clone();
+            view! {
+                <button type="button" class="opens" on:click=move |_| page.press(&press)>
+                    {label}
+                    {head.sorted.then_some(" ↓")}
+                </button>
+            }
+            .into_any()
+        }
+        (None, 0) => label.into_any(),
+        (None, style) => view! { <mark class=series::class(style)>{label}</mark> }.into_any(),
+    };
+    let class = head.number.then_some("num");
+    let sort = head.sorted.then_some("descending");
+    view! { <th scope="col" class=class title=says aria-sort=sort>{inner}</th> }.into_any()
+}
+
+/// A row; with a barcode of so many lanes at its end.
+fn draw_row(page: Page, row: &TableRow, lanes: Option<u32>) -> AnyView {
+    let cells: Vec<_> = row.cells.iter().enumerate().map(|(at, one)| cell(page, one, at == 0)).collect();
+    let barcode = lanes.map(|lanes| view! { <td class="c">{barcode(page, row, lanes)}</td> });
+    view! { <tr>{cells} {barcode}</tr> }.into_any()
+}
+
+fn cell(page: Page, cell: &TableCell, is_head: bool) -> AnyView {
+    let says = (!cell.says.is_empty()).then(|| cell.says.clone());
+    let name = cell.outlet.as_ref().map(outlet::who);
+    let text = (!cell.text.is_empty()).then(|| view! { <span class="t" dir="auto">{cell.text.clone()}</span> });
+    let inner = match cell.press.clone() {
+        // What opens sentences says whether they are open.
+        Some(Change::Open(subject)) => {
+            let open = page.is_open(&subject);
+            view! {
+                <button
+                    type="button"
+                    class="opens"
+                    aria-expanded=open.to_string()
+                    aria-label=says
+                    on:click=move |_| page.toggle_evidence(&subject)
+                >
+                    {text}
+                </button>
+            }
+            .into_any()
+        }
+        Some(press) => {
+            let href = page.href(|state| state.apply(&press));
+            view! {
+                <a
+                    class="goes"
+                    href=href
+                    title=says
+                    on:click=move |event| {
+                        if plain_click(&event) {
+                            page.press(&press);
+                        }
+                    }
+                >
+                    {name}
+                    {text}
+                </a>
+            }
+            .into_any()
+        }
+        None if is_head => {
+            view! { {name} {text} {says.map(|says| view! { <small class="cap">{says}</small> })} }.into_any()
+        }
+        None => view! { <span class="quiet" aria-label=says>{text}</span> }.into_any(),
+    };
+    if is_head {
+        return view! { <th scope="row">{inner}</th> }.into_any();
+    }
+    let class = if cell.style > 0 { format!("num {}", series::class(cell.style)) } else { "num".to_owned() };
+    let bar = (cell.bar > 0).then(|| {
+        view! {
+            <svg class="b" viewBox="0 0 1000 4" preserveAspectRatio="none" height="4" aria-hidden="true">
+                <rect class=format!("t{}", cell.style) x=1000 - cell.bar width=cell.bar height="4"></rect>
+            </svg>
+        }
+    });
+    view! { <td class=class>{inner} {bar}</td> }.into_any()
+}
+
+/// The hits along a text, a lane for each series. A mark leads to its words; the lines in context do so by keyboard.
+fn barcode(page: Page, row: &TableRow, lanes: u32) -> AnyView {
+    let height = BARCODE / lanes;
+    let marks: Vec<_> = row
+        .ticks
+        .iter()
+        .filter_map(|tick| {
+            let place = Place { document: row.documents.get(tick.document as usize)?.clone(), at: tick.place };
+            Some(view! {
+                <rect
+                    class=format!("t{}", tick.style)
+                    x=u32::from(tick.at).min(1000 - MARK)
+                    y=u32::from(tick.lane) * height + 1
+                    width=MARK
+                    height=height.saturating_sub(2).max(1)
+                    on:click=move |_| page.go_to(&place)
+                ></rect>
+            })
+        })
+        .collect();
+    view! {
+        <svg
+            class="code"
+            viewBox=format!("0 0 1000 {BARCODE}")
+            preserveAspectRatio="none"
+            role="img"
+            aria-label="where the hits stand"
+        >
+            <rect class="bg" width="1000" height=BARCODE></rect>
+            {marks}
+        </svg>
+    }
+    .into_any()
+}
+
+/// What can be set of a table or of lines, and how it can be kept.
+pub fn tools(page: Page, picks: &[Pick], part: TablePart) -> AnyView {
+    let picks: Vec<_> = picks.iter().map(|one| pick(page, one)).collect();
+    let keep = [("Copy table", Form::Markdown), ("CSV", Form::Csv), ("JSON", Form::Json)].map(|(label, form)| {
+        view! { <button type="button" on:click=move |_| page.export_table(part, form)>{label}</button> }.into_any()
+    });
+    view! { <div class="tools orders">{picks} {Vec::from(keep)}</div> }.into_any()
+}
+
+/// One thing to choose of several.
+pub fn pick(page: Page, pick: &Pick) -> AnyView {
+    let name = pick.name.clone();
+    let choices = pick.options.iter().map(|(value, label)| Choice {
+        value: value.clone(),
+        label: label.clone(),
+        chosen: *value == pick.chosen,
+    });
+    let choose = move |list: HtmlSelectElement| page.press(&Change::Set(name.clone(), list.value()));
+    let list = choice::list(None, "", choices.collect(), Box::new(choose));
+    view! { <label>{pick.label.clone()} " " {list}</label> }.into_any()
+}

@@ -1,0 +1,332 @@
+//! The counts: how often each keyword stands in each outlet, article or time, where, and how evenly.
+
+use super::build::{Context, series_style};
+use super::cards::{reference, title};
+use super::filters::{Change, Facet};
+use super::keyword_models::{Head, Pick, Table, TableCell, TableRow, TableSection, Tick};
+use super::settings::RowsBy;
+use super::state::{DocumentRef, Subject};
+use super::words::{digits, number, per_thousand};
+use crate::corpus::Entry;
+use crate::intake::Span;
+use crate::query::{dp_norm, keyness};
+use crate::text::Order;
+use std::collections::HashMap;
+
+/// So many rows are listed; beyond, only those with hits.
+const MOST_ROWS: usize = 200;
+/// A barcode has so many places for marks; hits of one series at one place are drawn once.
+const PLACES: usize = 250;
+/// The full length of a barcode or bar, in its own units.
+const BAR: usize = 1000;
+/// G² from which a difference is told: by chance it comes once in ten thousand times (χ² of one degree of freedom), since
+/// every keyword is held against every outlet.
+const TELLING: f64 = 15.13;
+/// A keyword is worth a word of its absence in an outlet from so many hits elsewhere on.
+const TELLING_HITS: usize = 4;
+
+/// Articles that are counted together.
+struct Part {
+    label: String,
+    members: Vec<usize>,
+    words: usize,
+    hits: Vec<usize>,
+}
+
+pub(super) fn build(context: &Context) -> TableSection {
+    let settings = &context.state.keywords;
+    let parts = parts(context, settings.rows);
+    let by_article = parts_of_articles(context);
+    let what = match settings.rows {
+        RowsBy::Outlet => "Outlet",
+        RowsBy::Article => "Article",
+        RowsBy::Date => "Date",
+    };
+    let mut heads = vec![Head { label: what.to_owned(), ..Head::default() }];
+    heads.extend(context.query.series.iter().enumerate().map(|(n, series)| Head {
+        label: series.text.clone(),
+        style: series_style(n as u8),
+        number: true,
+        ..Head::default()
+    }));
+    let wide = settings.rows != RowsBy::Date;
+    if wide {
+        heads.push(Head { label: "Where they stand, from the first word to the last".to_owned(), ..Head::default() });
+    }
+    let without = parts.iter().filter(|part| part.hits.iter().all(|&hits| hits == 0)).count();
+    let listed = |part: &&Part| parts.len() <= MOST_ROWS || part.hits.iter().any(|&hits| hits > 0);
+    let shown: Vec<&Part> = parts.iter().filter(listed).take(MOST_ROWS).collect();
+    let most = parts.iter().flat_map(|part| part.hits.iter().map(|&hits| rate(hits, part.words))).fold(0.0, f64::max);
+    let mut rows: Vec<TableRow> = shown.iter().map(|part| row(context, part, most)).collect();
+    let left_out = parts.len() - rows.len();
+    rows.extend(feet(context, &by_article));
+    let dates = context.order.iter().any(|&at| context.facets.date(at).is_some());
+    let mut note = String::new();
+    if settings.rows == RowsBy::Article && left_out > 0 {
+        note = format!("{} articles without hits are not listed.", digits(without));
+    }
+    TableSection {
+        title: "Counts and places".to_owned(),
+        note,
+        picks: vec![
+            Pick {
+                label: "Count".to_owned(),
+                name: "g".to_owned(),
+                options: RowsBy::ALL
+                    .iter()
+                    .filter(|(by, ..)| dates || *by != RowsBy::Date)
+                    .map(|(_, value, label)| ((*value).to_owned(), (*label).to_owned()))
+                    .collect(),
+                chosen: RowsBy::ALL.iter().find(|(by, ..)| *by == settings.rows).map_or("", |row| row.1).to_owned(),
+            },
+            Pick {
+                label: "as".to_owned(),
+                name: "n".to_owned(),
+                options: [("0", "hits"), ("1", "per 1,000 words")].map(|(v, l)| (v.to_owned(), l.to_owned())).to_vec(),
+                chosen: u8::from(settings.rates).to_string(),
+            },
+        ],
+        tables: vec![Table {
+            title: format!("Hits of each keyword in each {}", what.to_lowercase()),
+            wide,
+            heads,
+            rows,
+            left_out,
+            keyword: None,
+        }],
+        stops: Vec::new(),
+    }
+}
+
+/// Hits of a word's share, for the length of a bar.
+fn rate(hits: usize, words: usize) -> f64 {
+    hits as f64 / words.max(1) as f64
+}
+
+/// The parts of the articles let through, in the order of their rows.
+fn parts(context: &Context, by: RowsBy) -> Vec<Part> {
+    if by == RowsBy::Article {
+        return parts_of_articles(context);
+    }
+    let mut parts: Vec<Part> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for &at in &context.order {
+        let label = match by {
+            RowsBy::Date => context.facets.date(at).unwrap_or("-").to_owned(),
+            _ => context.outlets.of_entry(at).label,
+        };
+        let place = *places.entry(label.clone()).or_insert_with(|| {
+            let hits = vec![0; context.query.series.len()];
+            parts.push(Part { label, members: Vec::new(), words: 0, hits });
+            parts.len() - 1
+        });
+        if let Some(part) = parts.get_mut(place) {
+            part.words += context.entry(at).map_or(0, |entry| entry.words);
+            part.hits.iter_mut().zip(context.hits.counts(at)).for_each(|(sum, count)| *sum += count);
+            part.members.push(at);
+        }
+    }
+    if by == RowsBy::Date {
+        // Those without a year come after, those without a date last.
+        parts.order_by_key(|part| (part.label == "-", part.label.starts_with('-'), part.label.clone()));
+    } else {
+        parts.order_by_key(|part| std::cmp::Reverse(part.members.len()));
+    }
+    parts
+}
+
+fn parts_of_articles(context: &Context) -> Vec<Part> {
+    let part = |&at: &usize| Part {
+        label: String::new(),
+        members: vec![at],
+        words: context.entry(at).map_or(0, |entry| entry.words),
+        hits: context.hits.counts(at),
+    };
+    context.order.iter().map(part).collect()
+}
+
+fn row(context: &Context, part: &Part, most: f64) -> TableRow {
+    let settings = &context.state.keywords;
+    let article = part.members.first().and_then(|&at| Some((at, context.entry(at)?)));
+    let (head, subject): (TableCell, Box<dyn Fn(u8) -> Subject>) = match (settings.rows, article) {
+        (RowsBy::Article, Some((at, entry))) => {
+            let key = entry.document.id.key();
+            let cell = TableCell {
+                text: title(entry),
+                outlet: Some(context.outlets.of_entry(at)),
+                press: Some(Change::Read(reference(entry))),
+                ..TableCell::default()
+            };
+            (cell, Box::new(move |n| Subject::SeriesIn(n, key)))
+        }
+        (RowsBy::Date, _) => {
+            let label = part.label.clone();
+            let cell = TableCell {
+                text: context.facets.label(Facet::Date, &label),
+                press: Some(Change::Only(Facet::Date, label.clone())),
+                ..TableCell::default()
+            };
+            (cell, Box::new(move |n| Subject::SeriesWhere(n, Facet::Date, label.clone())))
+        }
+        _ => {
+            let label = part.label.clone();
+            let cell = TableCell {
+                outlet: article.map(|(at, _)| context.outlets.of_entry(at)),
+                says: format!("Only {label}"),
+                press: Some(Change::Only(Facet::Outlet, label.clone())),
+                ..TableCell::default()
+            };
+            (cell, Box::new(move |n| Subject::SeriesWhere(n, Facet::Outlet, label.clone())))
+        }
+    };
+    let name = head.outlet.as_ref().map_or(head.text.clone(), |outlet| outlet.label.clone());
+    let mut cells = vec![head];
+    for (n, (series, &hits)) in context.query.series.iter().zip(&part.hits).enumerate() {
+        let rated = per_thousand(hits, part.words);
+        cells.push(TableCell {
+            text: if settings.rates { rated } else { digits(hits) },
+            says: format!("{} in {name}: {}", series.text, digits(hits)),
+            style: series_style(n as u8),
+            bar: if settings.rows == RowsBy::Date && most > 0.0 {
+                (rate(hits, part.words) / most * BAR as f64).round() as u16
+            } else {
+                0
+            },
+            press: u8::try_from(n).ok().filter(|_| hits > 0).map(|n| Change::Open(subject(n))),
+            outlet: None,
+        });
+    }
+    let (ticks, documents) = if settings.rows == RowsBy::Date { Default::default() } else { ticks(context, part) };
+    let date =
+        article.filter(|_| settings.rows == RowsBy::Article).and_then(|(_, entry)| entry.article.metadata.date.clone());
+    TableRow { cells, date: date.map_or(String::new(), |date| date.value), foot: false, ticks, documents }
+}
+
+/// Where the hits stand along the texts of a part, the earliest article first.
+fn ticks(context: &Context, part: &Part) -> (Vec<Tick>, Vec<DocumentRef>) {
+    let mut members = part.members.clone();
+    members.order_by_key(|&at| {
+        context.entry(at).and_then(|entry| Some(entry.article.metadata.date.as_ref()?.value.clone()))
+    });
+    // Measured in bytes of the kept text.
+    let kept =
+        |entry: &Entry| entry.article.blocks.iter().filter(|b| b.kind.is_kept()).map(|b| b.span).collect::<Vec<_>>();
+    let length = |blocks: &[Span]| blocks.iter().map(|block| block.len()).sum::<usize>();
+    let all: usize = members.iter().filter_map(|&at| context.entry(at)).map(|entry| length(&kept(entry))).sum();
+    let (mut ticks, mut documents) = (Vec::new(), Vec::new());
+    let mut taken: Vec<Option<usize>> = vec![None; context.query.series.len()];
+    let mut before = 0;
+    for at in members {
+        let Some(entry) = context.entry(at) else { continue };
+        let mut hits = context.hits.of(at).iter().peekable();
+        let document = documents.len() as u32;
+        for block in kept(entry) {
+            while let Some(hit) = hits.next_if(|hit| hit.span.start < block.end) {
+                let inside = hit.span.start.saturating_sub(block.start) as usize;
+                let slot = (before + inside) * PLACES / all.max(1);
+                let Some(last) = taken.get_mut(hit.series as usize).filter(|last| **last != Some(slot)) else {
+                    continue;
+                };
+                *last = Some(slot);
+                let (lane, style) = (hit.series, series_style(hit.series));
+                ticks.push(Tick { at: (slot * BAR / PLACES) as u16, lane, style, place: hit.span.start, document });
+            }
+            before += block.len();
+        }
+        documents.push(reference(entry));
+    }
+    (ticks, documents)
+}
+
+/// The rows under the table. `articles` are the parts by article.
+fn feet(context: &Context, articles: &[Part]) -> Vec<TableRow> {
+    let outlets = parts(context, RowsBy::Outlet);
+    let series = context.query.series.len();
+    let words: usize = articles.iter().map(|part| part.words).sum();
+    let hits = |n: usize, part: &Part| part.hits.get(n).copied().unwrap_or(0);
+    let totals: Vec<usize> = (0..series).map(|n| articles.iter().map(|part| hits(n, part)).sum()).collect();
+    let foot = |label: &str, says: &str, cell: &dyn Fn(usize) -> TableCell| {
+        let head = TableCell { text: label.to_owned(), says: says.to_owned(), ..TableCell::default() };
+        TableRow {
+            cells: std::iter::once(head).chain((0..series).map(cell)).collect(),
+            foot: true,
+            ..TableRow::default()
+        }
+    };
+    let plain = |text: String| TableCell { text, ..TableCell::default() };
+    let opening = |n: usize, count: usize, says: String| TableCell {
+        text: digits(count),
+        says,
+        style: series_style(n as u8),
+        press: u8::try_from(n).ok().filter(|_| count > 0).map(|n| Change::Open(Subject::Series(n))),
+        ..TableCell::default()
+    };
+    let text = |n: usize| context.query.series.get(n).map_or("", |series| series.text.as_str());
+    let with = |n: usize, parts: &[Part]| parts.iter().filter(|part| hits(n, part) > 0).count();
+    let of = |what: &str, parts: &[Part]| {
+        let label = format!("{what}, of {}", digits(parts.len()));
+        foot(&label, "", &|n| {
+            let count = with(n, parts);
+            opening(n, count, format!("{} in {} {}", text(n), digits(count), what.to_lowercase()))
+        })
+    };
+    let uneven = |n: usize| {
+        let parts: Vec<(usize, usize)> = articles.iter().map(|part| (hits(n, part), part.words)).collect();
+        plain(dp_norm(&parts).map_or("–".to_owned(), |dp| format!("{dp:.2}")))
+    };
+    let total = |n: usize| totals.get(n).copied().unwrap_or(0);
+    let mut feet = vec![
+        foot("In all", "", &|n| opening(n, total(n), format!("{} in all: {}", text(n), digits(total(n))))),
+        foot("Per 1,000 words", "", &|n| plain(per_thousand(total(n), words))),
+    ];
+    if articles.len() > 1 {
+        feet.push(foot("Unevenness", "DPnorm over the articles: 0 is even, 1 is all in one", &uneven));
+        feet.push(of("Articles", articles));
+    }
+    if outlets.len() > 1 {
+        feet.push(of("Outlets", &outlets));
+    }
+    feet
+}
+
+/// What stands out: for each keyword the outlet that has more of it than its share, or the one that has none. One sentence
+/// on at most two keywords, those that tell most first.
+pub(super) fn says(context: &Context) -> String {
+    let outlets = parts(context, RowsBy::Outlet);
+    if outlets.len() < 2 {
+        return String::new();
+    }
+    let words: usize = outlets.iter().map(|part| part.words).sum();
+    let mut said: Vec<(f64, String)> = Vec::new();
+    for (n, series) in context.query.series.iter().enumerate() {
+        let hits = |part: &Part| part.hits.get(n).copied().unwrap_or(0);
+        let total: usize = outlets.iter().map(hits).sum();
+        let weigh = |part: &Part| keyness(hits(part), part.words, total - hits(part), words - part.words);
+        let most = outlets.iter().map(|part| (weigh(part), part)).max_by(|a, b| a.0.total_cmp(&b.0));
+        let without: Vec<&str> =
+            outlets.iter().filter(|part| hits(part) == 0).map(|part| part.label.as_str()).collect();
+        let name = format!("“{}”", series.text);
+        match most {
+            Some((_, part)) if total >= TELLING_HITS && hits(part) == total => {
+                said.push((f64::MAX, format!("{name} stands only in {}, {} times", part.label, number(total))));
+            }
+            Some((weight, part)) if weight >= TELLING => {
+                let (here, per) = (number(hits(part)), per_thousand(hits(part), part.words));
+                let (all, elsewhere) = (number(total), per_thousand(total - hits(part), words - part.words));
+                let label = &part.label;
+                said.push((
+                    weight,
+                    format!("{name} belongs to {label}: {here} of its {all} places are there, {per} in 1,000 words against {elsewhere} elsewhere"),
+                ));
+            }
+            _ if total >= TELLING_HITS && (1..=2).contains(&without.len()) && without.len() < outlets.len() - 1 => {
+                said.push((0.0, format!("{name} never stands in {}", without.join(" or "))));
+            }
+            _ => {}
+        }
+    }
+    said.order_by(|a, b| b.0.total_cmp(&a.0));
+    said.truncate(2);
+    let sentences: Vec<String> = said.into_iter().map(|(_, sentence)| sentence).collect();
+    if sentences.is_empty() { String::new() } else { format!("{}.", sentences.join("; ")) }
+}

@@ -1,0 +1,236 @@
+//! What narrows the library and the hits: for each facet, the values let through or kept out.
+
+use super::state::{DocumentRef, Room, Subject, ViewState};
+use crate::text::Order;
+use serde::{Deserialize, Serialize};
+
+/// What articles, and the hits in them, can be told apart by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Facet {
+    /// The outlet, by its label.
+    Outlet,
+    /// Whose words a hit is among: the writer's, somebody quoted, the headline's.
+    Text,
+    /// The day, month or year of publication: `2016-12-01`, `2016-12`, `2016`; `-` where it is not known.
+    Date,
+    /// The event, by its label.
+    Story,
+    /// Who is named, by the full name, folded.
+    Person,
+    /// The language, by its code; `-` where it is not known.
+    Language,
+    /// How long the article is: `short`, `middle`, `long`.
+    Length,
+    /// Whether lines were removed: `some`, `none`.
+    Removed,
+}
+
+impl Facet {
+    /// Every facet in the order of the library, with the name of its filter in links and its heading.
+    pub const ALL: [(Facet, &'static str, &'static str); 8] = [
+        (Facet::Outlet, "o", "Outlets"),
+        (Facet::Text, "text", "Kind of text"),
+        (Facet::Date, "day", "Date"),
+        (Facet::Story, "story", "Story"),
+        (Facet::Person, "who", "Naming a person"),
+        (Facet::Language, "lang", "Language"),
+        (Facet::Length, "len", "Length"),
+        (Facet::Removed, "cut", "Removed lines"),
+    ];
+
+    /// Whether everything has one value of it and no more, so that without a filter all of them are let through. An article
+    /// names several people, or none: there a filter only asks for some.
+    pub fn parts(self) -> bool {
+        self != Facet::Person
+    }
+
+    /// Its name in links.
+    pub fn name(self) -> &'static str {
+        Facet::ALL.iter().find(|(facet, ..)| *facet == self).map_or("", |(_, name, _)| name)
+    }
+
+    /// The facet of a name in links.
+    pub fn of_name(name: &str) -> Option<Facet> {
+        Facet::ALL.iter().find(|(_, other, _)| *other == name).map(|(facet, ..)| *facet)
+    }
+}
+
+/// The values of one facet that are let through, or those that are not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filter {
+    /// Of which facet.
+    pub facet: Facet,
+    /// Whether these are kept out and all others let through.
+    pub except: bool,
+    /// The values; never empty.
+    pub values: Vec<String>,
+}
+
+impl Filter {
+    /// Whether it lets through what has this value.
+    pub fn lets(&self, value: &str) -> bool {
+        self.values.iter().any(|other| other == value) != self.except
+    }
+}
+
+/// The order of the articles in the library.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Rank {
+    /// By story, the largest first.
+    #[default]
+    Story,
+    /// What fits the keywords best first.
+    Relevance,
+    /// The earliest first.
+    Date,
+    /// By outlet.
+    Outlet,
+    /// What has most hits first.
+    Hits,
+}
+
+impl Rank {
+    /// Every order, with its name in links and what it is called.
+    pub const ALL: [(Rank, &'static str, &'static str); 5] = [
+        (Rank::Story, "story", "story"),
+        (Rank::Relevance, "relevance", "relevance"),
+        (Rank::Date, "date", "date"),
+        (Rank::Outlet, "outlet", "outlet"),
+        (Rank::Hits, "hits", "hits"),
+    ];
+}
+
+/// A step that something on the screen takes when it is pressed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Change {
+    /// Lets a value through, or no longer.
+    Toggle(Facet, String),
+    /// Lets a value through and no other.
+    Only(Facet, String),
+    /// Takes the filter off a facet; off all of them where none is given.
+    Clear(Option<Facet>),
+    /// Folds a facet, or unfolds it.
+    Fold(Facet),
+    /// Opens the sentences of something, or closes them where they are open.
+    Open(Subject),
+    /// Opens an article at its top.
+    Read(DocumentRef),
+    /// Looks for other keywords.
+    Query(String),
+    /// Leaves a word out of the lists of words.
+    LeaveOut(String),
+    /// Sets something of the keywords' tables, as a link has it: its name and its value.
+    Set(String, String),
+}
+
+impl ViewState {
+    /// The filter of a facet, where one is on.
+    pub fn filter(&self, facet: Facet) -> Option<&Filter> {
+        self.filters.iter().find(|filter| filter.facet == facet)
+    }
+
+    /// Takes a step.
+    pub fn apply(&mut self, change: &Change) {
+        match change {
+            Change::Toggle(facet, value) => self.toggle(*facet, value),
+            Change::Only(facet, value) => {
+                self.set_filter(Filter { facet: *facet, except: false, values: vec![value.clone()] });
+            }
+            Change::Clear(facet) => self.filters.retain(|filter| facet.is_some_and(|facet| filter.facet != facet)),
+            Change::Fold(facet) => match self.folds.iter().position(|other| other == facet) {
+                Some(at) => drop(self.folds.remove(at)),
+                None => {
+                    self.folds.push(*facet);
+                    self.folds.order();
+                }
+            },
+            Change::Open(subject) => {
+                self.evidence = if self.evidence.as_ref() == Some(subject) { None } else { Some(subject.clone()) };
+            }
+            Change::Read(document) => {
+                self.room = Room::Read;
+                self.article = Some(document.clone());
+                self.at = None;
+            }
+            Change::Query(query) => self.query.clone_from(query),
+            Change::LeaveOut(word) => {
+                let change = format!("+{}", word.trim());
+                if change.len() > 1 && !self.keywords.stops.contains(&change) {
+                    self.keywords.stops.push(change);
+                    self.keywords.stops.order();
+                }
+            }
+            Change::Set(name, value) => {
+                super::link_keywords::read(self, name, value);
+            }
+        }
+    }
+
+    fn toggle(&mut self, facet: Facet, value: &str) {
+        let plain = || Filter { facet, except: facet.parts(), values: Vec::new() };
+        let mut filter = self.filter(facet).cloned().unwrap_or_else(plain);
+        match filter.values.iter().position(|other| other == value) {
+            Some(at) => drop(filter.values.remove(at)),
+            None => filter.values.push(value.to_owned()),
+        }
+        self.set_filter(filter);
+    }
+
+    /// Puts a filter on in place of the facet's own; one without values is taken off.
+    pub(super) fn set_filter(&mut self, filter: Filter) {
+        self.filters.retain(|other| other.facet != filter.facet);
+        if !filter.values.is_empty() {
+            let at = self.filters.partition_point(|other| other.facet < filter.facet);
+            self.filters.insert(at, filter);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filter_is_put_on_combined_and_taken_off() {
+        let mut state = ViewState::default();
+        let toggle = |facet, value: &str| Change::Toggle(facet, value.to_owned());
+        // Where all are let through at first, the first press keeps one out.
+        state.apply(&toggle(Facet::Outlet, "A"));
+        state.apply(&toggle(Facet::Outlet, "B"));
+        let lets = |state: &ViewState, facet, value: &str| state.filter(facet).is_none_or(|filter| filter.lets(value));
+        assert_eq!(["A", "B", "C"].map(|value| lets(&state, Facet::Outlet, value)), [false, false, true]);
+        // Of people, the first press asks for one.
+        state.apply(&toggle(Facet::Person, "x"));
+        assert_eq!(["x", "y"].map(|value| lets(&state, Facet::Person, value)), [true, false]);
+        state.apply(&Change::Only(Facet::Outlet, "A".to_owned()));
+        state.apply(&toggle(Facet::Outlet, "C"));
+        assert_eq!(["A", "B", "C"].map(|value| lets(&state, Facet::Outlet, value)), [true, false, true]);
+        assert_eq!(state.filters.iter().map(|filter| filter.facet).collect::<Vec<_>>(), [Facet::Outlet, Facet::Person]);
+        state.apply(&toggle(Facet::Person, "x"));
+        assert!(state.filter(Facet::Person).is_none());
+        state.apply(&toggle(Facet::Length, "long"));
+        state.apply(&Change::Clear(Some(Facet::Outlet)));
+        assert_eq!(state.filters.len(), 1);
+        state.apply(&Change::Clear(None));
+        assert_eq!(state, ViewState::default());
+    }
+
+    #[test]
+    fn a_fold_and_its_unfolding_leave_nothing_behind() {
+        let mut state = ViewState::default();
+        state.apply(&Change::Fold(Facet::Story));
+        assert_eq!(state.folds, [Facet::Story]);
+        state.apply(&Change::Fold(Facet::Story));
+        assert_eq!(state, ViewState::default());
+    }
+
+    #[test]
+    fn what_is_pressed_twice_is_closed() {
+        let mut state = ViewState::default();
+        let open = Change::Open(Subject::Quoted);
+        state.apply(&open);
+        assert_eq!(state.evidence, Some(Subject::Quoted));
+        state.apply(&open);
+        assert_eq!(state, ViewState::default());
+    }
+}

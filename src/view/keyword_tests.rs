@@ -1,0 +1,218 @@
+//! The keywords' room and the facets over a small collection: every count is what pressing it opens.
+
+use super::*;
+use crate::clean::Options;
+use crate::corpus::Corpus;
+use crate::intake::{Document, Given};
+
+const TEXTS: [(&str, &str, Option<&str>); 4] = [
+    (
+        "Kessel Gazette",
+        "Kessel Bridge shut after cracks found\n\nInspectors closed the Kessel Bridge on Wednesday after they found cracks in \
+         three of its steel hangers, the city said. Nobody was hurt.\n\n“The bridge will stay shut for six weeks,” said \
+         harbour master Anna Lindqvist. “No ship will wait for it.”\n\nLindqvist said that the ferry would sail twice as \
+         often. The bath house beside the bridge stays open.\n",
+        Some("2024-03-05"),
+    ),
+    (
+        "Nord Post",
+        "Ferry is now the only way across\n\nThe ferry was full from dawn on Wednesday after cracks had closed the Kessel \
+         Bridge to all traffic, drivers said. A storm kept the ferry in port for an hour.\n\n“We need the bridge,” said driver \
+         Karl Brandt, who comes from Bath. Lindqvist said on Tuesday that nobody knew when it would open.\n",
+        Some("2024-03-06"),
+    ),
+    (
+        "Nord Post",
+        "Ferry tickets sell out\n\nTickets for the ferry were sold out by noon on Thursday, the company said. The ferry sails \
+         from the north quay every hour, and the ferry for lorries from the south.\n",
+        Some("2024-03-07"),
+    ),
+    (
+        "Hafenblatt",
+        "Brücke über die Kessel gesperrt\n\nDie Brücke bleibt nach Angaben der Stadt für sechs Wochen gesperrt, weil an \
+         drei Hängern Risse gefunden wurden. Die Fähre fährt doppelt so oft wie sonst.\n",
+        None,
+    ),
+];
+
+fn corpus() -> Corpus {
+    let mut corpus = Corpus::new();
+    for (at, (outlet, text, date)) in TEXTS.iter().enumerate() {
+        let given = Given { outlet: Some((*outlet).to_owned()), date: date.map(str::to_owned), ..Given::default() };
+        corpus.add(Document::new(format!("{at}.txt"), *text, given), Options::default());
+    }
+    corpus
+}
+
+fn show(corpus: &Corpus, state: ViewState) -> Screen {
+    screen(Input { corpus, state, rows: 100, busy: false, problems: &[] })
+}
+
+fn keywords(query: &str) -> ViewState {
+    ViewState { room: Room::Keywords, query: query.to_owned(), ..ViewState::default() }
+}
+
+fn room(screen: &Screen) -> &Keywords {
+    match &screen.work {
+        Work::Keywords(keywords) => keywords,
+        other => panic!("not the keywords: {other:?}"),
+    }
+}
+
+fn facet(screen: &Screen, facet: Facet) -> &FacetView {
+    screen.library.facets.iter().find(|view| view.facet == facet).expect("the facet is there")
+}
+
+/// A facet's values with their counts: `Kessel Gazette 4, Nord Post 1`; one that is off in brackets.
+fn values(screen: &Screen, of: Facet) -> String {
+    let rows = facet(screen, of).rows.iter();
+    let one = |row: &FacetRow| {
+        if row.on { format!("{} {}", row.label, row.count) } else { format!("({} {})", row.label, row.count) }
+    };
+    rows.map(one).collect::<Vec<_>>().join(", ")
+}
+
+fn hits(screen: &Screen) -> usize {
+    screen.series.iter().map(|series| series.hits).sum()
+}
+
+#[test]
+fn facets_count_what_the_keywords_find_and_every_count_is_what_pressing_it_leaves() {
+    let corpus = corpus();
+    let plain = show(&corpus, keywords("bridge, ferry"));
+    let folded = [Facet::Story, Facet::Language, Facet::Length];
+    let state = ViewState { folds: folded.to_vec(), ..plain.state.clone() };
+    let shown = show(&corpus, state.clone());
+    assert_eq!(values(&shown, Facet::Outlet), "Nord Post 8, Kessel Gazette 5, Hafenblatt 0");
+    assert_eq!(values(&shown, Facet::Date), "5 Mar 2024 5, 6 Mar 2024 5, 7 Mar 2024 3, no date 0");
+    assert_eq!(values(&shown, Facet::Language), "English 13, German 0");
+    assert!(values(&shown, Facet::Person).starts_with("(Anna Lindqvist 10), (Karl Brandt 5)"));
+    let mut pressed = 0;
+    for view in &shown.library.facets {
+        for row in &view.rows {
+            let mut only = state.clone();
+            only.apply(&row.only);
+            let narrowed = show(&corpus, only.clone());
+            assert_eq!(hits(&narrowed), row.count, "only {}", row.label);
+            // The facet's own counts stay, so that another value can be chosen.
+            let counts =
+                |screen: &Screen| facet(screen, view.facet).rows.iter().map(|row| row.count).collect::<Vec<_>>();
+            assert_eq!(counts(&narrowed), counts(&shown), "{}", view.title);
+            only.apply(&Change::Clear(Some(view.facet)));
+            assert_eq!(show(&corpus, only).library, shown.library);
+            pressed += 1;
+        }
+    }
+    assert!(pressed > 12, "{pressed}");
+}
+
+#[test]
+fn filters_hold_together_and_without_keywords_articles_are_counted() {
+    let corpus = corpus();
+    let mut state = ViewState { room: Room::Keywords, folds: vec![Facet::Length], ..ViewState::default() };
+    state.apply(&Change::Toggle(Facet::Outlet, "Hafenblatt".to_owned()));
+    let shown = show(&corpus, state.clone());
+    assert_eq!(values(&shown, Facet::Outlet), "Nord Post 2, Kessel Gazette 1, (Hafenblatt 1)");
+    assert_eq!(facet(&shown, Facet::Outlet).says, "2 of 3");
+    assert_eq!(shown.library.shown, 3);
+    state.apply(&Change::Only(Facet::Date, "2024-03".to_owned()));
+    state.apply(&Change::Toggle(Facet::Person, "karl brandt".to_owned()));
+    let shown = show(&corpus, state.clone());
+    assert_eq!(shown.library.shown, 1);
+    // A month in a link lets its days through.
+    assert_eq!(
+        values(&shown, Facet::Date),
+        "(5 Mar 2024 0), 6 Mar 2024 1, 7 Mar 2024 0, (no date 0)".replace("(5 Mar 2024 0)", "5 Mar 2024 0")
+    );
+    state.apply(&Change::Clear(None));
+    assert_eq!(show(&corpus, state).library.shown, 4);
+}
+
+#[test]
+fn hits_can_be_kept_to_one_kind_of_text() {
+    let corpus = corpus();
+    let mut state = keywords("bridge");
+    let all = show(&corpus, state.clone());
+    assert_eq!(values(&all, Facet::Text), "narration 3, quotation 2, title, standfirst 1");
+    state.apply(&Change::Only(Facet::Text, "quotation".to_owned()));
+    let quoted = show(&corpus, state);
+    assert_eq!((hits(&quoted), room(&quoted).all_lines), (2, 2));
+    assert!(
+        room(&quoted).lines.iter().all(|line| line
+            .right
+            .iter()
+            .any(|(words, _)| words.contains("will stay") || words.contains("said driver")))
+    );
+}
+
+#[test]
+fn every_count_of_the_table_opens_as_many_places() {
+    let corpus = corpus();
+    for rows in RowsBy::ALL.map(|(rows, ..)| rows) {
+        let mut state = keywords("bridge, ferry, nowhere");
+        state.keywords.rows = rows;
+        let shown = show(&corpus, state);
+        let table = &room(&shown).sections[0].tables[0];
+        let mut opened = 0;
+        for row in table.rows.iter().filter(|row| !row.foot) {
+            for cell in &row.cells[1..] {
+                let Some(Change::Open(subject)) = &cell.press else {
+                    assert_eq!(cell.text, "0");
+                    continue;
+                };
+                let state = ViewState { evidence: Some(subject.clone()), ..shown.state.clone() };
+                let evidence = show(&corpus, state).evidence.expect("it opens");
+                let count: usize = evidence.groups.iter().map(|group| group.count).sum();
+                assert_eq!(count.to_string(), cell.text, "{}", cell.says);
+                assert!(evidence.sentences > 0);
+                opened += 1;
+            }
+        }
+        assert!(opened >= 3, "{rows:?}: {opened}");
+        let foot: Vec<Vec<&str>> = table
+            .rows
+            .iter()
+            .filter(|row| row.foot)
+            .map(|row| row.cells.iter().map(|cell| cell.text.as_str()).collect())
+            .collect();
+        assert_eq!(foot[0], ["In all", "6", "7", "0"]);
+        assert_eq!(foot[3], ["Articles, of 4", "2", "3", "0"]);
+        assert_eq!(foot[4], ["Outlets, of 3", "2", "2", "0"]);
+        let uneven: Vec<f64> = foot[2][1..3].iter().map(|dp| dp.parse().expect("a number")).collect();
+        assert!(uneven.iter().all(|dp| (0.0..=1.0).contains(dp)), "{uneven:?}");
+        assert_eq!(foot[2][3], "–");
+    }
+}
+
+#[test]
+fn the_library_is_put_in_order() {
+    let corpus = corpus();
+    for (rank, order) in
+        [(Rank::Relevance, "2 1 0 3"), (Rank::Hits, "2 1 0 3"), (Rank::Date, "0 1 2 3"), (Rank::Outlet, "3 0 1 2")]
+    {
+        let shown = show(&corpus, ViewState { rank, ..keywords("ferry") });
+        let articles = shown.library.stories.iter().flat_map(|story| &story.articles);
+        let names: Vec<&str> = articles.map(|card| card.document.name.trim_end_matches(".txt")).collect();
+        assert_eq!(names.join(" "), order, "{rank:?}");
+    }
+}
+
+#[test]
+fn lists_of_words_can_be_pressed_and_their_stop_lists_changed() {
+    let corpus = corpus();
+    let mut state = keywords("");
+    let first = |screen: &Screen| room(screen).sections[0].tables[0].rows[0].cells[0].clone();
+    let shown = show(&corpus, state.clone());
+    assert_eq!(first(&shown).text, "ferry".to_owned().replace('f', "F"), "the word as it first stands");
+    state.apply(&Change::LeaveOut("ferry".to_owned()));
+    let without = show(&corpus, state.clone());
+    assert_ne!(fold(&first(&without).text), "ferry");
+    let stops = &room(&without).sections[0].stops;
+    assert_eq!((stops[0].0.as_str(), stops[0].1[0].word.as_str(), stops[0].1[0].out), ("Yours", "ferry", true));
+    state.apply(stops[0].1[0].press.as_ref().expect("it can be let in again"));
+    assert_eq!(show(&corpus, state.clone()).work, shown.work);
+    state.apply(first(&shown).press.as_ref().expect("a word can be looked for"));
+    assert_eq!(hits(&show(&corpus, state)), 7);
+}
+
+use crate::text::fold;

@@ -1,0 +1,245 @@
+//! The lists of words: what stands near the keywords, how often each word stands, phrases that come again.
+
+use super::build::{Context, series_style};
+use super::filters::Change;
+use super::keyword_models::{Head, Pick, StopWord, Table, TableCell, TableRow, TableSection};
+use super::settings::{MOST_WINDOW, Measure, WordList};
+use super::words::{digits, language, per_thousand};
+use super::{link_keywords, typed};
+use crate::query::{
+    Around, Collocate, LONGEST_PHRASE, MOST_PHRASE_WORDS, SHORTEST_PHRASE, Stops, changed, collocates, frequencies,
+    phrases, stop_list,
+};
+use crate::text::{Order, fold};
+use std::collections::BTreeMap;
+
+/// So many words that go with a keyword are listed.
+const MOST_BESIDE: usize = 20;
+/// So many words, and so many phrases, are listed.
+const MOST_WORDS: usize = 200;
+/// A stop list is offered for so many languages, those of most articles.
+const MOST_LANGUAGES: usize = 4;
+
+pub(super) fn build(context: &Context) -> TableSection {
+    let settings = &context.state.keywords;
+    let none = context.query.series.is_empty();
+    // Without keywords nothing goes with them.
+    let list = if none && settings.list == WordList::Beside { WordList::Words } else { settings.list };
+    let languages = languages(context);
+    let codes: Vec<&str> = languages.iter().map(String::as_str).collect();
+    let stops = Stops::new(codes.iter().copied(), &settings.stops);
+    let (note, tables) = match list {
+        WordList::Beside => beside(context, &stops),
+        WordList::Words => words(context, &stops),
+        WordList::Phrases => phrase_table(context, &stops),
+    };
+    let mut picks = vec![Pick {
+        label: "List".to_owned(),
+        name: "t".to_owned(),
+        options: WordList::ALL
+            .iter()
+            .filter(|(list, ..)| !none || *list != WordList::Beside)
+            .map(|(_, value, label)| ((*value).to_owned(), (*label).to_owned()))
+            .collect(),
+        chosen: WordList::ALL.iter().find(|(other, ..)| *other == list).map_or("", |row| row.1).to_owned(),
+    }];
+    if list == WordList::Beside {
+        picks.push(Pick {
+            label: "within".to_owned(),
+            name: "w".to_owned(),
+            options: (1..=MOST_WINDOW)
+                .map(|n| (n.to_string(), format!("{n} {}", if n == 1 { "word" } else { "words" })))
+                .collect(),
+            chosen: settings.window.to_string(),
+        });
+    }
+    TableSection { title: "Words".to_owned(), note, picks, tables, stops: stop_views(&settings.stops, &codes, &stops) }
+}
+
+/// The languages of the articles let through that have a stop list, those of most articles first.
+fn languages(context: &Context) -> Vec<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for entry in context.order.iter().filter_map(|&at| context.entry(at)) {
+        if let Some(code) = entry.article.metadata.language.as_deref().filter(|code| stop_list(code).next().is_some()) {
+            *counts.entry(code).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    counts.order_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts.into_iter().take(MOST_LANGUAGES).map(|(code, _)| code.to_owned()).collect()
+}
+
+/// The stop lists as they are shown: what the reader added first.
+fn stop_views(changes: &[String], codes: &[&str], stops: &Stops) -> Vec<(String, Vec<StopWord>)> {
+    let word = |word: &str| {
+        let out = stops.has(&fold(word));
+        let press = stop_change(changes, codes, word, !out);
+        StopWord { word: word.to_owned(), out, press: Some(press) }
+    };
+    let added: Vec<StopWord> = changes.iter().filter_map(|change| change.strip_prefix('+')).map(word).collect();
+    let mut views = Vec::new();
+    if !added.is_empty() {
+        views.push(("Yours".to_owned(), added));
+    }
+    views.extend(codes.iter().map(|code| (language(code), stop_list(code).map(word).collect())));
+    views
+}
+
+/// The step that leaves a word out of the lists, or lets it in.
+fn stop_change(changes: &[String], codes: &[&str], word: &str, out: bool) -> Change {
+    Change::Set("z".to_owned(), link_keywords::stops_written(&changed(changes, codes, word, out)))
+}
+
+fn beside(context: &Context, stops: &Stops) -> (String, Vec<Table>) {
+    let settings = &context.state.keywords;
+    let around = Around { articles: &context.order, window: settings.window.into(), stops };
+    let each = context.query.series.iter().enumerate().map(|(n, series)| {
+        let mut found = collocates(context.corpus, &context.hits, n as u8, around);
+        let by = |one: &Collocate| match settings.measure {
+            Measure::LogDice => one.log_dice,
+            Measure::Information => one.information,
+            Measure::TScore => one.t_score,
+            Measure::Near => f64::from(one.near),
+        };
+        // Equals stay in the order of logDice.
+        found.order_by(|a, b| by(b).total_cmp(&by(a)));
+        let left_out = found.len().saturating_sub(MOST_BESIDE);
+        Table {
+            title: format!("Words that stand near {}", series.text),
+            keyword: Some((series.text.clone(), series_style(n as u8))),
+            wide: false,
+            heads: beside_heads(settings.measure),
+            rows: found.into_iter().take(MOST_BESIDE).map(|one| beside_row(context, &series.text, one)).collect(),
+            left_out,
+        }
+    });
+    let tables: Vec<Table> = each.filter(|table| !table.rows.is_empty()).collect();
+    let note = if tables.is_empty() {
+        "No word stands near three of the places or more."
+    } else {
+        "Press a word for the lines it shares with the keyword."
+    };
+    (note.to_owned(), tables)
+}
+
+fn beside_heads(sorted: Measure) -> Vec<Head> {
+    let head = |measure: Measure, says: &str| {
+        let row = Measure::ALL.iter().find(|(other, ..)| *other == measure);
+        let (name, label) = row.map_or(("", ""), |(_, name, label)| (*name, *label));
+        Head {
+            label: label.to_owned(),
+            says: says.to_owned(),
+            number: true,
+            press: Some(Change::Set("d".to_owned(), name.to_owned())),
+            sorted: sorted == measure,
+            style: 0,
+        }
+    };
+    vec![
+        Head { label: "Word".to_owned(), ..Head::default() },
+        head(Measure::Near, "Near how many of the places it stands"),
+        Head { label: "Articles".to_owned(), number: true, ..Head::default() },
+        head(Measure::LogDice, "Closeness: at most 14; one less is half as close"),
+        head(Measure::Information, "Mutual information: how many doublings above chance; high for rare words"),
+        head(Measure::TScore, "How sure it is no chance: from 2 on it hardly is; high for frequent words"),
+    ]
+}
+
+fn beside_row(context: &Context, keyword: &str, one: Collocate) -> TableRow {
+    let narrowed = |piece: String| match piece == keyword {
+        // Brackets hold together what is more than a word.
+        true if piece.contains([' ', '|']) => format!("({piece}) near:{}", one.word),
+        true => format!("{piece} near:{}", one.word),
+        false => piece,
+    };
+    let query = typed::split(&context.state.query).into_iter().map(narrowed).collect::<Vec<_>>().join(", ");
+    let number = |text: String| TableCell { text, ..TableCell::default() };
+    let open = |text: String, says: String| TableCell {
+        text,
+        says,
+        press: Some(Change::Query(query.clone())),
+        ..TableCell::default()
+    };
+    TableRow {
+        cells: vec![
+            open(one.word.clone(), format!("{keyword} near {}", one.word)),
+            number(digits(one.near as usize)),
+            number(digits(one.articles as usize)),
+            number(format!("{:.1}", one.log_dice)),
+            number(format!("{:.1}", one.information)),
+            number(format!("{:.1}", one.t_score)),
+        ],
+        ..TableRow::default()
+    }
+}
+
+/// The keywords with one more.
+fn with_keyword(context: &Context, keyword: &str) -> Change {
+    let mut series = typed::split(&context.state.query);
+    if !series.iter().any(|other| other == keyword) {
+        series.push(keyword.to_owned());
+    }
+    Change::Query(typed::join(&series, ""))
+}
+
+fn words(context: &Context, stops: &Stops) -> (String, Vec<Table>) {
+    let all: usize = context.order.iter().filter_map(|&at| Some(context.entry(at)?.words)).sum();
+    let (found, left_out) = frequencies(context.corpus, &context.order, stops, MOST_WORDS);
+    let rows = found.into_iter().map(|one| {
+        row(
+            vec![
+                one.word.clone(),
+                digits(one.count as usize),
+                per_thousand(one.count as usize, all),
+                digits(one.articles as usize),
+            ],
+            with_keyword(context, &one.word),
+        )
+    });
+    let table = Table {
+        title: "How often each word stands".to_owned(),
+        heads: heads(&["Word", "Times", "Per 1,000 words", "Articles"]),
+        rows: rows.collect(),
+        left_out,
+        ..Table::default()
+    };
+    ("Press a word to look for it.".to_owned(), vec![table])
+}
+
+fn phrase_table(context: &Context, stops: &Stops) -> (String, Vec<Table>) {
+    let (found, read) = phrases(context.corpus, &context.order, &context.hits, stops);
+    let left_out = found.len().saturating_sub(MOST_WORDS);
+    let rows = found.into_iter().take(MOST_WORDS).map(|one| {
+        let words: Vec<&str> = crate::text::words_of(&one.text).map(|(_, word)| word).collect();
+        let change = with_keyword(context, &format!("\"{}\"", words.join(" ")));
+        row(vec![one.text, digits(one.count as usize), digits(one.articles as usize), digits(one.words)], change)
+    });
+    let table = Table {
+        title: "Phrases that stand more than once".to_owned(),
+        heads: heads(&["Phrase", "Times", "Articles", "Words"]),
+        rows: rows.collect(),
+        left_out,
+        ..Table::default()
+    };
+    let holding = if context.query.series.is_empty() { "" } else { " that hold a keyword" };
+    let mut note = format!(
+        "Runs of {SHORTEST_PHRASE} to {LONGEST_PHRASE} words{holding}; a shorter one stands here only if it comes twice without the longer."
+    );
+    if read < context.order.len() {
+        let (read, words) = (digits(read), digits(MOST_PHRASE_WORDS));
+        note.push_str(&format!(" Only the first {read} articles were read, {words} words; filter to read others."));
+    }
+    (note, vec![table])
+}
+
+fn heads(labels: &[&str]) -> Vec<Head> {
+    let head = |(n, label): (usize, &&str)| Head { label: (*label).to_owned(), number: n > 0, ..Head::default() };
+    labels.iter().enumerate().map(head).collect()
+}
+
+/// A row whose first cell can be pressed.
+fn row(texts: Vec<String>, press: Change) -> TableRow {
+    let mut press = Some(press);
+    let cell = |text: String| TableCell { text, press: press.take(), ..TableCell::default() };
+    TableRow { cells: texts.into_iter().map(cell).collect(), ..TableRow::default() }
+}
