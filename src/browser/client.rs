@@ -159,6 +159,11 @@ impl Client {
         request(Request::Export { state: Box::new(state.clone()), section, form });
     }
 
+    /// Asks what may be meant by what is being typed.
+    pub fn suggest(self, typed: String) {
+        request(Request::Suggest { typed });
+    }
+
     /// Has tables of the keywords, or their lines, written to keep.
     pub fn export_table(self, state: &ViewState, part: TablePart, form: Form) {
         request(Request::ExportTable { state: Box::new(state.clone()), part, form });

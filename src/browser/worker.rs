@@ -244,6 +244,7 @@ impl Host {
                 }
                 Request::Correct(_)
                 | Request::SaveCorrections
+                | Request::Suggest { .. }
                 | Request::ExportTable { .. }
                 | Request::Export { .. } => {
                     if let Some(body) = self.engine.handle(body) {

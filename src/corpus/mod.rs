@@ -165,6 +165,11 @@ impl Entry {
         !self.of_names.is_empty()
     }
 
+    /// The same where they were asked for before; `None` where they were not.
+    pub fn mentions_if_known(&self) -> Option<&Mentions> {
+        self.mentions.get()
+    }
+
     /// The part of its words that was removed, in per cent, rounded.
     pub fn removed_percent(&self) -> u8 {
         let all = self.words + self.removed_words;

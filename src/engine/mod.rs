@@ -13,6 +13,7 @@ use crate::corpus::{Corpus, Grouping};
 use crate::correct::{self, DocumentCorrections};
 use crate::export;
 use crate::intake::Reader;
+use crate::query::{Suggestion, suggest};
 use crate::view::{DocumentKey, Input, Problem, Room, Screen, Section, ViewState, Work, lines, screen};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
@@ -64,6 +65,11 @@ pub enum Request {
         /// What to write.
         form: Form,
     },
+    /// What may be meant by a series being typed. Answered with [`Response::Suggestions`].
+    Suggest {
+        /// What was typed of it.
+        typed: String,
+    },
     /// Tables of the keywords or their lines, as a state shows them. Answered likewise.
     ExportTable {
         /// The state that shows them.
@@ -99,6 +105,13 @@ pub enum Response {
         name: String,
         /// What stands in it.
         content: String,
+    },
+    /// What may be meant by a series being typed.
+    Suggestions {
+        /// What was typed of it.
+        typed: String,
+        /// What it may become.
+        offered: Vec<Suggestion>,
     },
     /// A text for the reader's clipboard.
     Copy(String),
@@ -228,6 +241,10 @@ impl Engine {
             Request::Correct(edit) => Some(Response::Edited(corrections::edit(&mut self.corpus, edit))),
             Request::SaveCorrections => Some(corrections::save(&self.corpus)),
             Request::Export { state, section, form } => self.export(*state, section, form),
+            Request::Suggest { typed } => {
+                let offered = suggest(&self.corpus, &typed);
+                Some(Response::Suggestions { typed, offered })
+            }
             Request::ExportTable { state, part, form } => self.export_table(*state, part, form),
         }
     }

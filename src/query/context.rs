@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn context_is_so_many_words_and_ends_at_the_block() {
         let text = "before. One two three HIT, four “five” six. After";
-        let block = Span::new(8, 43);
+        let block = Span::new(8, text.find(" After").unwrap());
         let hit = Span::new(22, 25);
         for (words, left, right) in [
             (0, "", ""),

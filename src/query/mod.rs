@@ -17,6 +17,7 @@ mod rank;
 mod search;
 mod split;
 mod stops;
+mod suggest;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -31,4 +32,5 @@ pub use rank::relevance;
 pub use search::{Hit, Hits, read, run};
 pub use split::split_series;
 pub use stops::{Stops, changed, stop_list};
+pub use suggest::{Suggestion, SuggestionKind, suggest};
 pub use syntax::{Field, SYNTAX};

@@ -1,13 +1,14 @@
 //! The concordance: every hit with the words around it, all on one axis.
 
-use super::choice::{self, Choice};
 use super::numbers::grouped;
-use super::outlet;
-use super::page::{Page, Step, plain_click, to_place};
-use super::series;
-use crate::view::{Keywords, Line, Place, link};
+use super::page::{LINE_ID, Page, plain_click, to_place};
+use super::{outlet, parts, series, table};
+use crate::engine::TablePart;
+use crate::view::{Change, Keywords, Line, Place};
 use leptos::prelude::*;
-use leptos::web_sys::HtmlSelectElement;
+
+/// So many words of context fit on each side of a line.
+const LINE_WORDS: u8 = 12;
 
 /// How many lines are drawn before the reader asks for the rest; about four screens.
 const FIRST_LINES: usize = 120;
@@ -35,13 +36,22 @@ pub fn draw(page: Page, keywords: &Keywords, all: RwSignal<bool>) -> AnyView {
             </p>
         }
     });
+    // More than fits on one line each side is set as running text.
+    let long = page.shown.with(|shown| shown.keywords.context == 0 || shown.keywords.context > LINE_WORDS);
+    let groups = keywords.groups.as_ref().map(|groups| {
+        view! {
+            <div class="beside">{table::draw(page, groups)}</div>
+            {table::tools(page, &[], TablePart::Groups)}
+        }
+    });
     view! {
         <section class="sec">
             <div class="head-row">
                 <h2>"In their places"</h2>
-                {orders(page)}
+                {table::tools(page, &keywords.line_picks, TablePart::Lines)}
             </div>
-            <ol class="kwic">{lines}</ol>
+            {groups}
+            <ol class=if long { "kwic long" } else { "kwic" }>{lines}</ol>
             {more}
             {cut}
         </section>
@@ -51,25 +61,44 @@ pub fn draw(page: Page, keywords: &Keywords, all: RwSignal<bool>) -> AnyView {
 
 fn draw_line(page: Page, line: &Line) -> AnyView {
     let place = Place { document: line.document.clone(), at: line.at };
-    let paragraph = (line.paragraph > 0).then(|| format!("¶ {}", line.paragraph));
+    let says = if line.paragraph > 0 { format!("¶ {}", line.paragraph) } else { "¶".to_owned() };
+    let open = !line.whole.is_empty();
+    let whole = open.then(|| {
+        view! { <p class="whole" dir="auto">{parts::draw_plain(page, &line.whole)}</p> }
+    });
+    let there = place.clone();
+    let change = Change::Line(place.clone());
     view! {
-        <li>
+        <li class:here=line.here id=line.here.then_some(LINE_ID) tabindex=line.here.then_some("-1")>
             <a
                 class="line"
                 href=page.href(|state| to_place(state, &place))
                 on:click=move |event| {
                     if plain_click(&event) {
-                        page.go_to(&place);
+                        page.go_from_line(&there);
                     }
                 }
             >
-                {outlet::who(&line.outlet)}
+                <span class="from" title=line.title.clone()>
+                    {outlet::who(&line.outlet)}
+                    <span class="of" dir="auto">{line.title.clone()}</span>
+                </span>
                 <span class="l"><bdi>{pieces(&line.left)}</bdi></span>
                 <span class="r">
                     <bdi><mark class=series::class(line.style)>{line.hit.clone()}</mark>{pieces(&line.right)}</bdi>
                 </span>
-                <span class="p">{paragraph}</span>
             </a>
+            <button
+                type="button"
+                class="p opens"
+                aria-expanded=open.to_string()
+                aria-label="The whole paragraph"
+                title="The whole paragraph"
+                on:click=move |_| page.press(&change)
+            >
+                {says}
+            </button>
+            {whole}
         </li>
     }
     .into_any()
@@ -83,50 +112,4 @@ fn pieces(side: &[(String, u8)]) -> Vec<AnyView> {
             rank => view! { <span class=format!("k{rank}")>{words.clone()}</span> }.into_any(),
         })
         .collect()
-}
-
-/// What lines can be sorted by: as a link has it, and in words.
-const ORDERS: [(&str, &str); 14] = [
-    ("", "article"),
-    ("0", "the hit"),
-    ("1L", "1 left"),
-    ("2L", "2 left"),
-    ("3L", "3 left"),
-    ("4L", "4 left"),
-    ("5L", "5 left"),
-    ("1R", "1 right"),
-    ("2R", "2 right"),
-    ("3R", "3 right"),
-    ("4R", "4 right"),
-    ("5R", "5 right"),
-    ("outlet", "outlet"),
-    ("date", "date"),
-];
-
-/// Choosing the order: by one thing, then by another, then by a third.
-fn orders(page: Page) -> AnyView {
-    let chosen = page.shown.with(|shown| shown.lines.iter().map(link::write_line_key).collect::<Vec<_>>());
-    let choices = (0..link::MOST_LINE_KEYS.min(chosen.len() + 1)).map(|at| {
-        let now = chosen.get(at).cloned().unwrap_or_default();
-        let choices = ORDERS.iter().map(|(value, words)| Choice {
-            value: (*value).to_owned(),
-            label: if value.is_empty() && at > 0 { "–" } else { words }.to_owned(),
-            chosen: *value == now,
-        });
-        let choose = move |list: HtmlSelectElement| {
-            let key = link::read_line_key(&list.value());
-            page.change(Step::Push, |state| {
-                state.lines.truncate(if key.is_some() { state.lines.len() } else { at });
-                match (key, state.lines.get_mut(at)) {
-                    (Some(key), Some(chosen)) => *chosen = key,
-                    (Some(key), None) => state.lines.push(key),
-                    (None, _) => {}
-                }
-            });
-        };
-        let label = if at == 0 { "Sort lines by " } else { "then by " };
-        let list = choice::list(None, "", choices.collect(), Box::new(choose));
-        view! { <label>{label.to_owned()} {list}</label> }.into_any()
-    });
-    view! { <div class="tools orders">{choices.collect_view()}</div> }.into_any()
 }

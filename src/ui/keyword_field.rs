@@ -1,13 +1,15 @@
 //! The keyword field: every series a chip with its count, and a place to type the next.
 //!
 //! A comma or Enter ends a series, Backspace in the empty place takes the last one back to be changed. What is being
-//! typed is searched for at every letter, so that its hits are seen before it is ended.
+//! typed is searched for at every letter, so that its hits are seen before it is ended. Beneath stands what it may become, or
+//! what was looked for before: the arrows choose, Enter or Tab takes, Escape closes.
 
 use super::icons;
 use super::numbers::{counted, grouped};
 use super::page::{FIELD_ID, Page, plain_click};
 use super::{series, shortcuts};
-use crate::view::{Room, Series, typed};
+use crate::browser::preferences;
+use crate::view::{Room, Series, Suggestion, SuggestionKind, typed};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
@@ -21,7 +23,21 @@ pub fn KeywordField() -> impl IntoView {
     let ended = RwSignal::new(Vec::<String>::new());
     let draft = RwSignal::new(String::new());
     let timer = StoredValue::new_local(None::<Timeout>);
-    let field = Field { page, ended, draft, timer };
+    let (focused, shut, active) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(None::<usize>));
+    // What stands beneath belongs to what is typed now.
+    let offered = Memo::new(move |_| {
+        let typed = draft.get();
+        if !focused.get() || shut.get() {
+            Vec::new()
+        } else if typed.is_empty() {
+            let now = page.state.with(|state| state.query.clone());
+            let recent = preferences::recent().into_iter().filter(|query| *query != now);
+            recent.map(|text| Suggestion { text, kind: SuggestionKind::Recent, count: 0 }).collect()
+        } else {
+            page.suggestions.with(|(of, offered)| if *of == typed { offered.clone() } else { Vec::new() })
+        }
+    });
+    let field = Field { page, ended, draft, timer, offered, shut, active };
 
     // Where the state's query changes elsewhere (going back, a link), the field follows.
     let query = Memo::new(move |_| page.state.with(|state| state.query.clone()));
@@ -85,14 +101,38 @@ pub fn KeywordField() -> impl IntoView {
                 spellcheck="false"
                 prop:value=draft
                 on:input=move |event| field.typed(event_target_value(&event))
+                role="combobox"
+                aria-autocomplete="list"
+                aria-controls=LIST_ID
+                aria-expanded=move || offered.with(|offered| !offered.is_empty()).to_string()
+                aria-activedescendant=move || active.get().map(option_id)
                 on:keydown=move |event| {
-                    if event.key() == "Backspace" && draft.with_untracked(String::is_empty) {
+                    let taken = match event.key().as_str() {
+                        "Backspace" if draft.with_untracked(String::is_empty) => {
+                            field.take_back();
+                            true
+                        }
+                        "ArrowDown" => field.step(true),
+                        "ArrowUp" => field.step(false),
+                        "Enter" | "Tab" => field.take_active(),
+                        "Escape" => field.shut(),
+                        _ => false,
+                    };
+                    if taken {
                         event.prevent_default();
-                        field.take_back();
+                        event.stop_propagation();
                     }
                 }
-                on:blur=move |_| field.end()
+                on:focus=move |_| {
+                    shut.set(false);
+                    focused.set(true);
+                }
+                on:blur=move |_| {
+                    focused.set(false);
+                    field.end();
+                }
             />
+            {move || field.list()}
             <output class="live" aria-live="polite">
                 {move || typed().map(|series| live(&series))}
             </output>
@@ -107,6 +147,19 @@ struct Field {
     ended: RwSignal<Vec<String>>,
     draft: RwSignal<String>,
     timer: StoredValue<Option<Timeout>, LocalStorage>,
+    /// What stands beneath.
+    offered: Memo<Vec<Suggestion>>,
+    /// Whether the reader closed it.
+    shut: RwSignal<bool>,
+    /// Which of it is chosen.
+    active: RwSignal<Option<usize>>,
+}
+
+/// The id of what stands beneath the field.
+const LIST_ID: &str = "suggestions";
+
+fn option_id(at: usize) -> String {
+    format!("{LIST_ID}-{at}")
 }
 
 impl Field {
@@ -117,6 +170,8 @@ impl Field {
 
     /// A letter was typed. A comma makes chips of what stands before it.
     fn typed(self, text: String) {
+        self.active.set(None);
+        self.shut.set(false);
         let (pieces, rest) = typed::ended(&text);
         let complete = !pieces.is_empty();
         if complete {
@@ -127,6 +182,7 @@ impl Field {
             self.end();
         } else {
             self.page.set_query(self.text(), true);
+            self.page.suggest(self.draft.get_untracked());
             let timer = Timeout::new(PAUSE, move || self.page.write_address());
             self.timer.set_value(Some(timer));
         }
@@ -140,7 +196,87 @@ impl Field {
             self.ended.update(|ended| ended.extend(pieces));
         }
         self.draft.set(String::new());
-        self.page.set_query(self.text(), false);
+        self.active.set(None);
+        self.shut.set(true);
+        let query = self.text();
+        preferences::add_recent(&query);
+        self.page.set_query(query, false);
+    }
+
+    /// Chooses the next of what stands beneath, or the one before; past the last comes none.
+    fn step(self, forward: bool) -> bool {
+        let count = self.offered.with_untracked(Vec::len);
+        let next = match (self.active.get_untracked(), forward) {
+            (None, true) => Some(0),
+            (None, false) => count.checked_sub(1),
+            (Some(at), true) => Some(at + 1),
+            (Some(at), false) => at.checked_sub(1),
+        };
+        self.active.set(next.filter(|at| *at < count));
+        count > 0
+    }
+
+    /// Takes what is chosen.
+    fn take_active(self) -> bool {
+        let chosen = self.active.get_untracked().and_then(|at| self.offered.with_untracked(|all| all.get(at).cloned()));
+        let is_one = chosen.is_some();
+        if let Some(chosen) = chosen {
+            self.take(&chosen);
+        }
+        is_one
+    }
+
+    /// What was suggested becomes a chip; what was looked for before comes back whole.
+    fn take(self, one: &Suggestion) {
+        if one.kind == SuggestionKind::Recent {
+            self.ended.set(Vec::new());
+        }
+        self.draft.set(one.text.clone());
+        self.end();
+    }
+
+    /// Closes what stands beneath; whether it belonged to something typed, which is then not left yet.
+    fn shut(self) -> bool {
+        let open = self.offered.with_untracked(|offered| !offered.is_empty());
+        let open = open && self.draft.with_untracked(|draft| !draft.is_empty());
+        self.shut.set(true);
+        self.active.set(None);
+        open
+    }
+
+    /// What stands beneath.
+    fn list(self) -> Option<AnyView> {
+        let offered = self.offered.get();
+        let option = |(at, one): (usize, Suggestion)| {
+            let what = match one.kind {
+                SuggestionKind::Word => String::new(),
+                SuggestionKind::Name => "name".to_owned(),
+                SuggestionKind::Phrase => "phrase".to_owned(),
+                SuggestionKind::Recent => "before".to_owned(),
+            };
+            let count = (one.count > 0).then(|| grouped(one.count as usize));
+            let text = one.text.clone();
+            view! {
+                <li
+                    id=option_id(at)
+                    role="option"
+                    aria-selected=move || (self.active.get() == Some(at)).to_string()
+                    // The field keeps the focus.
+                    on:mousedown=|event| event.prevent_default()
+                    on:click=move |_| self.take(&one)
+                >
+                    <span>{text}</span>
+                    <small>{what}</small>
+                    <small class="num">{count}</small>
+                </li>
+            }
+            .into_any()
+        };
+        let options: Vec<_> = offered.into_iter().enumerate().map(option).collect();
+        (!options.is_empty()).then(|| {
+            view! { <ul id=LIST_ID class="suggestions" role="listbox" aria-label="Suggestions">{options}</ul> }
+                .into_any()
+        })
     }
 
     /// The last chip goes back to be changed.

@@ -5,7 +5,7 @@ use crate::browser::{address, files, preferences, save, screen, shell};
 use crate::engine::{Edit, Edited, Form, Numbered, Progress, Response, TablePart};
 use crate::view::{
     ArticleCard, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, Kind, Library, MentionSays,
-    MissingDocument, Place, Room, Screen, Section, Series, Subject, ViewState, Work, link,
+    MissingDocument, Place, Room, Screen, Section, Series, Subject, Suggestion, ViewState, Work, link,
 };
 use leptos::prelude::*;
 use std::collections::VecDeque;
@@ -31,6 +31,8 @@ pub const LIBRARY_BUTTON_ID: &str = "open-library";
 pub const DOCK_LIBRARY_ID: &str = "dock-library";
 /// The id of the dock's button for the evidence.
 pub const DOCK_EVIDENCE_ID: &str = "dock-evidence";
+/// The id of the line in context come from, or open.
+pub const LINE_ID: &str = "line";
 /// The id of the row that is open in a comparison.
 pub const OPEN_ROW_ID: &str = "open-row";
 
@@ -90,6 +92,8 @@ pub struct Page {
     pub shown: RwSignal<ViewState>,
     /// The library.
     pub library: RwSignal<Library>,
+    /// What may be meant by what is being typed, with what was typed.
+    pub suggestions: RwSignal<(String, Vec<Suggestion>)>,
     /// The keyword series with their counts.
     pub series: RwSignal<Vec<Series>>,
     /// What was typed between commas, with its counts.
@@ -165,6 +169,7 @@ impl Page {
             state: RwSignal::default(),
             shown: RwSignal::default(),
             library: RwSignal::default(),
+            suggestions: RwSignal::default(),
             series: RwSignal::default(),
             typed: RwSignal::default(),
             query_problem: RwSignal::default(),
@@ -218,6 +223,9 @@ impl Page {
         if state == self.state.get_untracked() {
             return;
         }
+        if self.state.with_untracked(|before| before.keywords.stops != state.keywords.stops) {
+            preferences::set_stops(&state.keywords.stops);
+        }
         let fragment = link::write(&state);
         match step {
             Step::Push => address::push(&fragment),
@@ -270,6 +278,14 @@ impl Page {
         }
     }
 
+    /// Opens an article at the place of a line in context. Going back leads to the line again: the step before is made to name
+    /// it.
+    pub fn go_from_line(self, place: &Place) {
+        let from = place.clone();
+        self.change(Step::Replace, move |state| (state.article, state.at) = (Some(from.document), Some(from.at)));
+        self.go_to(place);
+    }
+
     /// Does what stands on the screen, such as going to its next hit: at once or, where the answer to the last change is
     /// still on its way, when that has been drawn. So no key is lost that is pressed faster than the engine answers.
     pub fn on_screen(self, act: impl FnOnce(Page) + 'static) {
@@ -317,7 +333,7 @@ impl Page {
             Change::Open(subject) => self.toggle_evidence(subject),
             Change::Read(document) => self.read(document),
             Change::Query(query) => self.set_query(query.clone(), false),
-            Change::Fold(_) => self.change(Step::Replace, |state| state.apply(change)),
+            Change::Fold(_) | Change::Line(_) => self.change(Step::Replace, |state| state.apply(change)),
             _ => self.change(Step::Push, |state| state.apply(change)),
         }
     }
@@ -356,6 +372,13 @@ impl Page {
         address::replace(&link::write(&self.state.get_untracked()));
     }
 
+    /// Asks what may be meant by what is being typed.
+    pub fn suggest(self, typed: String) {
+        if let Some(client) = self.client() {
+            client.suggest(typed);
+        }
+    }
+
     /// Shows what a fragment of an address says.
     fn open(self, fragment: &str) {
         if fragment == EXAMPLE {
@@ -364,8 +387,12 @@ impl Page {
             return;
         }
         match link::read(fragment) {
-            Ok(state) => {
+            Ok(mut state) => {
                 let plain = state == ViewState::default();
+                if plain {
+                    // A link says itself what is left out of its lists.
+                    state.keywords.stops = preferences::stops();
+                }
                 let brought = link::corrections(fragment).to_owned();
                 if !brought.is_empty()
                     && let Some(client) = self.client()
@@ -465,6 +492,7 @@ impl Page {
         if let Some(client) = self.client() {
             client.forget(Vec::new());
         }
+        preferences::forget();
         address::push("");
         self.state.set(ViewState::default());
         self.pane.set(Pane::Work);
@@ -660,6 +688,7 @@ impl Page {
                     self.ask();
                 }
             }
+            Response::Suggestions { typed, offered } => self.suggestions.set((typed, offered)),
             Response::Edited(edited) => self.edited(response.revision, edited),
             Response::File { name, content } => match save::save(&name, &content) {
                 Ok(()) => self.say(format!("Saved as {name}")),
@@ -695,7 +724,10 @@ impl Page {
     fn show(self, screen: Screen) {
         let before = self.shown.get_untracked();
         screen::set_title(&screen.title);
-        let moved = before.room != screen.state.room || before.article != screen.state.article;
+        let same_room = before.room == screen.state.room;
+        // Beside the keywords the article only says which line is at hand.
+        let moved = !same_room || (before.article != screen.state.article && before.room != Room::Keywords);
+        let (screen_room, at_line) = (screen.state.room, has_line(&screen.work));
         let placed =
             screen.state.room == Room::Read && screen.state.at.is_some() && (moved || before.at != screen.state.at);
         set_if_changed(self.library, screen.library);
@@ -713,6 +745,7 @@ impl Page {
         set_if_changed(self.work, screen.work);
         set_if_changed(self.evidence, screen.evidence);
         set_if_changed(self.shown, screen.state);
+        let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords;
         let first = !self.ready.get_untracked();
         self.ready.set(true);
         let refocus = self.inner.try_update_value(|inner| inner.refocus.take()).flatten();
@@ -720,10 +753,17 @@ impl Page {
             screen::focus_block_from(at);
         } else if placed {
             screen::reveal(PLACE_ID);
+        } else if to_line && at_line {
+            screen::reveal(LINE_ID);
         } else if moved && !first {
             screen::reveal(TOP_ID);
         }
     }
+}
+
+/// Whether a line in context is the one come from.
+fn has_line(work: &Work) -> bool {
+    matches!(work, Work::Keywords(keywords) if keywords.lines.iter().any(|line| line.here))
 }
 
 /// Opens an article at its top.

@@ -28,6 +28,9 @@ fn draw_one(page: Page, part: &Part, names: Names, placed: &mut bool) -> AnyView
     let mut drawn = part.text.clone().into_any();
     let id = (part.now && !*placed).then_some(PLACE_ID);
     *placed |= part.now;
+    if part.beside > 0 {
+        drawn = view! { <mark class=series::class(part.beside)>{drawn}</mark> }.into_any();
+    }
     if part.mark > 0 {
         let class = if part.now { format!("now {}", series::class(part.mark)) } else { series::class(part.mark) };
         drawn = view! { <mark class=class id=id tabindex=id.map(|_| "-1")>{drawn}</mark> }.into_any();

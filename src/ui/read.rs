@@ -1,11 +1,11 @@
 //! One article, set for reading, with the map of its hits and removed lines beside it.
 
 use super::label::Label;
-use super::numbers::counted;
+use super::numbers::{counted, grouped};
 use super::page::{Dialogue, Page};
-use super::{block, corrections, named, outlet};
+use super::{block, corrections, named, outlet, series};
 use crate::browser::screen;
-use crate::view::{DocumentRef, GutterMark, Kind, Place, Read};
+use crate::view::{DocumentRef, GutterMark, Kind, LegendEntry, Place, Read};
 use leptos::prelude::*;
 
 /// The width of the map's drawing.
@@ -61,6 +61,7 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
                 }
             >
                 {over(read)}
+                {legend(page, read)}
                 {remarks(read)}
                 {block::draw_all(page, document, &read.blocks)}
                 {named::peek(page)}
@@ -108,6 +109,37 @@ fn over(read: &Read) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// The keywords with their hits in this article; pressed, the first of them.
+fn legend(page: Page, read: &Read) -> Option<AnyView> {
+    let one = |entry: &LegendEntry| {
+        let place = entry.first.clone();
+        let says = format!("{}: {} here", entry.text, counted(entry.hits, "hit", "hits"));
+        view! {
+            <button
+                type="button"
+                disabled=place.is_none()
+                aria-label=says.clone()
+                title=says
+                on:click=move |_| {
+                    if let Some(place) = &place {
+                        page.go_to(place);
+                    }
+                }
+            >
+                <mark class=series::class(entry.style)>{entry.text.clone()}</mark>
+                " "
+                {grouped(entry.hits)}
+            </button>
+        }
+        .into_any()
+    };
+    let entries: Vec<_> = read.legend.iter().map(one).collect();
+    (!entries.is_empty()).then(|| {
+        view! { <p class="over keys" dir="ltr" lang="en" role="group" aria-label="Keywords here">{entries}</p> }
+            .into_any()
+    })
 }
 
 /// What has to be said of the whole before it is read: that it is no article, or that more was kept than usual.

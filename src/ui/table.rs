@@ -188,6 +188,6 @@ pub fn pick(page: Page, pick: &Pick) -> AnyView {
         chosen: *value == pick.chosen,
     });
     let choose = move |list: HtmlSelectElement| page.press(&Change::Set(name.clone(), list.value()));
-    let list = choice::list(None, "", choices.collect(), Box::new(choose));
+    let list = choice::list(Some(pick.label.clone()), "", choices.collect(), Box::new(choose));
     view! { <label>{pick.label.clone()} " " {list}</label> }.into_any()
 }

@@ -4,7 +4,8 @@ use super::build::{Context, series_style};
 use super::cards::{reference, title};
 use super::keyword_models::{FullLine, Line};
 use super::link;
-use super::read::Paragraphs;
+use super::read::{Paragraphs, hit_overlays};
+use super::segment::{Overlay, segment};
 use super::state::LineKey;
 use crate::clean::Folded;
 use crate::corpus::Entry;
@@ -21,6 +22,25 @@ pub(super) fn build(context: &Context) -> (Vec<Line>, usize) {
     let found = sorted(context, MOST_LINES);
     let lines = found.iter().take(MOST_LINES).filter_map(|one| line(context, one));
     (lines.collect(), all)
+}
+
+/// Of every line in the order of the articles: its series, its article, and what it has of a thing lines can be sorted by.
+pub(super) fn values(context: &Context, key: LineKey) -> Vec<(u8, usize, String)> {
+    let mut values = Vec::new();
+    for &at in &context.order {
+        let Some(entry) = context.entry(at) else { continue };
+        each(context, at, entry, true, |found, reading| {
+            let value = match (key, reading) {
+                // As it is written on the screen, and not as it sorts.
+                (LineKey::Outlet, _) => context.outlets.of_entry(at).label,
+                (LineKey::Date, _) => context.facets.date(at).unwrap_or("-").to_owned(),
+                (_, Some(reading)) => key_of(context, at, entry, key, &Around::near(reading, found.hit.span)),
+                _ => String::new(),
+            };
+            values.push((found.hit.series, at, value));
+        });
+    }
+    values
 }
 
 /// All lines, whole.
@@ -80,6 +100,18 @@ struct Found {
 
 /// The hits of one article, in its order.
 fn collect(context: &Context, at: usize, entry: &Entry, found: &mut Vec<Found>) {
+    let keys = &context.state.lines;
+    each(context, at, entry, !keys.is_empty(), |mut one, reading| {
+        if let Some(reading) = reading {
+            let around = Around::near(reading, one.hit.span);
+            one.keys = keys.iter().map(|key| key_of(context, at, entry, *key, &around)).collect();
+        }
+        found.push(one);
+    });
+}
+
+/// Hands on the hits of one article in its order, with the reading of their blocks where it is asked for.
+fn each(context: &Context, at: usize, entry: &Entry, read: bool, mut then: impl FnMut(Found, Option<&Folded>)) {
     let mut paragraphs = Paragraphs::default();
     let mut hits = context.hits.of(at).iter().peekable();
     for block in &entry.article.blocks {
@@ -87,17 +119,12 @@ fn collect(context: &Context, at: usize, entry: &Entry, found: &mut Vec<Found>) 
         if hits.peek().is_none_or(|hit| hit.span.start >= block.span.end) {
             continue;
         }
-        let reading = (!context.state.lines.is_empty()).then(|| entry.article.folded(&entry.document.text, block.span));
+        let reading = read.then(|| entry.article.folded(&entry.document.text, block.span));
         while let Some(hit) = hits.next_if(|hit| hit.span.start < block.span.end) {
-            if !block.span.contains(hit.span) {
-                continue;
+            if block.span.contains(hit.span) {
+                let one = Found { entry: at, hit: *hit, block: block.span, paragraph, keys: Vec::new() };
+                then(one, reading.as_ref());
             }
-            let mut one = Found { entry: at, hit: *hit, block: block.span, paragraph, keys: Vec::new() };
-            if let Some(reading) = &reading {
-                let around = Around::near(reading, hit.span);
-                one.keys = context.state.lines.iter().map(|key| key_of(context, at, entry, *key, &around)).collect();
-            }
-            found.push(one);
         }
     }
 }
@@ -177,10 +204,22 @@ fn line(context: &Context, found: &Found) -> Option<Line> {
         }
         ranks
     };
+    let at = found.hit.span.start;
+    let here = context.state.at == Some(at) && context.article() == Some(found.entry);
+    let whole = if here && context.state.keywords.open {
+        let mut overlays = hit_overlays(context, found.entry);
+        overlays.push((found.hit.span, Overlay::Now));
+        segment(entry, found.block, &overlays)
+    } else {
+        Vec::new()
+    };
     Some(Line {
         document: reference(entry),
         outlet: context.outlets.of_entry(found.entry),
-        at: found.hit.span.start,
+        title: title(entry),
+        at,
+        here,
+        whole,
         paragraph: found.paragraph,
         left: cut(around.left, ranks(true)),
         hit: around.hit.to_owned(),

@@ -80,7 +80,7 @@ pub(super) fn build(context: &Context) -> TableSection {
                 chosen: RowsBy::ALL.iter().find(|(by, ..)| *by == settings.rows).map_or("", |row| row.1).to_owned(),
             },
             Pick {
-                label: "as".to_owned(),
+                label: "Show as".to_owned(),
                 name: "n".to_owned(),
                 options: [("0", "hits"), ("1", "per 1,000 words")].map(|(v, l)| (v.to_owned(), l.to_owned())).to_vec(),
                 chosen: u8::from(settings.rates).to_string(),

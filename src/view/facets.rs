@@ -323,15 +323,17 @@ pub(super) fn text_of(entry: &Entry, place: Span) -> &'static str {
 
 /// Who is named in which article. A single name is whoever alone has it as the last of the names in full.
 fn people(corpus: &Corpus) -> People {
-    let named = |entry: &Entry| -> Vec<(String, String)> {
-        let people = entry.mentions().entities.iter().filter(|entity| entity.kind == EntityKind::Person);
-        people.map(|person| (fold(&person.name), person.name.clone())).collect()
+    // Of a single name an article may not say whose it is: it counts where elsewhere it is a person's last.
+    let named = |entry: &Entry| -> Vec<(String, String, bool)> {
+        let entities = entry.mentions().entities.iter().filter(|entity| entity.kind != EntityKind::Place);
+        let one = entities.map(|e| (fold(&e.name), e.name.clone(), e.kind == EntityKind::Person));
+        one.filter(|(folded, _, is_person)| *is_person || !folded.contains(' ')).collect()
     };
-    let by_entry: Vec<Vec<(String, String)>> = corpus.entries().iter().map(named).collect();
+    let by_entry: Vec<Vec<(String, String, bool)>> = corpus.entries().iter().map(named).collect();
     let mut people = People::default();
     // The last name, with the one full name that has it, or none where several do.
     let mut in_full: HashMap<String, Option<String>> = HashMap::new();
-    for (folded, written) in by_entry.iter().flatten() {
+    for (folded, written, _) in by_entry.iter().flatten().filter(|(.., is_person)| *is_person) {
         if let Some((_, last)) = folded.rsplit_once(' ') {
             let known = in_full.entry(last.to_owned()).or_insert_with(|| Some(folded.clone()));
             if known.as_ref() != Some(folded) {
@@ -340,11 +342,11 @@ fn people(corpus: &Corpus) -> People {
         }
         people.written.entry(folded.clone()).or_insert_with(|| written.clone());
     }
-    let resolve = |folded: String| match in_full.get(&folded) {
-        Some(Some(full)) => full.clone(),
-        _ => folded,
+    let resolve = |(folded, _, is_person): (String, String, bool)| match in_full.get(&folded) {
+        Some(Some(full)) => Some(full.clone()),
+        _ => is_person.then_some(folded),
     };
-    let all = by_entry.into_iter().map(|of| of.into_iter().map(|(folded, _)| resolve(folded)).collect());
+    let all = by_entry.into_iter().map(|of| of.into_iter().filter_map(resolve).collect());
     people.of = all.collect();
     people
 }

@@ -1,5 +1,6 @@
 //! What narrows the library and the hits: for each facet, the values let through or kept out.
 
+use super::models::Place;
 use super::state::{DocumentRef, Room, Subject, ViewState};
 use crate::text::Order;
 use serde::{Deserialize, Serialize};
@@ -117,6 +118,8 @@ pub enum Change {
     Read(DocumentRef),
     /// Looks for other keywords.
     Query(String),
+    /// Opens a line in context to its paragraph, or closes it.
+    Line(Place),
     /// Leaves a word out of the lists of words.
     LeaveOut(String),
     /// Sets something of the keywords' tables, as a link has it: its name and its value.
@@ -153,6 +156,12 @@ impl ViewState {
                 self.at = None;
             }
             Change::Query(query) => self.query.clone_from(query),
+            Change::Line(place) => {
+                let is_here = self.article.as_ref() == Some(&place.document) && self.at == Some(place.at);
+                self.keywords.open = !(is_here && self.keywords.open);
+                self.article = Some(place.document.clone());
+                self.at = Some(place.at);
+            }
             Change::LeaveOut(word) => {
                 let change = format!("+{}", word.trim());
                 if change.len() > 1 && !self.keywords.stops.contains(&change) {
@@ -161,8 +170,23 @@ impl ViewState {
                 }
             }
             Change::Set(name, value) => {
-                super::link_keywords::read(self, name, value);
+                // What lines are sorted by is one field of a link, and several things to choose.
+                match name.strip_prefix("l").and_then(|rank| rank.parse().ok()) {
+                    Some(rank) => self.sort_lines(rank, value),
+                    None => drop(super::link_keywords::read(self, name, value)),
+                }
             }
+        }
+    }
+
+    /// Sorts lines by something in the place of what they are sorted by at a rank; by nothing from there on where it is none.
+    fn sort_lines(&mut self, rank: usize, written: &str) {
+        let key = super::link::read_line_key(written);
+        self.lines.truncate(if key.is_some() { self.lines.len() } else { rank });
+        match (key, self.lines.get_mut(rank)) {
+            (Some(key), Some(chosen)) => *chosen = key,
+            (Some(key), None) => self.lines.push(key),
+            (None, _) => {}
         }
     }
 
@@ -222,6 +246,27 @@ mod tests {
         assert_eq!(state.folds, [Facet::Story]);
         state.apply(&Change::Fold(Facet::Story));
         assert_eq!(state, ViewState::default());
+    }
+
+    #[test]
+    fn lines_are_sorted_by_up_to_three_things_and_opened() {
+        use super::super::state::LineKey;
+        let mut state = ViewState::default();
+        let set = |rank: &str, value: &str| Change::Set(rank.to_owned(), value.to_owned());
+        for (rank, value, keys) in [
+            ("l0", "1R", &[LineKey::Word(1)][..]),
+            ("l1", "outlet", &[LineKey::Word(1), LineKey::Outlet]),
+            ("l0", "0", &[LineKey::Word(0), LineKey::Outlet]),
+            ("l0", "", &[]),
+        ] {
+            state.apply(&set(rank, value));
+            assert_eq!(state.lines, keys, "{rank} {value}");
+        }
+        let line = Change::Line(Place { document: DocumentRef::default(), at: 7 });
+        state.apply(&line);
+        assert_eq!((state.at, state.keywords.open), (Some(7), true));
+        state.apply(&line);
+        assert_eq!((state.at, state.keywords.open), (Some(7), false));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The view models of the keywords: tables, and lines in context.
 
 use super::filters::Change;
-use super::models::Outlet;
+use super::models::{Outlet, Part};
 use super::state::DocumentRef;
 use serde::{Deserialize, Serialize};
 
@@ -149,8 +149,14 @@ pub struct Line {
     pub document: DocumentRef,
     /// Its outlet.
     pub outlet: Outlet,
+    /// The article's headline.
+    pub title: String,
     /// Where the hit stands.
     pub at: u32,
+    /// Whether it is the line at hand: the one come from, or open.
+    pub here: bool,
+    /// Its paragraph, where it is open.
+    pub whole: Vec<Part>,
     /// The paragraph's number; 0 outside the running text.
     pub paragraph: u32,
     /// The words before it, in pieces: each with the place it takes in what the lines are sorted by, 0 for none.

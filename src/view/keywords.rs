@@ -2,7 +2,7 @@
 
 use super::build::Context;
 use super::keyword_models::Keywords;
-use super::{concordance, counts, word_lists};
+use super::{concordance, counts, line_settings, word_lists};
 
 pub(super) fn build(context: &Context) -> Keywords {
     if context.query.series.is_empty() {
@@ -14,7 +14,7 @@ pub(super) fn build(context: &Context) -> Keywords {
         sections: vec![counts::build(context), word_lists::build(context)],
         lines,
         all_lines,
-        line_picks: Vec::new(),
-        groups: None,
+        line_picks: line_settings::picks(context),
+        groups: line_settings::groups(context),
     }
 }

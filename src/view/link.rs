@@ -27,6 +27,7 @@
 //! | `d` | its order: `mi`, `t`, `near` |
 //! | `z` | changes of the stop lists: `%2Bword` left out, `-word` let in |
 //! | `b` | words of context of a line; `0` for the sentence |
+//! | `y` | `1`: the line at hand (`a`, `at`) is open to its paragraph |
 //! | `j` | what lines are counted by: `outlet`, `0`, `1R` … |
 //! | `m` | the kinds of mentions marked, a letter each; `-` for none |
 //! | `k` | corrections of the articles read and compared, only in a link that is shared ([`write_shared`]) |
@@ -432,6 +433,7 @@ mod tests {
                     stops: vec!["+könnte".to_owned(), "-not".to_owned()],
                     context: 0,
                     groups: Grouping::By(LineKey::Word(-2)),
+                    open: true,
                 },
                 evidence: Some(Subject::SeriesWhere(1, Facet::Outlet, "A: B".to_owned())),
                 ..plain.clone()

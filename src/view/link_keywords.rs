@@ -17,7 +17,7 @@ pub(super) fn write(state: &ViewState, fields: &mut Vec<(&'static str, String)>)
         fields.push(("u", state.folds.iter().map(|facet| facet.name()).collect::<Vec<_>>().join(".")));
     }
     let mut differs = |name: &'static str, value: Option<String>| fields.extend(value.map(|value| (name, value)));
-    let KeywordSettings { rows, rates, list, window, measure, stops, context, groups } = &state.keywords;
+    let KeywordSettings { rows, rates, list, window, measure, stops, context, groups, open } = &state.keywords;
     let plain = KeywordSettings::default();
     differs("by", named(&Rank::ALL, state.rank).filter(|_| state.rank != Rank::default()));
     differs("g", named(&RowsBy::ALL, *rows).filter(|_| *rows != plain.rows));
@@ -27,6 +27,7 @@ pub(super) fn write(state: &ViewState, fields: &mut Vec<(&'static str, String)>)
     differs("d", named(&Measure::ALL, *measure).filter(|_| *measure != plain.measure));
     differs("z", (!stops.is_empty()).then(|| stops_written(stops)));
     differs("b", (*context != plain.context).then(|| context.to_string()));
+    differs("y", open.then(|| "1".to_owned()));
     differs("j", (*groups != plain.groups).then(|| groups.written()));
 }
 
@@ -52,6 +53,7 @@ pub(super) fn read(state: &mut ViewState, name: &str, value: &str) -> bool {
             state.keywords.stops = words.filter(|word| word.starts_with(['+', '-']) && word.len() > 1).collect();
         }
         "b" => state.keywords.context = number(MOST_CONTEXT).unwrap_or(plain.context),
+        "y" => state.keywords.open = value == "1",
         "j" => state.keywords.groups = Grouping::read(value),
         _ => {
             let Some(facet) = Facet::of_name(name) else { return false };

@@ -185,7 +185,7 @@ pub enum Work {
 }
 
 /// A place in an article, to go to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// The article.
     pub document: DocumentRef,
@@ -224,6 +224,8 @@ pub struct Read {
     pub quotes: Vec<QuoteView>,
     /// How many hits the article has.
     pub hits: usize,
+    /// The keyword series with their hits in the article.
+    pub legend: Vec<LegendEntry>,
     /// Which of them is the current one, from 1; 0 where none is.
     pub current: usize,
     /// Where the hits and the removed lines stand along the article.
@@ -236,6 +238,19 @@ pub struct Read {
     pub name: String,
     /// The fingerprint.
     pub fingerprint: String,
+}
+
+/// A keyword series in the legend of an article.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LegendEntry {
+    /// The series, as typed.
+    pub text: String,
+    /// Its style.
+    pub style: u8,
+    /// Its hits in the article.
+    pub hits: usize,
+    /// Its first hit there.
+    pub first: Option<Place>,
 }
 
 /// What there is to say of a name in the article, shortly.
@@ -360,6 +375,8 @@ pub struct Part {
     pub at: u32,
     /// The style of the keyword series it is a hit of; 0 where none.
     pub mark: u8,
+    /// The style of another series it is a hit of too; 0 where none.
+    pub beside: u8,
     /// Whether it is the current hit, or the place come from.
     pub now: bool,
     /// Whom or what it names, among [`Read::names`]: pressing it opens that.

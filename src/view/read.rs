@@ -1,12 +1,13 @@
 //! One article to read.
 
 use super::build::{Context, series_style};
-use super::models::{BlockView, GutterMark, Place, Read};
+use super::models::{BlockView, GutterMark, LegendEntry, Place, Read};
 use super::segment::{Overlay, segment};
 use super::{cards, evidence, names, words};
 use crate::clean::Block;
 use crate::corpus::Entry;
 use crate::intake::Span;
+use crate::query::Series;
 
 /// The gutter's height in its own units.
 const GUTTER: usize = 1000;
@@ -69,6 +70,7 @@ pub(super) fn build(context: &Context) -> Option<Read> {
         quotes,
         changed_blocks: entry.article.blocks.iter().filter(|block| entry.said_of(block).is_some()).count(),
         hits: hits.len(),
+        legend: legend(context, at, entry),
         current: current.map_or(0, |n| n + 1),
         gutter: gutter(context, at, &shown),
         previous,
@@ -76,6 +78,18 @@ pub(super) fn build(context: &Context) -> Option<Read> {
         name: entry.document.name.clone(),
         fingerprint: entry.document.id.key().to_string(),
     })
+}
+
+/// The keyword series with their hits in an article.
+fn legend(context: &Context, at: usize, entry: &Entry) -> Vec<LegendEntry> {
+    let counts = context.hits.counts(at);
+    let one = |(n, (series, hits)): (usize, (&Series, usize))| {
+        let first = context.hits.of(at).iter().find(|hit| usize::from(hit.series) == n);
+        let place = |start: u32| Place { document: cards::reference(entry), at: start };
+        let (text, style) = (series.text.clone(), series_style(n as u8));
+        LegendEntry { text, style, hits, first: first.map(|hit| place(hit.span.start)) }
+    };
+    context.query.series.iter().zip(counts).enumerate().map(one).collect()
 }
 
 /// Numbers the paragraphs of the running text as they pass.

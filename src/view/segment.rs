@@ -25,7 +25,7 @@ pub enum Overlay {
 }
 
 /// Cuts `within` at every edge of the overlays (in any order, overlapping as they like) and says for each run what lies on
-/// it. Where two keyword series overlap, the first given is drawn. The runs' texts joined are the text as it reads.
+/// it. Where keyword series overlap, the first two given are drawn. The runs' texts joined are the text as it reads.
 pub fn segment(entry: &Entry, within: Span, overlays: &[(Span, Overlay)]) -> Vec<Part> {
     let mut edges: Vec<u32> = vec![within.start, within.end];
     let touching: Vec<&(Span, Overlay)> = overlays.iter().filter(|(span, _)| span.overlaps(within)).collect();
@@ -46,7 +46,9 @@ pub fn segment(entry: &Entry, within: Span, overlays: &[(Span, Overlay)]) -> Vec
                 continue;
             }
             match overlay {
-                Overlay::Hit(style) => part.mark = if part.mark == 0 { *style } else { part.mark },
+                Overlay::Hit(style) if part.mark == 0 => part.mark = *style,
+                Overlay::Hit(style) if part.beside == 0 && *style != part.mark => part.beside = *style,
+                Overlay::Hit(_) => {}
                 Overlay::Now => part.now = true,
                 Overlay::Name(number) => part.name = part.name.or(Some(*number)),
                 Overlay::Noted(mark, note) if part.noted.is_none() => {
@@ -85,6 +87,7 @@ mod tests {
         ];
         let parts = segment(&entry(text), Span::new(0, text.len()), &overlays);
         assert_eq!(parts.iter().map(|p| p.text.as_str()).collect::<String>(), text);
+        assert_eq!(parts.iter().map(|p| p.beside).collect::<Vec<_>>(), [0, 0, 1, 0, 0, 0]);
         let drawn: Vec<(&str, u8, bool, bool)> =
             parts.iter().map(|p| (p.text.as_str(), p.mark, p.name == Some(3), p.now)).collect();
         assert_eq!(

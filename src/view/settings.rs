@@ -23,6 +23,8 @@ pub struct KeywordSettings {
     pub context: u8,
     /// What lines are counted by.
     pub groups: Grouping,
+    /// Whether the line at hand, which the article and the place of the state name, is open to its paragraph.
+    pub open: bool,
 }
 
 /// Words beside a hit are looked at so far at most.
@@ -42,6 +44,7 @@ impl Default for KeywordSettings {
             stops: Vec::new(),
             context: 12,
             groups: Grouping::default(),
+            open: false,
         }
     }
 }

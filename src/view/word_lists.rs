@@ -45,7 +45,7 @@ pub(super) fn build(context: &Context) -> TableSection {
     }];
     if list == WordList::Beside {
         picks.push(Pick {
-            label: "within".to_owned(),
+            label: "Window".to_owned(),
             name: "w".to_owned(),
             options: (1..=MOST_WINDOW)
                 .map(|n| (n.to_string(), format!("{n} {}", if n == 1 { "word" } else { "words" })))

@@ -140,7 +140,7 @@ export const room = (page, name) => page.getByRole("navigation", { name: "Views"
 
 /** Types keywords as a reader does, ends them with Enter, and leaves the field. */
 export async function type(page, keywords) {
-  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
   await field.fill(keywords);
   await field.press("Enter");
   await field.press("Escape");

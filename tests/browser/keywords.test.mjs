@@ -54,7 +54,7 @@ test("a keyword's counts add up: in the field, per article in the library, and i
   const each = await library(page).getByRole("img", { name: /hits?$/ }).evaluateAll((all) => all.map((one) => parseInt(one.getAttribute("aria-label"), 10)));
   equal(each.reduce((sum, count) => sum + count, 0), total, "hits in the library");
   await room(page, "Keywords").click();
-  const table = work(page).getByRole("table", { name: "Hits of each keyword in each article" });
+  const table = work(page).getByRole("table", { name: "Hits of each keyword in each outlet" });
   await table.waitFor();
   const inAll = await table.getByRole("row").filter({ hasText: "In all" }).getByRole("cell").first().innerText();
   equal(Number(inAll), total, "hits in the table");
@@ -75,7 +75,7 @@ test("a line in context leads to its place, and a count opens its sentences", as
 test("keywords are seen while they are typed, taken back with Backspace, and removed with a press", async (reader) => {
   const page = await reader.open();
   await dropAndWait(page, SAMPLE);
-  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
   await field.pressSequentially("bridg*");
   await page.getByText(/\d+ hits? in \d articles?/).first().waitFor();
   await field.press("Enter");
@@ -96,9 +96,10 @@ test("an outlet is taken out of the count, and let in again", async (reader) => 
   await room(page, "Keywords").click();
   await library(page).getByRole("button", { name: /^Only / }).first().click();
   await library(page).getByText(/^1 of 5/).first().waitFor();
+  await boxes(page).nth(1).waitFor({ state: "detached" });
   ok((await countOf(chip(page, "bridge"))) < before, "the count did not follow the filter");
   equal(await boxes(page).count(), 1, "articles let through");
-  await library(page).getByRole("button", { name: "All", exact: true }).click();
+  await library(page).getByRole("button", { name: "Clear the filter: Outlets" }).click();
   await boxes(page).nth(4).waitFor();
   equal(await countOf(chip(page, "bridge")), before, "hits with all outlets");
 });
@@ -150,4 +151,64 @@ test("conditions narrow a keyword: to headlines, to quotations, to articles with
   const all = await countOf(chip(page, "bridge").first());
   ok(counts.every((count) => count < all), `${counts} of ${all}`);
   ok(counts[0] > 0 && counts[1] > 0, `${counts} of ${all}`);
+});
+
+test("words, names and phrases are suggested while typing, and taken by keyboard", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
+  const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+  await field.pressSequentially("bri");
+  await options.first().waitFor();
+  equal((await options.first().innerText()).split("\n")[0], "bridge", "the commonest word that begins so");
+  equal(await field.getAttribute("aria-expanded"), "true", "aria-expanded");
+  // Escape closes what is offered and leaves what was typed; a letter more opens it again.
+  await field.press("Escape");
+  await options.first().waitFor({ state: "detached" });
+  equal(await field.inputValue(), "bri", "what was typed");
+  await field.pressSequentially("d");
+  await options.first().waitFor();
+  await field.press("ArrowDown");
+  equal(await field.getAttribute("aria-activedescendant"), await options.first().getAttribute("id"), "the option chosen");
+  await field.press("Enter");
+  await chip(page, "bridge").waitFor();
+  await field.pressSequentially("@reh");
+  await options.filter({ hasText: "Tomas Rehn" }).click();
+  await chip(page, '@"Tomas Rehn"').getByRole("link").waitFor();
+  ok((await countOf(chip(page, '@"Tomas Rehn"'))) > 0, "the name has no hits");
+});
+
+test("what was looked for before is offered in the empty field, and forgotten with everything", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await type(page, "bridge, ferry");
+  await chip(page, "ferry").waitFor();
+  for (const word of ["ferry", "bridge"]) await page.getByRole("button", { name: `Remove ${word}` }).click();
+  await chip(page, "bridge").waitFor({ state: "detached" });
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
+  await field.blur();
+  await field.focus();
+  const option = page.getByRole("option", { name: "bridge, ferry" });
+  await option.waitFor();
+  await field.press("ArrowDown");
+  await field.press("Enter");
+  await chip(page, "ferry").waitFor();
+  equal(await page.evaluate(() => localStorage.getItem("parallax.recent") !== null), true, "kept in the browser");
+  await library(page).getByRole("button", { name: "Forget everything" }).click();
+  await page.getByRole("dialog", { name: "Forget everything?" }).getByRole("button", { name: "Forget everything" }).click();
+  await page.getByText("Everything forgotten").waitFor();
+  equal(await page.evaluate(() => localStorage.getItem("parallax.recent")), null, "what is left");
+});
+
+test("an article says which keywords it has, and two at one place are both marked", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await type(page, "bridge, bri*");
+  const keys = work(page).getByRole("group", { name: "Keywords here" });
+  await keys.waitFor();
+  const [one, other] = await keys.getByRole("button").allInnerTexts();
+  ok(/^bridge\s+\d+$/.test(one.trim()) && /^bri\*\s+\d+$/.test(other.trim()), `${one} | ${other}`);
+  await work(page).locator("article mark.s1 mark.s2").first().waitFor();
+  await keys.getByRole("button").first().click();
+  await until(page, "the first hit was shown", () => document.querySelector("article mark#place"));
 });

@@ -47,7 +47,7 @@ test("typed keywords are one step to go back, not one per letter", async (reader
   const page = await reader.open();
   await dropAndWait(page, SAMPLE);
   const before = page.url();
-  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
   await field.pressSequentially("bridge", { delay: 60 });
   await field.press("Enter");
   await until(page, "the address holds the keyword", () => location.hash.includes("bridge"));

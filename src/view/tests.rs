@@ -4,6 +4,7 @@ use super::*;
 use crate::clean::Options;
 use crate::corpus::Corpus;
 use crate::intake::{Document, Given};
+use crate::text::fold;
 
 const TEXTS: [(&str, &str, Option<&str>); 4] = [
     (
@@ -83,10 +84,10 @@ fn facets_count_what_the_keywords_find_and_every_count_is_what_pressing_it_leave
     let folded = [Facet::Story, Facet::Language, Facet::Length];
     let state = ViewState { folds: folded.to_vec(), ..plain.state.clone() };
     let shown = show(&corpus, state.clone());
-    assert_eq!(values(&shown, Facet::Outlet), "Nord Post 8, Kessel Gazette 5, Hafenblatt 0");
-    assert_eq!(values(&shown, Facet::Date), "5 Mar 2024 5, 6 Mar 2024 5, 7 Mar 2024 3, no date 0");
-    assert_eq!(values(&shown, Facet::Language), "English 13, German 0");
-    assert!(values(&shown, Facet::Person).starts_with("(Anna Lindqvist 10), (Karl Brandt 5)"));
+    assert_eq!(values(&shown, Facet::Outlet), "Nord Post 9, Kessel Gazette 5, Hafenblatt 0");
+    assert_eq!(values(&shown, Facet::Date), "5 Mar 2024 5, 6 Mar 2024 5, 7 Mar 2024 4, no date 0");
+    assert_eq!(values(&shown, Facet::Language), "English 14, German 0");
+    assert_eq!(values(&shown, Facet::Person), "(Anna Lindqvist 10), (Karl Brandt 5)");
     let mut pressed = 0;
     for view in &shown.library.facets {
         for row in &view.rows {
@@ -120,10 +121,7 @@ fn filters_hold_together_and_without_keywords_articles_are_counted() {
     let shown = show(&corpus, state.clone());
     assert_eq!(shown.library.shown, 1);
     // A month in a link lets its days through.
-    assert_eq!(
-        values(&shown, Facet::Date),
-        "(5 Mar 2024 0), 6 Mar 2024 1, 7 Mar 2024 0, (no date 0)".replace("(5 Mar 2024 0)", "5 Mar 2024 0")
-    );
+    assert_eq!(values(&shown, Facet::Date), "5 Mar 2024 0, 6 Mar 2024 1, 7 Mar 2024 0, (no date 0)");
     state.apply(&Change::Clear(None));
     assert_eq!(show(&corpus, state).library.shown, 4);
 }
@@ -175,7 +173,7 @@ fn every_count_of_the_table_opens_as_many_places() {
             .filter(|row| row.foot)
             .map(|row| row.cells.iter().map(|cell| cell.text.as_str()).collect())
             .collect();
-        assert_eq!(foot[0], ["In all", "6", "7", "0"]);
+        assert_eq!(foot[0], ["In all", "6", "8", "0"]);
         assert_eq!(foot[3], ["Articles, of 4", "2", "3", "0"]);
         assert_eq!(foot[4], ["Outlets, of 3", "2", "2", "0"]);
         let uneven: Vec<f64> = foot[2][1..3].iter().map(|dp| dp.parse().expect("a number")).collect();
@@ -203,7 +201,7 @@ fn lists_of_words_can_be_pressed_and_their_stop_lists_changed() {
     let mut state = keywords("");
     let first = |screen: &Screen| room(screen).sections[0].tables[0].rows[0].cells[0].clone();
     let shown = show(&corpus, state.clone());
-    assert_eq!(first(&shown).text, "ferry".to_owned().replace('f', "F"), "the word as it first stands");
+    assert_eq!(first(&shown).text, "ferry");
     state.apply(&Change::LeaveOut("ferry".to_owned()));
     let without = show(&corpus, state.clone());
     assert_ne!(fold(&first(&without).text), "ferry");
@@ -212,7 +210,5 @@ fn lists_of_words_can_be_pressed_and_their_stop_lists_changed() {
     state.apply(stops[0].1[0].press.as_ref().expect("it can be let in again"));
     assert_eq!(show(&corpus, state.clone()).work, shown.work);
     state.apply(first(&shown).press.as_ref().expect("a word can be looked for"));
-    assert_eq!(hits(&show(&corpus, state)), 7);
+    assert_eq!(hits(&show(&corpus, state)), 8);
 }
-
-use crate::text::fold;
