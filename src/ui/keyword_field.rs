@@ -192,14 +192,17 @@ impl Field {
     fn end(self) {
         self.timer.set_value(None);
         let pieces = self.draft.with_untracked(|draft| typed::split(draft));
-        if !pieces.is_empty() {
+        let is_new = !pieces.is_empty();
+        if is_new {
             self.ended.update(|ended| ended.extend(pieces));
         }
         self.draft.set(String::new());
         self.active.set(None);
         self.shut.set(true);
         let query = self.text();
-        preferences::add_recent(&query);
+        if is_new {
+            preferences::add_recent(&query);
+        }
         self.page.set_query(query, false);
     }
 

@@ -128,7 +128,7 @@ fn legend(page: Page, read: &Read) -> Option<AnyView> {
                     }
                 }
             >
-                <mark class=series::class(entry.style)>{entry.text.clone()}</mark>
+                <span class=format!("wash {}", series::class(entry.style))>{entry.text.clone()}</span>
                 " "
                 {grouped(entry.hits)}
             </button>

@@ -424,7 +424,7 @@ mod tests {
                 ..plain.clone()
             },
             ViewState {
-                keywords: KeywordSettings {
+                keywords: Box::new(KeywordSettings {
                     rows: RowsBy::Date,
                     rates: true,
                     list: WordList::Phrases,
@@ -434,7 +434,7 @@ mod tests {
                     context: 0,
                     groups: Grouping::By(LineKey::Word(-2)),
                     open: true,
-                },
+                }),
                 evidence: Some(Subject::SeriesWhere(1, Facet::Outlet, "A: B".to_owned())),
                 ..plain.clone()
             },

@@ -17,7 +17,7 @@ pub(super) fn write(state: &ViewState, fields: &mut Vec<(&'static str, String)>)
         fields.push(("u", state.folds.iter().map(|facet| facet.name()).collect::<Vec<_>>().join(".")));
     }
     let mut differs = |name: &'static str, value: Option<String>| fields.extend(value.map(|value| (name, value)));
-    let KeywordSettings { rows, rates, list, window, measure, stops, context, groups, open } = &state.keywords;
+    let KeywordSettings { rows, rates, list, window, measure, stops, context, groups, open } = &*state.keywords;
     let plain = KeywordSettings::default();
     differs("by", named(&Rank::ALL, state.rank).filter(|_| state.rank != Rank::default()));
     differs("g", named(&RowsBy::ALL, *rows).filter(|_| *rows != plain.rows));

@@ -38,7 +38,7 @@ pub struct ViewState {
     /// The order of the articles in the library.
     pub rank: Rank,
     /// How the keywords' tables and lines are shown.
-    pub keywords: KeywordSettings,
+    pub keywords: Box<KeywordSettings>,
     /// Which mentions are marked in an article.
     pub marks: Marks,
 }
