@@ -252,7 +252,7 @@ impl<'a> Facets<'a> {
         }
         let of = |value: &Cow<str>| counts.get(value).copied().unwrap_or_default();
         match facet {
-            Facet::Date => values.order_by_key(|value| (value.starts_with('-'), value.clone())),
+            Facet::Date => values.order_by_key(|value| (value == NONE, value.starts_with('-'), value.clone())),
             Facet::Length => values.order_by_key(|value| LENGTHS.iter().position(|(other, _)| other == value)),
             Facet::Removed => values.order_by_key(|value| REMOVED.iter().position(|(other, _)| other == value)),
             Facet::Text => {}
