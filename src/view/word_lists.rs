@@ -7,8 +7,8 @@ use super::settings::{MOST_WINDOW, Measure, WordList};
 use super::words::{digits, language, per_thousand};
 use super::{link_keywords, typed};
 use crate::query::{
-    Around, Collocate, LONGEST_PHRASE, MOST_PHRASE_WORDS, SHORTEST_PHRASE, Stops, changed, collocates, frequencies,
-    phrases, stop_list,
+    Around, Collocate, LONGEST_PHRASE, MOST_PHRASE_WORDS, SHORTEST_PHRASE, Series, Stops, changed, collocates,
+    frequencies, phrases, stop_list,
 };
 use crate::text::{Order, fold};
 use std::collections::BTreeMap;
@@ -109,7 +109,7 @@ fn beside(context: &Context, stops: &Stops) -> (String, Vec<Table>) {
             keyword: Some((series.text.clone(), series_style(n as u8))),
             wide: false,
             heads: beside_heads(settings.measure),
-            rows: found.into_iter().take(MOST_BESIDE).map(|one| beside_row(context, &series.text, one)).collect(),
+            rows: found.into_iter().take(MOST_BESIDE).map(|one| beside_row(context, series, one)).collect(),
             left_out,
         }
     });
@@ -145,11 +145,13 @@ fn beside_heads(sorted: Measure) -> Vec<Head> {
     ]
 }
 
-fn beside_row(context: &Context, keyword: &str, one: Collocate) -> TableRow {
-    let narrowed = |piece: String| match piece == keyword {
+fn beside_row(context: &Context, series: &Series, one: Collocate) -> TableRow {
+    let keyword = series.text.as_str();
+    // One of several series that were typed as one stands alone then.
+    let narrowed = |piece: String| match piece == series.typed {
         // Brackets hold together what is more than a word.
-        true if piece.contains([' ', '|']) => format!("({piece}) near:{}", one.word),
-        true => format!("{piece} near:{}", one.word),
+        true if keyword.contains([' ', '|']) => format!("({keyword}) near:{}", one.word),
+        true => format!("{keyword} near:{}", one.word),
         false => piece,
     };
     let query = typed::split(&context.state.query).into_iter().map(narrowed).collect::<Vec<_>>().join(", ");
