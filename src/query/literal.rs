@@ -23,12 +23,8 @@ pub fn literal(expression: &str) -> Option<String> {
             '?' | '*' | '{' => drop(run.pop()),
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            '\\' => {
-                // A character by its number or its sort.
-                if rest.next().is_some_and(|c| matches!(c, 'x' | 'u' | 'U' | 'p' | 'P')) {
-                    return None;
-                }
-            }
+            // A character by its number or its sort.
+            '\\' if matches!(rest.next(), Some('x' | 'u' | 'U' | 'p' | 'P')) => return None,
             '[' => skip_class(&mut rest),
             _ => {}
         }
