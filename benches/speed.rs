@@ -50,7 +50,8 @@ fn main() {
     }
     if words.iter().any(|word| word == "--record") {
         let file = root.join("benches/records.csv");
-        match table::record(&figures, &file, "MB/s, native, one thread", "./dev bench speed") {
+        let note = format!("MB/s, native, one thread{}", load().unwrap_or_default());
+        match table::record(&figures, &file, &note, "./dev bench speed") {
             Ok(()) => println!("\nrecorded in {}", file.display()),
             Err(error) => println!("\n{} could not be written: {error}", file.display()),
         }
@@ -154,6 +155,15 @@ fn time(run: &dyn Fn() -> usize) -> Duration {
 fn processor_time() -> Option<Duration> {
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
+}
+
+/// How much else the machine did in the last minute, where the system (Linux) tells it: what it does makes a processor's time
+/// worth less, since its parts are shared.
+fn load() -> Option<String> {
+    let told = std::fs::read_to_string("/proc/loadavg").ok()?;
+    let load: f64 = told.split(' ').next()?.parse().ok()?;
+    let processors = std::thread::available_parallelism().ok()?;
+    Some(format!("; load {load:.0} on {processors} processors"))
 }
 
 fn megabytes(bytes: usize) -> f64 {

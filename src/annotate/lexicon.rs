@@ -176,6 +176,10 @@ pub(super) fn word_hash(word: &str) -> u64 {
     } else {
         let mut buffer = [0u8; 4];
         for c in word.chars() {
+            if c.is_ascii() {
+                eat((c as u8).to_ascii_lowercase());
+                continue;
+            }
             if c == '’' {
                 eat(b'\'');
                 continue;

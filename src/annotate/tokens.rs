@@ -232,7 +232,10 @@ fn compound(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> T
     let small = written.to_lowercase();
     // "des Klinikums", "des Ministers": the genitive as well.
     let stem = small.strip_suffix("es").or(small.strip_suffix('s')).unwrap_or(&small);
-    let ends = |list: &[&str]| list.iter().any(|ending| small.ends_with(ending) || stem.ends_with(ending));
+    // Few end with the same letter.
+    let ends_with =
+        |word: &str, ending: &str| word.as_bytes().last() == ending.as_bytes().last() && word.ends_with(ending);
+    let ends = |list: &[&str]| list.iter().any(|ending| ends_with(&small, ending) || ends_with(stem, ending));
     match () {
         () if ends(&GERMAN_TITLES) => TITLE | ROLE | PEOPLE,
         // "Innenministerium": one ministry of a country, as good as a name.

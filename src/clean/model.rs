@@ -24,14 +24,6 @@ pub const DILATIONS: [usize; 6] = [1, 2, 4, 8, 1, 2];
 /// What the model answers of each line, in log-odds.
 pub const HEADS: usize = 7;
 
-/// Numbers worked on at a time: what fits the registers of a processor, and of WebAssembly's SIMD.
-const LANES: usize = 4 * FOURS;
-const FOURS: usize = 4;
-
-const GROUPS: usize = WIDTH / LANES;
-
-type Lanes = [Four; FOURS];
-
 /// What the model thinks of a line, each in log-odds.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Opinion {
@@ -53,8 +45,11 @@ pub struct Opinion {
 
 type Row = [f32; WIDTH];
 
-/// A line's numbers times a table, by groups of columns.
-type Table = [Vec<Lanes>; GROUPS];
+/// The numbers of a row, four at a time.
+type Wide = [Four; WIDTH / 4];
+
+/// What a line's numbers are multiplied with: a row for each of them.
+type Table = Vec<Wide>;
 
 struct Block {
     /// Rows: the line `step` before, the line, the line `step` after.
@@ -102,9 +97,7 @@ impl Bytes<'_> {
 
     fn table(&mut self, rows: usize) -> Result<Table, WrongLength> {
         let all = self.rows(rows, WIDTH)?;
-        Ok(std::array::from_fn(|group| {
-            all.iter().map(|row| lanes(&std::array::from_fn(|lane| row[group * LANES + lane]))).collect()
-        }))
+        Ok(all.iter().map(|row| wide(&std::array::from_fn(|at| row[at]))).collect())
     }
 
     fn row(&mut self) -> Result<Row, WrongLength> {
@@ -157,7 +150,7 @@ impl Model {
     }
 
     fn silent() -> Model {
-        let table = |rows: usize| -> Table { std::array::from_fn(|_| vec![lanes(&[0.0; LANES]); rows]) };
+        let table = |rows: usize| vec![wide(&[0.0; WIDTH]); rows];
         Model {
             input: table(COUNT),
             input_bias: [0.0; WIDTH],
@@ -198,24 +191,33 @@ impl Model {
     }
 
     fn first(&self, features: &[f32; COUNT]) -> Row {
-        // Most features are yes or no, and mostly no: those that count are gathered first, without a branch.
-        let mut some = [0u8; COUNT];
-        let mut count = 0;
-        for (at, value) in features.iter().enumerate() {
-            some[count] = at as u8;
+        // Most features are yes or no, and mostly no.
+        let live = Live::of(features);
+        let rows = live.places().filter_map(|place| Some((self.input.get(place)?, *features.get(place)?)));
+        let sums = add_rows(wide(&self.input_bias), rows);
+        numbers(sums.map(Four::positive))
+    }
+}
+
+/// Which numbers of a row are not 0: the others add nothing, and a third of them are. Gathered without a branch, since which
+/// they are cannot be foretold.
+struct Live<const COUNT: usize> {
+    places: [u8; COUNT],
+    count: usize,
+}
+
+impl<const COUNT: usize> Live<COUNT> {
+    fn of(row: &[f32; COUNT]) -> Self {
+        let (mut places, mut count) = ([0; COUNT], 0);
+        for (at, value) in row.iter().enumerate() {
+            places[count] = at as u8;
             count += usize::from(*value != 0.0);
         }
-        let mut out = self.input_bias;
-        for (group, table) in out.as_chunks_mut::<LANES>().0.iter_mut().zip(&self.input) {
-            let mut sums = lanes(group);
-            for &at in some.iter().take(count) {
-                if let (Some(value), Some(weights)) = (features.get(usize::from(at)), table.get(usize::from(at))) {
-                    sums = plus(sums, weights, *value);
-                }
-            }
-            *group = numbers([sums[0].positive(), sums[1].positive(), sums[2].positive(), sums[3].positive()]);
-        }
-        out
+        Live { places, count }
+    }
+
+    fn places(&self) -> impl Iterator<Item = usize> {
+        self.places.iter().take(self.count).map(|&place| usize::from(place))
     }
 }
 
@@ -228,24 +230,19 @@ impl Block {
             add[at] += self.bias[at];
             gate[at] = 1.0 / (1.0 + exp(-(gate[at] + self.gate_bias[at])));
         }
-        let nothing = [0.0; WIDTH];
-        let line = |at: Option<usize>| at.and_then(|at| x.get(at)).unwrap_or(&nothing);
-        // Two lines at a time share each weight read.
-        for (pair, out) in out.chunks_mut(2).enumerate() {
-            let at = pair * 2;
-            let taps = [0, 1].map(|n| {
-                let at = at + n;
-                [line(at.checked_sub(step)), line(Some(at)), line(Some(at + step))]
-            });
-            for (group, table) in self.weights.iter().enumerate() {
-                let (start, gate) = (lanes_of(&add, group), lanes_of(&gate, group));
-                let sums = convolve(&taps, table, start);
-                for ((out, sums), [_, own, _]) in out.iter_mut().zip(sums).zip(&taps) {
-                    if let Some(out) = out.as_chunks_mut::<LANES>().0.get_mut(group) {
-                        *out = numbers(gated(lanes_of(own, group), sums, gate));
-                    }
+        let (add, gate) = (wide(&add), wide(&gate));
+        let live: Vec<Live<WIDTH>> = x.iter().map(Live::of).collect();
+        let line = |at: Option<usize>| at.and_then(|at| x.get(at).zip(live.get(at)));
+        for (at, (own, out)) in x.iter().zip(out).enumerate() {
+            let taps = [line(at.checked_sub(step)), line(Some(at)), line(Some(at + step))];
+            let mut sums = add;
+            for (tap, table) in taps.into_iter().zip(self.weights.as_chunks().0) {
+                // A line that is not there adds nothing.
+                if let Some((row, live)) = tap {
+                    sums = add_line(sums, row, live, table);
                 }
             }
+            *out = numbers(gated(wide(own), sums, gate));
         }
     }
 
@@ -268,86 +265,65 @@ impl Block {
 
 // Written out: what the library does with a closure for each place of an array is not always made one piece of code.
 #[inline(always)]
-fn lanes(n: &[f32; LANES]) -> Lanes {
-    [
-        Four::new([n[0], n[1], n[2], n[3]]),
-        Four::new([n[4], n[5], n[6], n[7]]),
-        Four::new([n[8], n[9], n[10], n[11]]),
-        Four::new([n[12], n[13], n[14], n[15]]),
-    ]
-}
-
-/// A group of a row's columns.
-#[inline(always)]
-fn lanes_of(row: &Row, group: usize) -> Lanes {
-    lanes(row.as_chunks::<LANES>().0.get(group).unwrap_or(&[0.0; LANES]))
+fn wide(row: &Row) -> Wide {
+    let four = |at: usize| Four::new([row[at], row[at + 1], row[at + 2], row[at + 3]]);
+    [four(0), four(4), four(8), four(12), four(16), four(20), four(24), four(28)]
 }
 
 #[inline(always)]
-fn numbers(lanes: Lanes) -> [f32; LANES] {
-    let mut numbers = [0.0; LANES];
-    for (cells, four) in numbers.as_chunks_mut::<4>().0.iter_mut().zip(lanes) {
+fn numbers(wide: Wide) -> Row {
+    let mut row = [0.0; WIDTH];
+    for (cells, four) in row.as_chunks_mut::<4>().0.iter_mut().zip(wide) {
         *cells = four.array();
     }
-    numbers
+    row
+}
+
+/// Sums plus rows of weights, each times its number. Each four has a name: only so does the compiler keep all of them in
+/// registers, four by four.
+#[inline(always)]
+fn add_rows<'a>(sums: Wide, rows: impl Iterator<Item = (&'a Wide, f32)>) -> Wide {
+    let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = sums;
+    for (weights, number) in rows {
+        a = a.plus(weights[0], number);
+        b = b.plus(weights[1], number);
+        c = c.plus(weights[2], number);
+        d = d.plus(weights[3], number);
+        e = e.plus(weights[4], number);
+        f = f.plus(weights[5], number);
+        g = g.plus(weights[6], number);
+        h = h.plus(weights[7], number);
+    }
+    [a, b, c, d, e, f, g, h]
 }
 
 /// Own numbers plus the positive ones of some sums, each times its gate.
 #[inline(always)]
-fn gated(own: Lanes, sums: Lanes, gate: Lanes) -> Lanes {
-    let ([a, b, c, d], [e, f, g, h], [i, j, k, l]) = (own, sums, gate);
-    [
-        a.plus_products(e.positive(), i),
-        b.plus_products(f.positive(), j),
-        c.plus_products(g.positive(), k),
-        d.plus_products(h.positive(), l),
-    ]
+fn gated(mut own: Wide, sums: Wide, gate: Wide) -> Wide {
+    for ((own, sum), gate) in own.iter_mut().zip(sums).zip(gate) {
+        *own = own.plus_products(sum.positive(), gate);
+    }
+    own
 }
 
-#[inline(always)]
-fn plus(sums: Lanes, weights: &Lanes, factor: f32) -> Lanes {
-    let ([a, b, c, d], [e, f, g, h]) = (sums, weights);
-    [a.plus(*e, factor), b.plus(*f, factor), c.plus(*g, factor), d.plus(*h, factor)]
-}
-
-/// The sums over three lines' numbers times a group of columns, for two places at once, each from `start` on. A function
-/// of its own: only so do all sums stay in registers.
+/// Sums plus a line's numbers times a table. A function of its own, for the registers again.
 #[inline(never)]
-fn convolve(taps: &[[&Row; 3]; 2], table: &[Lanes], start: Lanes) -> [Lanes; 2] {
-    let (mut first, mut second) = (start, start);
-    for (tap, table) in table.chunks_exact(WIDTH).enumerate().take(3) {
-        for ((weights, a), b) in table.iter().zip(taps[0][tap]).zip(taps[1][tap]) {
-            first = plus(first, weights, *a);
-            second = plus(second, weights, *b);
-        }
-    }
-    [first, second]
+fn add_line(sums: Wide, row: &Row, live: &Live<WIDTH>, table: &[Wide; WIDTH]) -> Wide {
+    // Places are always below; masked, there is nothing to check.
+    let places = live.places().map(|place| place & (WIDTH - 1));
+    add_rows(sums, places.map(|place| (&table[place], row[place])))
 }
 
+/// The sum of the products of two rows, sixteen at a time.
 fn dot(a: &Row, b: &Row) -> f32 {
-    let mut sums = lanes(&[0.0; LANES]);
-    for (a, b) in a.as_chunks::<LANES>().0.iter().zip(b.as_chunks::<LANES>().0) {
-        let (a, b) = (lanes(a), lanes(b));
-        sums = [
-            sums[0].plus_products(a[0], b[0]),
-            sums[1].plus_products(a[1], b[1]),
-            sums[2].plus_products(a[2], b[2]),
-            sums[3].plus_products(a[3], b[3]),
-        ];
-    }
-    numbers(sums).iter().sum()
+    let (a, b) = (wide(a), wide(b));
+    let nothing = Four::new([0.0; 4]);
+    let four = |at: usize| nothing.plus_products(a[at], b[at]).plus_products(a[at + 4], b[at + 4]).array();
+    [four(0), four(1), four(2), four(3)].as_flattened().iter().sum()
 }
 
 fn times(row: &Row, table: &Table) -> Row {
-    let mut out = [0.0; WIDTH];
-    for (group, table) in out.as_chunks_mut::<LANES>().0.iter_mut().zip(table) {
-        let mut sums = lanes(group);
-        for (value, weights) in row.iter().zip(table) {
-            sums = plus(sums, weights, *value);
-        }
-        *group = numbers(sums);
-    }
-    out
+    numbers(add_rows(wide(&[0.0; WIDTH]), table.iter().zip(row.iter().copied())))
 }
 
 /// e to the x, within a millionth, the same on every machine: the power of two by its bits, the rest by a polynomial.
