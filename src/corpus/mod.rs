@@ -228,6 +228,13 @@ fn count(text: &str, article: &Article) -> (usize, usize) {
 /// So many articles are grouped into stories in some 50 ms: no need for steps.
 const GROUPED_AT_ONCE: usize = 200;
 
+/// An article with what was removed of it kept, and what was kept left out.
+fn turned(article: &Article) -> Article {
+    let removed = article.blocks.iter().filter(|block| !block.kind.is_kept());
+    let blocks = removed.map(|block| Block { kind: Kind::Body, ..block.clone() }).collect();
+    Article { blocks, folds: article.folds.clone(), ..Article::default() }
+}
+
 /// All articles. A document stands in it once, however often it was dropped.
 #[derive(Debug, Default)]
 pub struct Corpus {
@@ -237,6 +244,8 @@ pub struct Corpus {
     corrections: Corrections,
     collection: Collection,
     stories: OnceCell<Vec<Story>>,
+    /// Of the lines that were removed.
+    removed: OnceCell<Index>,
     /// Counts the changes after which the stories are others.
     generation: u32,
 }
@@ -356,6 +365,17 @@ impl Corpus {
         &self.index
     }
 
+    /// The same over the words of the removed lines; made on the first call after a change, since few ask for it.
+    pub fn removed_index(&self) -> &Index {
+        self.removed.get_or_init(|| {
+            let mut index = Index::default();
+            for (at, entry) in self.entries.iter().enumerate() {
+                index.add(at, &entry.document.text, &turned(&entry.article));
+            }
+            index
+        })
+    }
+
     /// Whether the articles are grouped into events already, or few enough that it takes no time to speak of.
     pub fn has_stories(&self) -> bool {
         self.entries.len() <= GROUPED_AT_ONCE || self.stories.get().is_some()
@@ -374,9 +394,10 @@ impl Corpus {
         None
     }
 
-    /// The stories have to be found anew.
+    /// What follows from all articles has to be found anew.
     fn regroup(&mut self) {
         self.stories = OnceCell::new();
+        self.removed = OnceCell::new();
         self.generation += 1;
     }
 

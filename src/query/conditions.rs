@@ -104,7 +104,7 @@ impl<'a> Conditions<'_, 'a> {
             let at = place.entry as usize;
             let ranges = ranges.entry(place.entry).or_insert_with(|| {
                 let spans = self.corpus().entries().get(at).map_or(Vec::new(), &spans);
-                spans.into_iter().filter_map(|span| touched(self.corpus().index(), at, span)).collect()
+                spans.into_iter().filter_map(|span| touched(self.search.index(), at, span)).collect()
             });
             is_within(place, ranges) == inside
         });

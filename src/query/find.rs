@@ -28,16 +28,19 @@ pub(super) struct Search<'a> {
     pub corpus: &'a Corpus,
     /// The languages in whose articles all forms of a word are found; `None` is every language.
     pub forms: Vec<Option<&'static str>>,
+    /// Whether the removed lines are looked through, and not the kept ones.
+    pub removed: bool,
 }
 
 impl<'a> Search<'a> {
     /// A corpus that is looked through for words as they are.
     pub fn new(corpus: &'a Corpus) -> Self {
-        Search { corpus, forms: Vec::new() }
+        Search { corpus, forms: Vec::new(), removed: false }
     }
 
-    fn index(&self) -> &'a Index {
-        self.corpus.index()
+    /// Where words are looked up.
+    pub fn index(&self) -> &'a Index {
+        if self.removed { self.corpus.removed_index() } else { self.corpus.index() }
     }
 
     /// Where something stands, in the order of the corpus, each place once.
@@ -166,7 +169,7 @@ impl<'a> Search<'a> {
         entries.map(|entry| entry.article.metadata.language.as_deref() == Some(language)).collect()
     }
 
-    /// Where a regular expression fits the text of a kept block: the words it touches.
+    /// Where a regular expression fits the text of a block: the words it touches.
     fn expression(&self, regex: &Regex) -> Vec<Match> {
         let index = self.index();
         // Only articles that hold what every match holds are read.
@@ -177,7 +180,7 @@ impl<'a> Search<'a> {
             if held.as_ref().is_some_and(|held| held.get(at) != Some(&true)) {
                 continue;
             }
-            for block in entry.article.blocks.iter().filter(|block| block.kind.is_kept()) {
+            for block in entry.article.blocks.iter().filter(|block| block.kind.is_kept() != self.removed) {
                 let reading = entry.article.folded(&entry.document.text, block.span);
                 for place in regex.find_iter(reading.text()).filter(|place| !place.is_empty()) {
                     found.extend(touched(index, at, reading.original(Span::new(place.start(), place.end()))));

@@ -29,7 +29,7 @@ pub use dispersion::{dp_norm, keyness};
 pub use frequencies::{Frequency, LONGEST_PHRASE, MOST_PHRASE_WORDS, Phrase, SHORTEST_PHRASE, frequencies, phrases};
 pub use parse::{Condition, Find, Pattern, Query, Series, Voice, parse};
 pub use rank::relevance;
-pub use search::{Hit, Hits, read, run};
+pub use search::{Hit, Hits, read, run, run_removed};
 pub use split::split_series;
 pub use stops::{Stops, changed, stop_list};
 pub use suggest::{Suggestion, SuggestionKind, suggest};

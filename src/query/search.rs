@@ -29,6 +29,16 @@ pub struct Hits {
 }
 
 impl Hits {
+    /// Adds other hits of the same query.
+    pub fn join(&mut self, other: Hits) {
+        for (hits, more) in self.by_entry.iter_mut().zip(other.by_entry) {
+            if !more.is_empty() {
+                hits.extend(more);
+                hits.order();
+            }
+        }
+    }
+
     /// The hits of one article.
     pub fn of(&self, entry: usize) -> &[Hit] {
         self.by_entry.get(entry).map_or(&[], Vec::as_slice)
@@ -91,7 +101,15 @@ fn most_frequent<'a>(pattern: &Pattern, corpus: &'a Corpus) -> Vec<&'a str> {
 
 /// Finds every series of the query in every article. Series beyond 255 are left out.
 pub fn run(query: &Query, corpus: &Corpus) -> Hits {
-    let index = corpus.index();
+    run_over(query, corpus, false)
+}
+
+/// The same in the lines that were removed. What is known of kept text alone (names, quotations, headlines) is not found there.
+pub fn run_removed(query: &Query, corpus: &Corpus) -> Hits {
+    run_over(query, corpus, true)
+}
+
+fn run_over(query: &Query, corpus: &Corpus, removed: bool) -> Hits {
     let mut by_entry: Vec<Vec<Hit>> = vec![Vec::new(); corpus.entries().len()];
     for (number, series) in query.series.iter().enumerate().take(u8::MAX as usize) {
         let conditions = || series.only.iter().chain(&query.only);
@@ -99,7 +117,8 @@ pub fn run(query: &Query, corpus: &Corpus) -> Hits {
             Condition::Forms(language) => Some(*language),
             _ => None,
         });
-        let search = Search { forms: forms.collect(), ..Search::new(corpus) };
+        let search = Search { forms: forms.collect(), removed, ..Search::new(corpus) };
+        let index = search.index();
         let mut found = search.find(&series.find);
         for condition in conditions() {
             Conditions { search: &search }.retain(condition, &mut found);

@@ -74,6 +74,11 @@ fn draw(page: Page, evidence: &Evidence) -> AnyView {
             <section>
                 <h3>{counted(evidence.sentences, "sentence", "sentences")}</h3>
                 {groups}
+                {(evidence.left_out > 0)
+                    .then(|| {
+                        let more = counted(evidence.left_out, "more place is", "more places are");
+                        view! { <p class="cap">{format!("{more} not shown; filter the library to see them.")}</p> }
+                    })}
             </section>
         </div>
     }

@@ -14,6 +14,10 @@ const BARCODE: u32 = 30;
 /// The width of a mark of a barcode, of a thousand.
 const MARK: u32 = 4;
 
+/// How tables are kept.
+const FORMS: [(&str, Form); 4] =
+    [("Copy table", Form::Markdown), ("CSV", Form::Csv), ("JSON", Form::Json), ("CSV by word", Form::Words)];
+
 /// Draws a table.
 pub fn draw(page: Page, table: &Table) -> AnyView {
     let heads: Vec<_> = table.heads.iter().map(|one| head(page, one)).collect();
@@ -173,10 +177,15 @@ fn barcode(page: Page, row: &TableRow, lanes: u32) -> AnyView {
 /// What can be set of a table or of lines, and how it can be kept.
 pub fn tools(page: Page, picks: &[Pick], part: TablePart) -> AnyView {
     let picks: Vec<_> = picks.iter().map(|one| pick(page, one)).collect();
-    let keep = [("Copy table", Form::Markdown), ("CSV", Form::Csv), ("JSON", Form::Json)].map(|(label, form)| {
-        view! { <button type="button" on:click=move |_| page.export_table(part, form)>{label}</button> }.into_any()
-    });
-    view! { <div class="tools orders">{picks} {Vec::from(keep)}</div> }.into_any()
+    // Lines can have a column for each word.
+    let forms = if part == TablePart::Lines { FORMS.as_slice() } else { FORMS.get(..3).unwrap_or(&FORMS) };
+    let keep: Vec<_> = forms
+        .iter()
+        .map(|&(label, form)| {
+            view! { <button type="button" on:click=move |_| page.export_table(part, form)>{label}</button> }.into_any()
+        })
+        .collect();
+    view! { <div class="tools orders">{picks} {keep}</div> }.into_any()
 }
 
 /// One thing to choose of several.

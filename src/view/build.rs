@@ -2,7 +2,7 @@
 
 use super::cards::{Outlets, card, reference, title};
 use super::facets::{Facets, text_of};
-use super::filters::Facet;
+use super::filters::{Facet, REMOVED};
 use super::keyword_models::FullLine;
 use super::models::{ArticleCard, CorrectionsView, FacetView, MissingDocument, Screen, Series, Work};
 use super::state::{DocumentRef, Room, ViewState};
@@ -10,7 +10,7 @@ use super::{compare, concordance, evidence, keywords, library, link, read};
 use crate::corpus::{Corpus, Entry};
 use crate::correct::DocumentCorrections;
 use crate::intake::Problem;
-use crate::query::{Hits, Query, read, run};
+use crate::query::{Hits, Query, read, run, run_removed};
 
 /// Keyword series have this many washes and underlines, then they come round again.
 const SERIES_STYLES: usize = 6;
@@ -107,12 +107,21 @@ fn in_context<R>(input: Input, build: impl FnOnce(&Context, &[library::Group], O
     let Input { corpus, state, busy, .. } = input;
     let (query, problems) = read(&state.query, corpus);
     let outlets = Outlets::of(corpus);
-    let hits = run(&query, corpus);
+    let kept = run(&query, corpus);
     let groups = library::groups(corpus, busy);
     let state = repair(state, corpus, &groups);
     let facets = Facets::new(corpus, &outlets, &groups, busy);
-    let facet_views = facets.views(&state, &hits);
-    let hits = of_chosen_kinds(hits, corpus, &state);
+    let wants_all = state.wants_removed() || (facets.counts_text(&state) && kept.series > 0);
+    let all = wants_all.then(|| {
+        let mut all = kept.clone();
+        all.join(run_removed(&query, corpus));
+        all
+    });
+    let facet_views = facets.views(&state, &kept, all.as_ref().unwrap_or(&kept));
+    let hits = match state.filter(Facet::Text) {
+        Some(_) => of_chosen_kinds(all.unwrap_or(kept), corpus, &state),
+        None => kept,
+    };
     let order = library::order(corpus, &groups, &facets, &hits, &state);
     let (outlets, facets) = (&outlets, &facets);
     let context = Context { corpus, state, query, hits, outlets, facets, facet_views, order };
@@ -232,7 +241,10 @@ fn tab_title(context: &Context) -> String {
 fn of_chosen_kinds(mut hits: Hits, corpus: &Corpus, state: &ViewState) -> Hits {
     if let Some(filter) = state.filter(Facet::Text) {
         for (entry, hits) in corpus.entries().iter().zip(&mut hits.by_entry) {
-            hits.retain(|hit| filter.lets(text_of(entry, hit.span)));
+            hits.retain(|hit| {
+                let text = text_of(entry, hit.span);
+                filter.lets(text) && (text != REMOVED || !filter.except)
+            });
         }
     }
     hits

@@ -7,8 +7,6 @@ use super::keyword_models::{Head, Pick, Table, TableCell, TableRow, TableSection
 use super::settings::RowsBy;
 use super::state::{DocumentRef, Subject};
 use super::words::{digits, number, per_thousand};
-use crate::corpus::Entry;
-use crate::intake::Span;
 use crate::query::{dp_norm, keyness};
 use crate::text::Order;
 use std::collections::HashMap;
@@ -208,32 +206,31 @@ fn ticks(context: &Context, part: &Part) -> (Vec<Tick>, Vec<DocumentRef>) {
     members.order_by_key(|&at| {
         context.entry(at).and_then(|entry| Some(entry.article.metadata.date.as_ref()?.value.clone()))
     });
-    // Measured in bytes of the kept text.
-    let kept =
-        |entry: &Entry| entry.article.blocks.iter().filter(|b| b.kind.is_kept()).map(|b| b.span).collect::<Vec<_>>();
-    let length = |blocks: &[Span]| blocks.iter().map(|block| block.len()).sum::<usize>();
-    let all: usize = members.iter().filter_map(|&at| context.entry(at)).map(|entry| length(&kept(entry))).sum();
+    // Measured in words of the kept text.
+    let index = context.corpus.index();
+    let all: usize = members.iter().map(|&at| index.positions(at) as usize).sum();
     let (mut ticks, mut documents) = (Vec::new(), Vec::new());
     let mut taken: Vec<Option<usize>> = vec![None; context.query.series.len()];
     let mut before = 0;
     for at in members {
         let Some(entry) = context.entry(at) else { continue };
-        let mut hits = context.hits.of(at).iter().peekable();
-        let document = documents.len() as u32;
-        for block in kept(entry) {
-            while let Some(hit) = hits.next_if(|hit| hit.span.start < block.end) {
-                let inside = hit.span.start.saturating_sub(block.start) as usize;
-                let slot = (before + inside) * PLACES / all.max(1);
-                let Some(last) = taken.get_mut(hit.series as usize).filter(|last| **last != Some(slot)) else {
-                    continue;
-                };
-                *last = Some(slot);
-                let (lane, style) = (hit.series, series_style(hit.series));
-                ticks.push(Tick { at: (slot * BAR / PLACES) as u16, lane, style, place: hit.span.start, document });
+        let hits = context.hits.of(at);
+        for hit in hits {
+            let words = index.positions_touching(at, hit.span);
+            let slot = (before + words.start as usize) * PLACES / all.max(1);
+            let Some(last) = taken.get_mut(hit.series as usize).filter(|last| **last != Some(slot)) else { continue };
+            // Removed lines have no place along the kept words.
+            if words.is_empty() {
+                continue;
             }
-            before += block.len();
+            *last = Some(slot);
+            let (lane, style, document) = (hit.series, series_style(hit.series), documents.len() as u32);
+            ticks.push(Tick { at: (slot * BAR / PLACES) as u16, lane, style, place: hit.span.start, document });
         }
-        documents.push(reference(entry));
+        if !hits.is_empty() {
+            documents.push(reference(entry));
+        }
+        before += index.positions(at) as usize;
     }
     (ticks, documents)
 }

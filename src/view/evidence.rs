@@ -19,6 +19,10 @@ use crate::text::{fold, words_of};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+/// So many places are shown with their sentences: more than a reader goes through, and few enough that telling the
+/// sentences of their articles apart takes no longer than a press may.
+const MOST_PLACES: usize = 500;
+
 /// The spans a subject stands on, by article, and what to call it.
 #[derive(Default)]
 struct Found {
@@ -34,6 +38,7 @@ pub(super) fn build(context: &Context) -> Option<Evidence> {
     let found = find(context, subject, &scope, &entries)?;
     let mut groups = Vec::new();
     let mut called: BTreeMap<Cow<str>, usize> = BTreeMap::new();
+    let mut left = MOST_PLACES;
     for ((&at, entry), spans) in scope.iter().zip(&entries).zip(&found.spans) {
         if matches!(subject, Subject::Person(_) | Subject::Name(_)) {
             for span in spans {
@@ -44,8 +49,9 @@ pub(super) fn build(context: &Context) -> Option<Evidence> {
             document: reference(entry),
             outlet: context.outlets.of_entry(at),
             count: spans.len(),
-            sentences: sentences(context, at, entry, spans),
+            sentences: sentences(context, at, entry, spans.get(..left.min(spans.len())).unwrap_or(&[])),
         });
+        left = left.saturating_sub(spans.len());
     }
     let mut called: Vec<(String, usize)> = called.into_iter().map(|(name, n)| (name.into_owned(), n)).collect();
     called.order_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -55,6 +61,7 @@ pub(super) fn build(context: &Context) -> Option<Evidence> {
         title: found.title,
         called,
         sentences: groups.iter().map(|group| group.sentences.len()).sum(),
+        left_out: found.spans.iter().map(Vec::len).sum::<usize>().saturating_sub(MOST_PLACES),
         fix: names::fix(context, &scope, &found.spans),
         groups,
     })

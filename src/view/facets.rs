@@ -4,7 +4,7 @@
 //! asked for: these two are counted only where they are unfolded or filtered by.
 
 use super::cards::Outlets;
-use super::filters::{Change, Facet};
+use super::filters::{self, Change, Facet};
 use super::library::Group;
 use super::models::{FacetRow, FacetView, Outlet};
 use super::state::{Room, ViewState};
@@ -37,8 +37,12 @@ const LONG_WORDS: usize = 900;
 const NONE: &str = "-";
 
 /// The kinds of text: as a filter has them, and in words.
-const TEXTS: [(&str, &str); 3] =
-    [("narration", "narration"), ("quotation", "quotation"), ("title", "title, standfirst")];
+const TEXTS: [(&str, &str); 4] = [
+    ("narration", "narration"),
+    ("quotation", "quotation"),
+    ("title", "title, standfirst"),
+    (filters::REMOVED, "removed lines"),
+];
 const LENGTHS: [(&str, &str); 3] = [("short", "under 300 words"), ("middle", "300 to 899"), ("long", "900 and more")];
 const REMOVED: [(&str, &str); 2] = [("some", "some were removed"), ("none", "none")];
 
@@ -160,18 +164,23 @@ impl<'a> Facets<'a> {
         }
     }
 
-    /// Every facet that tells anything apart, with its counts where it is unfolded. `hits` are those before the filter of
-    /// kinds of text.
-    pub fn views(&self, state: &ViewState, hits: &Hits) -> Vec<FacetView> {
-        let facets = Facet::ALL.iter().filter_map(|(facet, _, title)| self.view(*facet, title, state, hits));
+    /// Whether the kinds of text are counted.
+    pub fn counts_text(&self, state: &ViewState) -> bool {
+        is_open_by_itself(Facet::Text, state, self.corpus.entries().len()) != state.folds.contains(&Facet::Text)
+    }
+
+    /// Every facet that tells anything apart, with its counts where it is unfolded. `kept` are the hits in what was
+    /// kept, `hits` those in removed lines too where these matter; both before the filter of kinds of text.
+    pub fn views(&self, state: &ViewState, kept: &Hits, hits: &Hits) -> Vec<FacetView> {
+        let facets = Facet::ALL.iter().filter_map(|(facet, _, title)| self.view(*facet, title, state, (kept, hits)));
         facets.collect()
     }
 
-    fn view(&self, facet: Facet, title: &str, state: &ViewState, hits: &Hits) -> Option<FacetView> {
+    fn view(&self, facet: Facet, title: &str, state: &ViewState, hits: (&Hits, &Hits)) -> Option<FacetView> {
         let filter = state.filter(facet);
         let all = self.corpus.entries().len();
         let useful = match facet {
-            Facet::Text => hits.series > 0,
+            Facet::Text => hits.0.series > 0,
             Facet::Person => all > 1,
             Facet::Story if self.stories.is_empty() => false,
             _ => {
@@ -198,7 +207,7 @@ impl<'a> Facets<'a> {
     }
 
     /// The values of a facet with their counts, and how many more there are.
-    fn rows(&self, facet: Facet, state: &ViewState, hits: &Hits) -> (Vec<FacetRow>, usize) {
+    fn rows(&self, facet: Facet, state: &ViewState, (kept, hits): (&Hits, &Hits)) -> (Vec<FacetRow>, usize) {
         let all = 0..self.corpus.entries().len();
         let passing = self.passing(state, all.clone(), Some(facet));
         let of_kinds = |at: usize| match state.filter(Facet::Text) {
@@ -206,7 +215,8 @@ impl<'a> Facets<'a> {
                 let of = self.corpus.entries().get(at);
                 of.map_or(0, |entry| hits.of(at).iter().filter(|hit| filter.lets(text_of(entry, hit.span))).count())
             }
-            _ => hits.of(at).len(),
+            // Without a filter, those in removed lines are not counted.
+            _ => kept.of(at).len(),
         };
         let mut counts: HashMap<Cow<str>, (usize, usize)> = HashMap::new();
         let mut values: Vec<Cow<str>> = Vec::new();
@@ -262,11 +272,11 @@ impl<'a> Facets<'a> {
         }
         let filter = state.filter(facet);
         let is_on = |value: &str| match filter {
-            None => facet.parts(),
+            None => facet.parts() && value != filters::REMOVED,
             Some(filter) if facet == Facet::Date && value != NONE => {
                 filter.values.iter().any(|other| begins(value, other)) != filter.except
             }
-            Some(filter) => filter.lets(value),
+            Some(filter) => filter.lets(value) && (value != filters::REMOVED || !filter.except),
         };
         let found = values.len();
         let mut rows: Vec<FacetRow> = Vec::new();
@@ -313,6 +323,9 @@ fn date_of(entry: &Entry) -> Option<&str> {
 /// The kind of text a place stands in, as a filter has it.
 pub(super) fn text_of(entry: &Entry, place: Span) -> &'static str {
     let block = entry.article.blocks.iter().find(|block| block.span.contains(place));
+    if block.is_some_and(|block| !block.kind.is_kept()) {
+        return filters::REMOVED;
+    }
     if block.is_some_and(|block| matches!(block.kind, Kind::Title | Kind::Standfirst)) {
         return "title";
     }

@@ -56,6 +56,11 @@ impl Facet {
     }
 }
 
+/// The kinds of text, as filters have them; removed lines are let through only where they are asked for.
+pub(super) const TEXTS: [&str; 4] = ["narration", "quotation", "title", REMOVED];
+/// Lines that were removed.
+pub(super) const REMOVED: &str = "removed";
+
 /// The values of one facet that are let through, or those that are not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filter {
@@ -190,7 +195,16 @@ impl ViewState {
         }
     }
 
+    /// Whether hits in removed lines count too: only where they are asked for by name.
+    pub fn wants_removed(&self) -> bool {
+        self.filter(Facet::Text)
+            .is_some_and(|filter| !filter.except && filter.values.iter().any(|value| value == REMOVED))
+    }
+
     fn toggle(&mut self, facet: Facet, value: &str) {
+        if facet == Facet::Text {
+            return self.toggle_text(value);
+        }
         let plain = || Filter { facet, except: facet.parts(), values: Vec::new() };
         let mut filter = self.filter(facet).cloned().unwrap_or_else(plain);
         match filter.values.iter().position(|other| other == value) {
@@ -198,6 +212,21 @@ impl ViewState {
             None => filter.values.push(value.to_owned()),
         }
         self.set_filter(filter);
+    }
+
+    /// Lets a kind of text through, or no longer. Removed lines are not among those let through at first, so that a filter names
+    /// what it lets through.
+    fn toggle_text(&mut self, value: &str) {
+        let is_on = |kind: &&str| {
+            self.filter(Facet::Text)
+                .map_or(**kind != *REMOVED, |filter| filter.lets(kind) && (**kind != *REMOVED || !filter.except))
+        };
+        let mut on: Vec<String> =
+            TEXTS.iter().filter(|kind| is_on(kind) != (**kind == value)).map(|kind| (*kind).to_owned()).collect();
+        if on.iter().map(String::as_str).eq(TEXTS.into_iter().filter(|kind| *kind != REMOVED)) {
+            on.clear();
+        }
+        self.set_filter(Filter { facet: Facet::Text, except: false, values: on });
     }
 
     /// Puts a filter on in place of the facet's own; one without values is taken off.
@@ -237,6 +266,25 @@ mod tests {
         assert_eq!(state.filters.len(), 1);
         state.apply(&Change::Clear(None));
         assert_eq!(state, ViewState::default());
+    }
+
+    #[test]
+    fn removed_lines_are_let_through_only_by_name() {
+        let mut state = ViewState::default();
+        let values = |state: &ViewState| state.filter(Facet::Text).map(|filter| filter.values.join(" "));
+        for (value, expected, removed) in [
+            ("removed", Some("narration quotation title removed"), true),
+            ("quotation", Some("narration title removed"), true),
+            ("removed", Some("narration title"), false),
+            ("quotation", None, false),
+        ] {
+            state.apply(&Change::Toggle(Facet::Text, value.to_owned()));
+            assert_eq!((values(&state).as_deref(), state.wants_removed()), (expected, removed), "{value}");
+        }
+        state.apply(&Change::Set("text".to_owned(), "!quotation".to_owned()));
+        assert!(!state.wants_removed());
+        state.apply(&Change::Toggle(Facet::Text, "title".to_owned()));
+        assert_eq!(values(&state).as_deref(), Some("narration"));
     }
 
     #[test]

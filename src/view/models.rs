@@ -546,6 +546,8 @@ pub struct Evidence {
     pub groups: Vec<EvidenceGroup>,
     /// The sentences over all groups.
     pub sentences: usize,
+    /// How many more places there are whose sentences are not shown.
+    pub left_out: usize,
     /// What can be corrected, where it is a name in the article being read.
     pub fix: Option<NameFix>,
 }

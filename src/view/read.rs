@@ -25,8 +25,9 @@ pub(super) fn build(context: &Context) -> Option<Read> {
     let mut overlays = overlays(context, at, entry, place);
     names::overlays(context, entry, &names, &quotes, &mut overlays);
 
-    let shown: Vec<&Block> =
-        entry.article.blocks.iter().filter(|b| context.state.removed || b.kind.is_kept()).collect();
+    // Hits in removed lines are shown in them.
+    let shows_removed = context.state.removed || context.state.wants_removed();
+    let shown: Vec<&Block> = entry.article.blocks.iter().filter(|b| shows_removed || b.kind.is_kept()).collect();
     let mut paragraphs = Paragraphs::default();
     let mut blocks = Vec::with_capacity(shown.len());
     let mut previous_end = 0;

@@ -131,7 +131,7 @@ fn hits_can_be_kept_to_one_kind_of_text() {
     let corpus = corpus();
     let mut state = keywords("bridge");
     let all = show(&corpus, state.clone());
-    assert_eq!(values(&all, Facet::Text), "narration 3, quotation 2, title, standfirst 1");
+    assert_eq!(values(&all, Facet::Text), "narration 3, quotation 2, title, standfirst 1, (removed lines 0)");
     state.apply(&Change::Only(Facet::Text, "quotation".to_owned()));
     let quoted = show(&corpus, state);
     assert_eq!((hits(&quoted), room(&quoted).all_lines), (2, 2));
@@ -141,6 +141,38 @@ fn hits_can_be_kept_to_one_kind_of_text() {
             .iter()
             .any(|(words, _)| words.contains("will stay") || words.contains("said driver")))
     );
+}
+
+#[test]
+fn hits_in_removed_lines_are_counted_apart_and_found_when_asked_for() {
+    let mut corpus = corpus();
+    let text = "Ferry sails\n\nThe ferry sails every hour from the quay, the company said on Thursday morning.\n\nSubscribe to our \
+                ferry newsletter\n\nRead more: Ferry crews want more pay\n";
+    corpus.add(Document::new("removed.txt", text, Given::default()), Options::default());
+    let mut state = keywords("ferry, newsletter");
+    let plain = show(&corpus, state.clone());
+    let entry = corpus.entries().last().expect("the last article");
+    let removed: String =
+        entry.article.blocks.iter().filter(|block| !block.kind.is_kept()).map(|block| block.span.of(text)).collect();
+    let count = removed.to_lowercase().matches("ferry").count() + removed.matches("newsletter").count();
+    assert!(count > 0, "nothing was removed");
+    assert!(
+        values(&plain, Facet::Text).ends_with(&format!("(removed lines {count})")),
+        "{}",
+        values(&plain, Facet::Text)
+    );
+    state.apply(&Change::Toggle(Facet::Text, "removed".to_owned()));
+    let with = show(&corpus, state.clone());
+    assert_eq!(hits(&with), hits(&plain) + count);
+    state.apply(&Change::Only(Facet::Text, "removed".to_owned()));
+    let only = show(&corpus, state.clone());
+    assert_eq!((hits(&only), room(&only).all_lines), (count, count));
+    // Its article shows the lines the hits stand in.
+    state.apply(&Change::Read(room(&only).lines[0].document.clone()));
+    let Work::Read(read) = show(&corpus, state).work else { panic!("no article") };
+    let marked =
+        read.blocks.iter().filter(|block| block.removed && block.parts.iter().any(|part| part.mark > 0)).count();
+    assert!(marked > 0);
 }
 
 #[test]

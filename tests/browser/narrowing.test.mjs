@@ -189,4 +189,24 @@ test("lines are kept to quotations, shown by the sentence, counted by the word a
   const text = readFileSync(await download.path(), "utf8");
   equal(text.split("\r\n")[0], "Outlet,Article,Date,Keyword,Paragraph,Left,Hit,Right", "the head of the lines");
   ok(text.includes("Lorne Courier,"), "the outlet is missing");
+  const [words] = await Promise.all([
+    page.waitForEvent("download"),
+    lastSection.getByRole("button", { name: "CSV by word" }).click(),
+  ]);
+  const head = readFileSync(await words.path(), "utf8").split("\r\n")[0];
+  ok(head.endsWith("5L,4L,3L,2L,1L,Hit,1R,2R,3R,4R,5R"), head);
+});
+
+test("hits in removed lines are counted apart, and shown with the lines once they are let in", async (reader) => {
+  const page = await reader.open();
+  await keywords(page, "the");
+  const all = sum(await totals(page));
+  const removed = library(page).getByRole("checkbox", { name: "removed lines" });
+  equal(await removed.isChecked(), false, "removed lines are let in at first");
+  const count = Number(await library(page).getByRole("button", { name: /^Only removed lines/ }).innerText());
+  ok(count > 0, "no removed line holds it");
+  await removed.check();
+  await until(page, "they are counted", (count) => {
+    return Number(document.querySelector(".plot.wide tfoot tr:first-child td.num").innerText.replace(/,/g, "")) === count;
+  }, all + count);
 });
