@@ -15,7 +15,7 @@ use crate::text::{Filter, Order, fnv};
 use std::collections::HashMap;
 
 /// Numbers of one candidate.
-pub const COUNT: usize = 104;
+pub const COUNT: usize = 106;
 
 /// Lines above the headline and after the start of the text among which writers are named.
 const ABOVE_TITLE: usize = 12;
@@ -77,10 +77,11 @@ pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
             }
             ways.into_iter().map(move |listed| (at, listed))
         })
+        .filter(|(_, listed)| !is_subject(listed, title.map_or(&[], |title| page.words(title))))
         .collect();
     let facts = Facts::new(page, labels, core, &lines);
     let mut found = Vec::new();
-    for (index, (at, listed)) in lines.iter().enumerate() {
+    for (index, (at, listed)) in lines.iter().enumerate().filter(|(_, (_, listed))| !facts.is_sentence(listed)) {
         found.push(facts.candidate(*at, 1, listed, listed.names.clone()));
         // Names on lines of their own, one below the other.
         let mut names = listed.names.clone();
@@ -106,6 +107,13 @@ pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
         }
     }
     found
+}
+
+/// Whether the first name stands in the headline and nothing says that it is a writer's: then it is whom the article is about.
+fn is_subject(listed: &Listed, headline: &[u32]) -> bool {
+    let plain = listed.cue == Cue::None && !listed.role && !listed.dated;
+    let first = listed.names.first().map_or(Vec::new(), |name| hashes(name.0));
+    plain && first.len() > 1 && first.iter().all(|word| headline.contains(word))
 }
 
 /// Whether a line credits those who helped: "With reporting by AFP and Reuters".
@@ -178,6 +186,15 @@ impl<'p, 'a> Facts<'p, 'a> {
             cued: lines.iter().filter(|(_, l)| l.cue != Cue::None && !l.other).map(|(at, _)| *at).collect(),
             all: lines.iter().map(|(at, _)| *at).collect(),
         }
+    }
+
+    /// Whether the line is a sentence and no name opens it: "Although Lorne is …", the text writing "although" elsewhere.
+    fn is_sentence(&self, listed: &Listed) -> bool {
+        let person = listed.names.first().filter(|name| name.1 == Looks::Person);
+        let first = person.and_then(|name| name.0.split_whitespace().next()).unwrap_or("");
+        matches!(listed.cue, Cue::None | Cue::Biography)
+            && !given_names::is_given(first)
+            && hashes(first).first().is_some_and(|word| self.small.binary_search(word).is_ok())
     }
 
     fn kind(&self, at: Option<usize>) -> Option<Kind> {
@@ -326,6 +343,9 @@ impl<'p, 'a> Facts<'p, 'a> {
         put(opinion.caption.clamp(-ODDS, ODDS) / ODDS);
         put(opinion.title.clamp(-ODDS, ODDS) / ODDS);
         put(opinion.standfirst.clamp(-ODDS, ODDS) / ODDS);
+        // The name under a picture; the first of several on the line.
+        put(yes(after.is_some_and(|a| page.credit_start(a) == Some(0))));
+        put(yes(listed.first_of_row));
         row.end()
     }
 }

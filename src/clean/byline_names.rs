@@ -127,7 +127,9 @@ pub fn glued(text: &str) -> Option<usize> {
             let rest = text.get(at..).unwrap_or("");
             let word: String = rest.chars().take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
             let is_date = || rest.contains(|c: char| c.is_numeric()) && dates::find(rest).is_some_and(|d| d.start == 0);
-            if is_in(&ENDS, &word) || is_in(&ROLES, &word) || is_date() {
+            // An outlet's name: "Ann LeeThe Lorne Courier".
+            let is_outlet = || rest.starts_with("The ");
+            if is_in(&ENDS, &word) || is_in(&ROLES, &word) || is_outlet() || is_date() {
                 return Some(at);
             }
         }
@@ -136,12 +138,20 @@ pub fn glued(text: &str) -> Option<usize> {
     None
 }
 
+/// A name without the capitalised "Von" or "By" that a line said before it.
+fn after_by(piece: &str) -> &str {
+    let rest = ["Von ", "By ", "Par "].iter().find_map(|by| piece.strip_prefix(by)).unwrap_or(piece).trim_start();
+    // "Von" may be a part of the name.
+    if names::is_person(rest) { rest } else { piece }
+}
+
 /// One name of a list, cut before what no name holds, and whether a role was cut off.
 pub fn one(piece: &str) -> (&str, bool) {
     let piece = piece
         .trim()
         .trim_start_matches(['@', '*', '-', ' '])
         .trim_end_matches(['.', ',', ';', '-', '–', ' ', '>', '»', '*']);
+    let piece = after_by(piece);
     // "Ann Lee The Lorne Courier", "Ann Lee LORNE TODAY".
     let second = piece.split_inclusive(char::is_whitespace).take(2).map(str::len).sum::<usize>();
     let (head, tail) = (piece.get(..second).unwrap_or(piece), piece.get(second..).unwrap_or(""));

@@ -4,7 +4,7 @@
 
 pub use super::byline_names::Looks;
 use super::byline_names::{STROKES, bare, glued, has_dash, list, one};
-use super::byline_words::{BIOGRAPHY, BY, LABELS, OTHERS, is_author_word, is_in};
+use super::byline_words::{BIOGRAPHY, BY, ENDS, LABELS, OTHERS, is_author_word, is_in};
 use super::{dates, names};
 
 /// Words a line that names its writers has at most.
@@ -46,6 +46,8 @@ pub struct Listed<'a> {
     pub other: bool,
     /// Whether the line begins with "Reporting by", as the credits under agencies' reports do.
     pub reporting: bool,
+    /// Whether others follow on the line, parted by a stroke: "Ann Lee | Bob Ray".
+    pub first_of_row: bool,
     /// Words of the line beside the names.
     pub rest: usize,
 }
@@ -107,6 +109,7 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
     let several = row.len() > names.len();
     let mut found: Vec<Listed> = finish(names, line, Cue::None, role, false).into_iter().collect();
     if several {
+        found.iter_mut().for_each(|listed| listed.first_of_row = true);
         found.extend(finish(row, line, Cue::None, role, false));
     }
     found
@@ -115,7 +118,10 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
 /// A line of one word that may be the name of a writer or of the body that stands as one, where no cue says so.
 pub fn lone(line: &str) -> Option<Listed<'_>> {
     let line = unlisted(line);
-    let shape = line.chars().count() >= 3 && line.starts_with(char::is_uppercase) && !is_in(&LABELS, line);
+    let shape = line.chars().count() >= 3
+        && line.starts_with(char::is_uppercase)
+        && !is_in(&LABELS, line)
+        && !is_in(&ENDS, line);
     let plain = line.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '\'' | '’'));
     let listed = |name| Listed { names: vec![(name, Looks::Single)], ..Listed::default() };
     (shape && plain && line.chars().any(char::is_lowercase)).then(|| listed(line))
@@ -126,7 +132,7 @@ fn finish<'a>(names: Vec<(&'a str, Looks)>, line: &'a str, cue: Cue, role: bool,
     let within: usize = names.iter().map(|(name, _)| name.split_whitespace().count()).sum();
     let rest = line.split_whitespace().count().saturating_sub(within);
     let dated = line.contains(|c: char| c.is_numeric()) && dates::find(line).is_some();
-    Some(Listed { names, cue, dated, role, other, reporting: false, rest })
+    Some(Listed { names, cue, dated, role, other, reporting: false, first_of_row: false, rest })
 }
 
 /// "ByAnn Lee", as pages without a space between two parts of a line have it.
@@ -318,6 +324,7 @@ mod tests {
             ("AFP", "None: AFP"),
             ("By Ann Lee ⋅ Founder and Editor-in-Chief ⋅ Updated May 6, 2025", "By: Ann Lee"),
             ("ByAnn Lee", "By: Ann Lee"),
+            ("Ann Mc-LeeThe Lorne Courier", "None: Ann Mc-Lee"),
             ("Lorne Team", "None: Lorne Team"),
             ("by CraneWorks Editorial Team", "By: CraneWorks Editorial Team"),
             ("Ann Lee, MD, PhD", "None: Ann Lee, MD, PhD"),
@@ -330,6 +337,7 @@ mod tests {
             ("Artikel veröffentlicht am 28. April 2024, 14:26 Uhr , Ann Lee", "None: Ann Lee"),
             ("October 8, 2024 Ann Lee", "None: Ann Lee"),
             ("Anna de Oliveira", "None: Anna de Oliveira"),
+            ("Ann Lee, Von Bob Ray", "None: Ann Lee, Bob Ray"),
             (
                 "Ann Lee, an engineer and writer at The Crane, has been with us for more than ten long years.",
                 "Biography: Ann Lee",
@@ -352,6 +360,8 @@ mod tests {
             "Published",
             "Released Wednesday",
             "Vice President",
+            "Dieser Artikel",
+            "Verwendete Quellen",
             "Read more",
             "3 comments",
             "The minister said so on Friday.",
@@ -375,7 +385,13 @@ mod tests {
         assert!(
             parse("Escalon", true).first().is_some_and(|l| l.cue == Cue::Above) && parse("Escalon", false).is_empty()
         );
-        assert!(lone("Escalon").is_some() && lone("Menu").is_none() && lone("two words").is_none());
+        assert!(
+            lone("Escalon").is_some()
+                && lone("Menu").is_none()
+                && lone("Publiziert").is_none()
+                && lone("Published").is_none()
+                && lone("two words").is_none()
+        );
         assert!(parse("Reviewed by Ann Lee", false).first().is_some_and(|l| l.other));
     }
 }

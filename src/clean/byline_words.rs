@@ -37,7 +37,7 @@ pub const BY: &[&str] = &[
 pub static OTHERS: WordList = WordList::new(
     "reviewed edited photo photos photography photograph photographs image images picture illustration illustrations checked \
                       fact-checked factchecked translated powered sponsored presented hosted produced design designed read listen recommended \
-                      approved verified liked foto fotos bild grafik übersetzt audio video modified",
+                      approved verified liked englischen französischen spanischen italienischen russischen foto fotos bild grafik übersetzt audio video modified",
 );
 
 /// Words that end a name: what follows is when, how long, a button, a place.
@@ -124,6 +124,8 @@ pub static LABELS: WordList = WordList::new(
      and or the with without of all no not is are was be do does did can will should must \
      tools tool takeaways close pdf html vice president behalf key feature features fact self-guided indoor outdoor about all add local in \
      mehr alle neue unsere ihre über thema themen startseite werbung anzeige kommentare artikel bilder leben wirtschaft kultur \
+     publiziert publisert publicerad publicado gepubliceerd opublikowano dieser diese dieses verwendete quelle quellen source sources \
+     pin it featured článek článku artikkel artikel artículo articolo artigo makale haber \
      sur les nos vos voir tous toute más todos nuestro tribunal supremo ministerio gobierno governo università universidad",
 );
 

@@ -11,7 +11,7 @@ use super::{Kind, language};
 use std::sync::OnceLock;
 
 /// Numbers of one candidate.
-pub const COUNT: usize = 92;
+pub const COUNT: usize = 93;
 
 /// Lines above the headline, after the start of the text, before its end and after it among which the day is looked for.
 const ABOVE_TITLE: usize = 30;
@@ -97,25 +97,28 @@ pub fn candidates(page: &Page, labels: &Labels, writers: Option<usize>) -> Vec<C
         let words = page.lines.words.get(start..(start + 300).min(page.lines.words.len())).unwrap_or(&[]);
         language::of(words, "") == Some("en")
     };
-    turn_round(page, &mut found, english);
+    let told = turn_round(page, &mut found, english);
     let latest = found.iter().map(|f| day_number(&f.3)).max().unwrap_or(0);
     let most_date = found.iter().filter_map(|f| labels.opinions.get(f.0)).fold(-ODDS, |most, o| most.max(o.date));
     let latest_above = found.iter().filter(|f| f.0 <= core.first).map(|f| day_number(&f.3)).max();
-    let facts = Facts { page, labels, core, writers, latest, latest_above, most_date, found: &found };
+    let facts = Facts { page, labels, core, writers, latest, latest_above, most_date, told, found: &found };
     found.iter().map(|one| Candidate { at: one.0, date: one.3, row: facts.row(one) }).collect()
 }
 
+/// The first two numbers of a date written in numbers, the year last: "04/05/2024".
+fn slashed(written: &str) -> Option<(u32, u32)> {
+    let mut parts = written.split(['/', '-']).map(|part| part.trim().parse::<u32>().ok());
+    match (parts.next().flatten(), parts.next().flatten()) {
+        (Some(a), Some(b)) if a <= 31 && b <= 31 => Some((a, b)),
+        _ => None,
+    }
+}
+
 /// Reads "04/05/2024" month first where other dates of the page can only be read so, or where the page is English and none
-/// can only be read the other way.
-fn turn_round(page: &Page, found: &mut [(usize, usize, usize, Date)], english: impl Fn() -> bool) {
+/// can only be read the other way. Whether the page tells how such dates are meant.
+fn turn_round(page: &Page, found: &mut [(usize, usize, usize, Date)], english: impl Fn() -> bool) -> bool {
     let written = |at: usize, date: &Date| page.content(at).get(date.start..date.end).unwrap_or("");
-    let slashed = |at: usize, date: &Date| {
-        let mut parts = written(at, date).split(['/', '-']).map(|part| part.trim().parse::<u32>().ok());
-        match (parts.next().flatten(), parts.next().flatten()) {
-            (Some(a), Some(b)) if a <= 31 && b <= 31 => Some((a, b)),
-            _ => None,
-        }
-    };
+    let slashed = |at: usize, date: &Date| slashed(written(at, date));
     let (mut month_first, mut day_first, mut open) = (0, 0, false);
     let (mut spelled_month_first, mut spelled_day_first) = (0, 0);
     let is_spelled = |one: &(usize, usize, usize, Date)| written(one.0, &one.3).contains(char::is_alphabetic);
@@ -143,8 +146,9 @@ fn turn_round(page: &Page, found: &mut [(usize, usize, usize, Date)], english: i
     if month_first == 0 && day_first == 0 && spelled_month_first == 0 {
         day_first = spelled_day_first;
     }
+    let tells = month_first > 0 || day_first > 0;
     if !open || day_first > month_first || month_first == 0 && !english() {
-        return;
+        return tells;
     }
     for (at, _, _, date) in found.iter_mut() {
         // With hyphens days come first as often as months: only what else stands on the page tells.
@@ -154,6 +158,7 @@ fn turn_round(page: &Page, found: &mut [(usize, usize, usize, Date)], english: i
             date.day = Some(b as u8);
         }
     }
+    tells
 }
 
 /// Whether a line gives the hour in a zone where days are written before months.
@@ -172,6 +177,8 @@ struct Facts<'p> {
     latest_above: Option<u32>,
     /// The highest log-odds that the line model gives a line with a date for saying when.
     most_date: f32,
+    /// Whether the page tells if days or months come first in dates of numbers.
+    told: bool,
     found: &'p [(usize, usize, usize, Date)],
 }
 
@@ -308,6 +315,8 @@ impl Facts<'_> {
         put(yes(line_days().count() > 1 && line_days().all(|day| day <= number)));
         let above = || self.found.iter().filter(|other| other.0 <= core.first).map(|other| day_number(&other.3));
         put(yes(above().count() > 1 && above().all(|day| day >= number)));
+        // It may be another day, the month standing first or last.
+        put(yes(!self.told && slashed(written).is_some_and(|(a, b)| a <= 12 && b <= 12 && a != b)));
         row.end()
     }
 }

@@ -128,7 +128,8 @@ fn date(page: &Page, labels: &Labels, writers: Option<usize>) -> Option<Field<St
     }
 }
 
-/// The day and month of a line between the title and the text that says no more than them and perhaps the hour: "12 March, 7.30".
+/// The day and month of a line between the title and the text that says the hour or the weekday too and no more: "12 March, 7.30".
+/// "Mar 12" alone is what some pages print of articles that are years old: who reads it would think of this year.
 /// Only where no line of the page gives a date in full: a page that does means another day, or a year that cannot be told.
 fn date_without_year(page: &Page, labels: &Labels) -> Option<Field<String>> {
     let core = labels.core?;
@@ -138,7 +139,9 @@ fn date_without_year(page: &Page, labels: &Labels) -> Option<Field<String>> {
     (labels.title? + 1..core.first).find_map(|at| {
         let content = page.content(at);
         let date = page.date(at).filter(|date| date.day.is_some() && !date.is_full())?;
-        if labels.verdicts[at].kind != Kind::Date || !dates::is_only_date(content, date) {
+        let beside = |part: Option<&str>| part.is_some_and(|part| part.contains(char::is_alphanumeric));
+        let is_alone = !beside(content.get(..date.start)) && !beside(content.get(date.end..));
+        if labels.verdicts[at].kind != Kind::Date || !dates::is_only_date(content, date) || is_alone {
             return None;
         }
         let start = page.line(at).span.start as usize;

@@ -4,24 +4,28 @@
 
 use std::collections::HashMap;
 
-/// Units of the hidden layer.
+/// Units of the hidden layer of one network.
 pub const UNITS: usize = 16;
 
-/// The weights of one ranking as they stand in its table; `COUNT` is the number of inputs.
+/// Units of three networks that were trained from different beginnings and are asked together: their scores' mean is the score of
+/// one with the units of all.
+pub const THREE: usize = 3 * UNITS;
+
+/// The weights of one ranking as they stand in its table; `COUNT` is the number of inputs, `WIDTH` that of hidden units.
 #[derive(Clone)]
-pub struct Table<const COUNT: usize> {
+pub struct Table<const COUNT: usize, const WIDTH: usize = UNITS> {
     /// Mean of each input.
     pub mean: [f32; COUNT],
     /// One over the spread of each input.
     pub scale: [f32; COUNT],
     /// What one step of a hidden unit's weights is worth.
-    pub unit_scale: [f32; UNITS],
+    pub unit_scale: [f32; WIDTH],
     /// Bias of each hidden unit.
-    pub bias: [f32; UNITS],
+    pub bias: [f32; WIDTH],
     /// Weights of each input to each hidden unit, in steps.
-    pub weights: [[i8; UNITS]; COUNT],
+    pub weights: [[i8; WIDTH]; COUNT],
     /// Weights of the hidden units, in steps.
-    pub output: [i8; UNITS],
+    pub output: [i8; WIDTH],
     /// What one step of the output weights is worth.
     pub output_scale: f32,
     /// Bias of the output.
@@ -29,21 +33,21 @@ pub struct Table<const COUNT: usize> {
 }
 
 /// A ranking ready to run: the inputs' scale folded into the weights.
-pub struct Ranking<const COUNT: usize> {
-    weights: Vec<[f32; UNITS]>,
-    bias: [f32; UNITS],
-    output: [f32; UNITS],
+pub struct Ranking<const COUNT: usize, const WIDTH: usize = UNITS> {
+    weights: Vec<[f32; WIDTH]>,
+    bias: [f32; WIDTH],
+    output: [f32; WIDTH],
     output_bias: f32,
 }
 
-impl<const COUNT: usize> Ranking<COUNT> {
+impl<const COUNT: usize, const WIDTH: usize> Ranking<COUNT, WIDTH> {
     /// Makes a table ready.
-    pub fn new(table: &Table<COUNT>) -> Self {
+    pub fn new(table: &Table<COUNT, WIDTH>) -> Self {
         let mut bias = table.bias;
         let inputs = table.weights.iter().zip(&table.mean).zip(&table.scale);
         let weights = inputs
             .map(|((steps, mean), scale)| {
-                let mut row = [0f32; UNITS];
+                let mut row = [0f32; WIDTH];
                 for (unit, weight) in row.iter_mut().enumerate() {
                     *weight = steps[unit] as f32 * table.unit_scale[unit] * scale;
                     bias[unit] -= *weight * mean;

@@ -34,10 +34,10 @@ pub fn find(page: &Page, core: Option<Core>, given: Option<&str>) -> Option<(usi
 }
 
 /// The same for the second look, which is surer of itself: up to here no headline of held-out outlets is lost.
-const ENOUGH_THEN: f32 = 0.35;
+const ENOUGH_THEN: f32 = 0.25;
 
 /// The same where the first look found none.
-const ENOUGH_NEW: f32 = 0.6;
+const ENOUGH_NEW: f32 = 0.45;
 
 /// How likely the headline is that needs no second look where the line model agrees, which saves time (on held-out outlets the second
 /// look changes next to none of these).

@@ -21,6 +21,9 @@ const NEIGHBOURS: [isize; 5] = [-2, -1, 1, 2, 3];
 /// Numbers of one line in all.
 pub const COUNT: usize = OWN + NEAR * NEIGHBOURS.len();
 
+/// Where among them stand the number of lines that end with a line's words, and whether such lines stand above it and beside it.
+pub const CRUMBS: [usize; 3] = [52, 55, 56];
+
 /// Lines above the text among which the headline is looked for: menus of some pages run to several hundred lines.
 const REACH: usize = 600;
 

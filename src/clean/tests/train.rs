@@ -52,13 +52,13 @@ fn begin(gold: &mut Gold, without: Option<u64>, lines: Option<Vec<u8>>, held: &m
 }
 
 /// Learns one ranking on pages read by those of `tables` that never saw them: without each fold, and from all pages.
-fn learn<'a, const COUNT: usize>(
+fn learn<'a, const COUNT: usize, const WIDTH: usize>(
     what: &str,
     dumps: &[Dump<'a>],
     tables: &mut [(Option<u64>, Tables)],
     epochs: usize,
     example: impl Fn(&'a Row, &'static str, &str) -> Option<ranking::Example<'a, COUNT>> + Sync,
-    put: impl Fn(&mut Tables, ranking::Table<COUNT>),
+    put: impl Fn(&mut Tables, ranking::Table<COUNT, WIDTH>),
 ) {
     let mut examples = Vec::new();
     for (fold, tables) in tables.iter().filter_map(|(fold, tables)| Some(((*fold)?, tables))) {

@@ -2,7 +2,7 @@
 
 use crate::clean::learned::Learned;
 use crate::clean::model::Model;
-use crate::clean::ranking::{Ranking, Table, UNITS};
+use crate::clean::ranking::{Ranking, THREE, Table};
 use crate::clean::{author_features, author_weights, date_features, date_weights};
 use crate::clean::{headline_features, headline_weights, title_features, title_weights};
 use serde_json::{Value, json};
@@ -11,10 +11,10 @@ use std::path::PathBuf;
 /// The numbers of all that cleaning learned.
 pub struct Tables {
     pub title: Table<{ title_features::COUNT }>,
-    pub headline: Table<{ headline_features::COUNT }>,
+    pub headline: Table<{ headline_features::COUNT }, THREE>,
     /// The line model's, as [`Model::read`] takes them.
     pub lines: Vec<u8>,
-    pub authors: Table<{ author_features::COUNT }>,
+    pub authors: Table<{ author_features::COUNT }, THREE>,
     pub day: Table<{ date_features::COUNT }>,
 }
 
@@ -74,28 +74,30 @@ pub fn lines_of_fold(fold: u64) -> Option<Vec<u8>> {
     Model::read(&lines).is_ok().then_some(lines)
 }
 
-fn plain<const COUNT: usize>(table: &Table<COUNT>) -> Value {
+fn plain<const COUNT: usize, const WIDTH: usize>(table: &Table<COUNT, WIDTH>) -> Value {
     json!({
-        "mean": table.mean.to_vec(), "scale": table.scale.to_vec(), "unit_scale": table.unit_scale, "bias": table.bias,
-        "weights": table.weights.to_vec(), "output": table.output, "output_scale": table.output_scale,
+        "mean": table.mean.to_vec(), "scale": table.scale.to_vec(), "unit_scale": table.unit_scale.to_vec(),
+        "bias": table.bias.to_vec(),
+        "weights": table.weights.iter().map(|row| row.to_vec()).collect::<Vec<_>>(), "output": table.output.to_vec(), "output_scale": table.output_scale,
         "output_bias": table.output_bias,
     })
 }
 
-fn table<const COUNT: usize>(value: &Value) -> Option<Table<COUNT>> {
+fn table<const COUNT: usize, const WIDTH: usize>(value: &Value) -> Option<Table<COUNT, WIDTH>> {
     fn get<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
         serde_json::from_value(value.clone()).ok()
     }
     fn long<T: serde::de::DeserializeOwned, const COUNT: usize>(value: &Value) -> Option<[T; COUNT]> {
         get::<Vec<T>>(value)?.try_into().ok()
     }
+    let rows = get::<Vec<Value>>(&value["weights"])?.iter().map(long).collect::<Option<Vec<[i8; WIDTH]>>>()?;
     Some(Table {
         mean: long(&value["mean"])?,
         scale: long(&value["scale"])?,
-        unit_scale: get::<[f32; UNITS]>(&value["unit_scale"])?,
-        bias: get(&value["bias"])?,
-        weights: long(&value["weights"])?,
-        output: get(&value["output"])?,
+        unit_scale: long(&value["unit_scale"])?,
+        bias: long(&value["bias"])?,
+        weights: rows.try_into().ok()?,
+        output: long(&value["output"])?,
         output_scale: get(&value["output_scale"])?,
         output_bias: get(&value["output_bias"])?,
     })
@@ -106,5 +108,5 @@ fn what_is_kept_of_a_fold_is_read_back() {
     let shipped = title_weights::TABLE.clone();
     let back: Table<{ title_features::COUNT }> = table(&plain(&shipped)).unwrap();
     assert_eq!(plain(&back), plain(&shipped));
-    assert!(table::<3>(&plain(&shipped)).is_none());
+    assert!(table::<3, 16>(&plain(&shipped)).is_none());
 }

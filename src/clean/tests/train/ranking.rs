@@ -3,7 +3,7 @@
 use super::data::{Row, SETS};
 use super::dice::Dice;
 pub use crate::clean::ranking::Table;
-use crate::clean::ranking::{Ranking, UNITS, best};
+use crate::clean::ranking::{Ranking, THREE, UNITS, best};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -16,6 +16,8 @@ const DECAY: f32 = 3e-2;
 /// Spread added to every input's own, so that one that hardly ever differs is not blown up.
 const LEAST_SPREAD: f32 = 0.05;
 const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
+/// What the seeds of networks that are asked together lie apart.
+const SEED_STEP: u64 = 0x632b_e59b_d9b4_e019;
 
 /// Likelihoods from which a value might be given, tried on held-out outlets.
 const CUTS: [f32; 8] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
@@ -73,38 +75,45 @@ impl<const COUNT: usize> Net<COUNT> {
         let sum: f32 = hidden.iter().zip(weights).map(|(h, w)| h.max(0.0) * w).sum();
         sum + self.parameters[Self::OUTPUT_AT + UNITS]
     }
+}
 
-    /// The weights as they are shipped: in steps of a 127th of the largest of each hidden unit.
-    fn table(&self) -> Table<COUNT> {
-        let round = |v: f32| (v * 1e5).round() / 1e5;
-        let step = |weights: &mut dyn Iterator<Item = f32>| weights.fold(1e-6f32, |most, w| most.max(w.abs())) / 127.0;
-        let unit_scale: [f32; UNITS] =
-            std::array::from_fn(|unit| step(&mut (0..COUNT).map(|input| self.parameters[input * UNITS + unit])));
-        let last = &self.parameters[Self::OUTPUT_AT..Self::OUTPUT_AT + UNITS];
-        let output_scale = step(&mut last.iter().copied());
-        Table {
-            mean: self.mean.map(round),
-            scale: self.scale.map(round),
-            unit_scale,
-            bias: std::array::from_fn(|unit| round(self.parameters[Self::BIAS_AT + unit])),
-            weights: std::array::from_fn(|input| {
-                std::array::from_fn(|unit| (self.parameters[input * UNITS + unit] / unit_scale[unit]).round() as i8)
-            }),
-            output: std::array::from_fn(|unit| (last[unit] / output_scale).round() as i8),
-            output_scale,
-            output_bias: self.parameters[Self::OUTPUT_AT + UNITS],
-        }
+/// The weights of networks that are asked together as they are shipped: in steps of a 127th of the largest of each hidden unit.
+fn table<const COUNT: usize, const WIDTH: usize>(nets: &[Net<COUNT>]) -> Table<COUNT, WIDTH> {
+    let round = |v: f32| (v * 1e5).round() / 1e5;
+    let step = |weights: &mut dyn Iterator<Item = f32>| weights.fold(1e-6f32, |most, w| most.max(w.abs())) / 127.0;
+    let count = nets.len() as f32;
+    let of = |unit: usize| (&nets[unit / UNITS].parameters, unit % UNITS);
+    let weight = |input: usize, unit: usize| of(unit).0[input * UNITS + of(unit).1];
+    let last = |unit: usize| of(unit).0[Net::<COUNT>::OUTPUT_AT + of(unit).1] / count;
+    let unit_scale: [f32; WIDTH] = std::array::from_fn(|unit| step(&mut (0..COUNT).map(|input| weight(input, unit))));
+    let output_scale = step(&mut (0..WIDTH).map(last));
+    Table {
+        mean: nets[0].mean.map(round),
+        scale: nets[0].scale.map(round),
+        unit_scale,
+        bias: std::array::from_fn(|unit| round(of(unit).0[Net::<COUNT>::BIAS_AT + of(unit).1])),
+        weights: std::array::from_fn(|input| {
+            std::array::from_fn(|unit| (weight(input, unit) / unit_scale[unit]).round() as i8)
+        }),
+        output: std::array::from_fn(|unit| (last(unit) / output_scale).round() as i8),
+        output_scale,
+        output_bias: nets.iter().map(|net| net.parameters[Net::<COUNT>::OUTPUT_AT + UNITS]).sum::<f32>() / count,
     }
 }
 
-/// Learns a ranking from some pages in so many passes.
-pub fn learn<const COUNT: usize>(examples: &[&Example<COUNT>], epochs: usize) -> Table<COUNT> {
-    train(examples, epochs).table()
+/// Learns a ranking from some pages in so many passes: as many networks as its width has room for, each from its own beginning.
+pub fn learn<const COUNT: usize, const WIDTH: usize>(
+    examples: &[&Example<COUNT>],
+    epochs: usize,
+) -> Table<COUNT, WIDTH> {
+    let seeds = (0..WIDTH / UNITS).map(|net| SEED.wrapping_add(SEED_STEP.wrapping_mul(net as u64)));
+    let nets: Vec<Net<COUNT>> = seeds.map(|seed| train(examples, epochs, seed)).collect();
+    table(&nets)
 }
 
 /// Adam with a cosine rate, on the log of the share that the right candidates get among all and "none".
-fn train<const COUNT: usize>(examples: &[&Example<COUNT>], epochs: usize) -> Net<COUNT> {
-    let mut dice = Dice(SEED);
+fn train<const COUNT: usize>(examples: &[&Example<COUNT>], epochs: usize, seed: u64) -> Net<COUNT> {
+    let mut dice = Dice(seed);
     let count = examples.iter().map(|e| e.rows.len()).sum::<usize>() as f64;
     let (mut mean, mut square) = ([0f64; COUNT], [0f64; COUNT]);
     for row in examples.iter().flat_map(|e| &e.rows) {
@@ -203,7 +212,10 @@ fn add_gradient<const COUNT: usize>(
 pub type Held = (&'static str, &'static str, bool, Option<(f32, bool)>);
 
 /// How pages come out by a ranking that never saw them.
-pub fn held_out<const COUNT: usize>(examples: &[&Example<COUNT>], table: &Table<COUNT>) -> Vec<Held> {
+pub fn held_out<const COUNT: usize, const WIDTH: usize>(
+    examples: &[&Example<COUNT>],
+    table: &Table<COUNT, WIDTH>,
+) -> Vec<Held> {
     let ranking = Ranking::new(table);
     let held = examples.iter().map(|e| {
         let scores: Vec<f32> = e.rows.iter().map(|row| ranking.score(row)).collect();
@@ -239,16 +251,18 @@ pub fn report(what: &str, held: &[Held]) {
 }
 
 /// Writes a table as Rust source to `src/clean/{what}_weights.rs`.
-pub fn write<const COUNT: usize>(what: &str, table: &Table<COUNT>) {
+pub fn write<const COUNT: usize, const WIDTH: usize>(what: &str, table: &Table<COUNT, WIDTH>) {
     let floats = |values: &[f32]| values.iter().map(|v| format!("{v:?}")).collect::<Vec<_>>().join(", ");
     let steps = |values: &[i8]| values.iter().map(i8::to_string).collect::<Vec<_>>().join(", ");
     let rows: Vec<String> = table.weights.iter().map(|row| format!("[{}]", steps(row))).collect();
     let source = format!(
         "//! The numbers of the {what} ranking. Written by `./dev train`, not by hand; MODEL.md says what they were learned from.\n\n\
-         use super::ranking::Table;\nuse super::{what}_features::COUNT;\n\n\
-         /// The table.\npub static TABLE: Table<COUNT> = Table {{\n\
+         {}\nuse super::{what}_features::COUNT;\n\n\
+         /// The table.\npub static TABLE: Table<COUNT{}> = Table {{\n\
          mean: [{}],\nscale: [{}],\nunit_scale: [{}],\nbias: [{}],\nweights: [\n{},\n],\n\
          output: [{}],\noutput_scale: {:?},\noutput_bias: {:?},\n}};\n",
+        if WIDTH == THREE { "use super::ranking::{THREE, Table};" } else { "use super::ranking::Table;" },
+        if WIDTH == THREE { ", THREE" } else { "" },
         floats(&table.mean),
         floats(&table.scale),
         floats(&table.unit_scale),
@@ -262,17 +276,22 @@ pub fn write<const COUNT: usize>(what: &str, table: &Table<COUNT>) {
     std::fs::write(file, source).unwrap();
 }
 
-/// A ranking as it is shipped scores as the one that was trained, within what rounding its weights costs.
+/// Networks as they are shipped score as the mean of those that were trained, within what rounding their weights costs.
 #[test]
-fn a_table_scores_as_its_network() {
+fn a_table_scores_as_its_networks() {
     let mut dice = Dice(SEED);
-    let parameters = (0..Net::<9>::OUTPUT_AT + UNITS + 1).map(|_| dice.normal()).collect();
     let mean = std::array::from_fn(|_| dice.normal());
-    let net = Net::<9> { parameters, mean, scale: std::array::from_fn(|_| 0.5 + dice.share()) };
-    let ranking = Ranking::new(&net.table());
+    let scale = std::array::from_fn(|_| 0.5 + dice.share());
+    let nets: Vec<Net<9>> = (0..THREE / UNITS)
+        .map(|_| Net { parameters: (0..Net::<9>::OUTPUT_AT + UNITS + 1).map(|_| dice.normal()).collect(), mean, scale })
+        .collect();
+    let score = |net: &Net<9>, row: &[f32; 9]| net.output(&net.hidden(&net.standard(row)));
+    let (one, all) = (Ranking::new(&table::<9, UNITS>(&nets[..1])), Ranking::new(&table::<9, THREE>(&nets)));
     for _ in 0..100 {
         let row = std::array::from_fn(|_| dice.normal());
-        let (trained, run) = (net.output(&net.hidden(&net.standard(&row))), ranking.score(&row));
-        assert!((trained - run).abs() < 0.5, "{trained} {run}");
+        let trained: Vec<f32> = nets.iter().map(|net| score(net, &row)).collect();
+        assert!((trained[0] - one.score(&row)).abs() < 0.5, "{trained:?} {}", one.score(&row));
+        let mean = trained.iter().sum::<f32>() / trained.len() as f32;
+        assert!((mean - all.score(&row)).abs() < 0.5, "{trained:?} {}", all.score(&row));
     }
 }
