@@ -222,3 +222,19 @@ fn looks_of(name: &str) -> Option<Looks> {
     }
     Some(if names::has_outlet_word(name) { Looks::Outlet } else { Looks::Person }).filter(|_| words <= 5 || words == 6)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_freed_of_what_stands_around_it() {
+        for (piece, want) in
+            [("Von Ann Lee", "Ann Lee"), ("Von Steuben", "Von Steuben"), ("Ann Lee The Lorne Courier", "Ann Lee")]
+        {
+            assert_eq!(one(piece).0, want, "{piece}");
+        }
+        assert_eq!(glued("Ann LeeThe Lorne Courier"), Some("Ann Lee".len()));
+        assert_eq!(glued("Ann McLee"), None);
+    }
+}

@@ -337,7 +337,6 @@ mod tests {
             ("Artikel veröffentlicht am 28. April 2024, 14:26 Uhr , Ann Lee", "None: Ann Lee"),
             ("October 8, 2024 Ann Lee", "None: Ann Lee"),
             ("Anna de Oliveira", "None: Anna de Oliveira"),
-            ("Ann Lee, Von Bob Ray", "None: Ann Lee, Bob Ray"),
             (
                 "Ann Lee, an engineer and writer at The Crane, has been with us for more than ten long years.",
                 "Biography: Ann Lee",

@@ -136,18 +136,20 @@ fn date_without_year(page: &Page, labels: &Labels) -> Option<Field<String>> {
     if (0..page.len()).any(|at| page.date(at).is_some_and(|date| date.is_full())) {
         return None;
     }
-    (labels.title? + 1..core.first).find_map(|at| {
-        let content = page.content(at);
-        let date = page.date(at).filter(|date| date.day.is_some() && !date.is_full())?;
-        let beside = |part: Option<&str>| part.is_some_and(|part| part.contains(char::is_alphanumeric));
-        let is_alone = !beside(content.get(..date.start)) && !beside(content.get(date.end..));
-        if labels.verdicts[at].kind != Kind::Date || !dates::is_only_date(content, date) || is_alone {
-            return None;
-        }
-        let start = page.line(at).span.start as usize;
-        let span = Span::new(start + date.start, start + date.end);
-        Some(Field { value: date.iso(), span: Some(span), confidence: 0.5 })
-    })
+    let is_day = |date: &dates::Date| date.day.is_some() && !date.is_full();
+    let (at, date) = (labels.title? + 1..core.first).find_map(|at| {
+        let date = page.date(at).filter(is_day)?;
+        let says_only = labels.verdicts[at].kind == Kind::Date && dates::is_only_date(page.content(at), date);
+        says_only.then_some((at, date))
+    })?;
+    let content = page.content(at);
+    let says_more = |part: Option<&str>| part.is_some_and(|part| part.contains(char::is_alphanumeric));
+    if !says_more(content.get(..date.start)) && !says_more(content.get(date.end..)) {
+        return None;
+    }
+    let start = page.line(at).span.start as usize;
+    let span = Span::new(start + date.start, start + date.end);
+    Some(Field { value: date.iso(), span: Some(span), confidence: 0.5 })
 }
 
 /// A news picture's day is the story's: its caption's date, in full where the text opens with that weekday, or a day and month
