@@ -60,7 +60,7 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
     for (at, name) in names.iter().enumerate().filter(|(_, name)| name.keys.len() > 1) {
         let found = whole.get(&name.key()).copied().or_else(|| {
             let last = name.keys.last()?;
-            ends.get(last)?.iter().copied().find(|&g| {
+            last_of(ends.get(last)?).find(|&g| {
                 groups.get(g).and_then(|group| names.get(group.full)).is_some_and(|of| varies(of, name, tokens, text))
             })
         });
@@ -129,7 +129,7 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
             title.iter().any(|t| t.is(ROLE | TITLE) && roles.get(&(g as u64)).is_some_and(|r| r.contains(&t.hash)))
         };
         let nearest = |among: Option<&Vec<usize>>| {
-            let fitting = among?.iter().copied().filter(|&g| g < full && fits(g));
+            let fitting = last_of(among?).filter(|&g| g < full && fits(g));
             fitting.max_by_key(|&g| (titled(g), last_named(g), -(g as i64)))
         };
         let definite = name.own.place >= 6.0 || name.own.organisation >= 6.0;
@@ -137,11 +137,11 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
         let bearer = |g: usize| {
             groups.get(g).is_some_and(|group| group.own.person >= BEARER && group.own.person > group.own.place)
         };
-        let surname = || ends.get(&key).is_some_and(|of_surname| of_surname.iter().copied().any(bearer));
+        let surname = || ends.get(&key).is_some_and(|of_surname| last_of(of_surname).any(bearer));
         let meant = definite && name.own.organisation < 6.0 && name.around.person > name.around.place && surname();
         let definite = definite && !meant;
         let person = if definite { None } else { nearest(ends.get(&key)).or_else(|| nearest(firsts.get(&key))) };
-        let last_body = || bodies.get(&key)?.iter().copied().max_by_key(|&g| (last_named(g), -(g as i64)));
+        let last_body = || last_of(bodies.get(&key)?).max_by_key(|&g| (last_named(g), -(g as i64)));
         let body = if definite || !title.is_empty() || name.male.is_some() { None } else { last_body() };
         let body = body.filter(|&body| last_named(body) > person.map_or(-1, last_named));
         let surely = person.filter(|_| meant);
@@ -207,6 +207,14 @@ impl Group {
             self.keys = name.keys.clone();
         }
     }
+}
+
+/// How many people of one surname are told apart: time stays linear in any text.
+const MOST_BEARERS: usize = 64;
+
+/// The groups of one surname that were introduced last.
+fn last_of(groups: &[usize]) -> impl Iterator<Item = usize> {
+    groups.iter().copied().skip(groups.len().saturating_sub(MOST_BEARERS))
 }
 
 /// Whether two names of several words with the same last word are one: the words of one all stand, in order, in the

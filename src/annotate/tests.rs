@@ -313,6 +313,12 @@ fn check_spans(text: &str, article: &Article, mentions: &Mentions) {
             assert!(speaker.entity.is_none_or(|e| (e as usize) < mentions.entities.len()));
         }
     }
+    mentions.figures.iter().for_each(|figure| inside(figure.span));
+    mentions.moments.iter().for_each(|moment| inside(moment.span));
+    mentions.sources.iter().for_each(|source| inside(source.span));
+    assert!(mentions.figures.is_sorted_by_key(|f| f.span) && mentions.moments.is_sorted_by_key(|m| m.span), "{text:?}");
+    assert!(mentions.sources.is_sorted_by_key(|s| s.span), "{text:?}");
+    assert!(mentions.figures.iter().all(|f| f.low <= f.high && f.low.is_finite()), "{text:?}");
 }
 
 #[test]
@@ -403,6 +409,38 @@ fn no_text_makes_it_fail() {
         "\u{0}",
         "ǅ",
         "ﬁ",
+        "A$300m",
+        "2½",
+        "and a half",
+        "between",
+        "from 2009 to 2014",
+        "in his 40s",
+        "two million",
+        "une vingtaine de millions",
+        "et demi",
+        "dix-sept",
+        "zwischen drei und",
+        "eine halbe Million",
+        "nine of the 14",
+        "Friday",
+        "am Montagabend",
+        "vendredi prochain",
+        "el viernes que viene",
+        "will",
+        "since",
+        "Dec. 31",
+        "Hurricane Odile",
+        "in Utrecht",
+        "(Stiko)",
+        "Ständige Impfkommission",
+        "vertrauter Anwalt",
+        "a report by the",
+        "Daily Ferry",
+        "who asked not to be named",
+        "Barrow & Finch",
+        "Transport for London",
+        "Ana Toledo",
+        "Judge Pike",
     ];
     let mut dice = Dice(0x5eed_cafe_f00d);
     for _ in 0..3000 {
@@ -414,6 +452,19 @@ fn no_text_makes_it_fail() {
             }
         }
         let (document, mut article) = article_of(&text, Kind::Body);
+        const LANGUAGES: [Option<&str>; 10] = [
+            None,
+            Some("en"),
+            Some("de"),
+            Some("fr"),
+            Some("es"),
+            Some("it"),
+            Some("pt"),
+            Some("tr"),
+            Some("ru"),
+            Some("ar"),
+        ];
+        article.metadata.language = LANGUAGES[dice.roll(LANGUAGES.len())].map(str::to_owned);
         for block in &mut article.blocks {
             block.kind =
                 [Kind::Body, Kind::Body, Kind::Title, Kind::Byline, Kind::Comment, Kind::Caption][dice.roll(6)];
@@ -469,6 +520,21 @@ fn long_runs_of_one_thing_take_linear_time() {
         annotate(&document, &article);
         assert!(started.elapsed().as_secs() < SECONDS, "{part:?} took {:?}", started.elapsed());
     }
+}
+
+#[test]
+fn many_people_of_one_surname_take_linear_time() {
+    const SECONDS: u64 = 30;
+    let letter = |n: usize| char::from(b'a' + (n % 26) as u8);
+    let one = |n: usize| {
+        let name: String = [n, n / 26, n / 676].map(letter).iter().collect();
+        format!("An{name} Kepler said so. Kepler left. Fin{name} Motors sold shares in Fin{name}. ")
+    };
+    let text: String = (0..3000).map(one).collect();
+    let (document, article) = article_of(&text, Kind::Body);
+    let started = std::time::Instant::now();
+    annotate(&document, &article);
+    assert!(started.elapsed().as_secs() < SECONDS, "{:?}", started.elapsed());
 }
 
 #[test]
