@@ -83,6 +83,11 @@ static FIRMS_DO: LazyLock<HashedSet> = LazyLock::new(|| {
         .collect()
 });
 
+/// Whether a word is a verb for what companies do.
+pub(super) fn firms_do(token: &Token) -> bool {
+    FIRMS_DO.contains(&token.hash) && token.shape == Shape::Lower
+}
+
 /// Whether a role is one that people have in a company, in languages that say it with "de" or "von".
 fn is_company_role(token: &Token) -> bool {
     static ROLES: LazyLock<HashedSet> = LazyLock::new(|| {
@@ -341,7 +346,7 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
     }
     // "Nordvik employs", "Nordvik shares", "Nordvik's shares"
     let had = if next.is(POSSESSIVE) { after(1).unwrap_or(next) } else { next };
-    if FIRMS_DO.contains(&next.hash) && next.shape == Shape::Lower || FIRMS_HAVE.contains(&had.hash) {
+    if firms_do(next) || FIRMS_HAVE.contains(&had.hash) {
         e.organisation += 2.0;
         e.person -= 0.5;
     }

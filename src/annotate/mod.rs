@@ -7,6 +7,7 @@ mod acronyms;
 mod correct;
 mod entities;
 mod indirect;
+mod inserted;
 mod kinds;
 mod language;
 mod lexicon;
@@ -113,6 +114,7 @@ impl Analysis {
     /// The quotes of an article, direct and reported, in the order of the text.
     fn quotes(&self, text: &str) -> Vec<Quote> {
         let (outer, voices, merged) = (&self.outer, &self.voices, &self.merged);
+        let mentions = inserted::mentions(&self.reading, merged);
         let chosen = ranker::choose(&self.places, outer, voices, merged, &self.counts);
         let mut found = Vec::new();
         let mut last_speaker = None;
@@ -126,6 +128,7 @@ impl Analysis {
                 last_speaker = entity.or(last_speaker);
                 Some((resolve::speaker(voices, v, entity, outer, merged, text)?, confidence))
             });
+            let speaker = inserted::speaker(&self.reading, place.run, &mentions, merged).or(speaker);
             let confidence = speaker.as_ref().map_or(0.0, |&(_, confidence)| confidence);
             let speaker = speaker.map(|(speaker, _)| speaker);
             found.push(Quote { span: run.inside, manner: Manner::Direct, speaker, confidence });

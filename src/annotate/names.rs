@@ -231,7 +231,7 @@ fn key_of(token: &Token, text: &str, capitals: &Capitals, lexicon: &Lexicon) -> 
     {
         let key = name_key(stem);
         let known = || lexicon.traits(word_hash(stem)) & (COUNTRY | LOCATION | SURNAME) != 0;
-        let itself = || lexicon.traits(token.hash) & (COUNTRY | LOCATION | SURNAME | MAN | WOMAN) != 0;
+        let itself = || lexicon.traits(token.hash) & (COUNTRY | LOCATION | SURNAME | MAN | WOMAN | BODY) != 0;
         if (capitals.known.contains(&key) || known()) && !itself() {
             return key;
         }
@@ -340,7 +340,7 @@ fn add_run(
     }
     // "Hurricane Odile", "el huracán Norma": a storm's name.
     let mut storm = start > bounds.0 && tokens.get(start - 1).is_some_and(|t| STORMS.contains(&t.hash));
-    if !storm && last - first >= 2 && tokens.get(first).is_some_and(|t| STORMS.contains(&t.hash)) {
+    if !storm && last - first == 2 && tokens.get(first).is_some_and(|t| STORMS.contains(&t.hash)) {
         first += 1;
         storm = true;
     }
@@ -387,7 +387,7 @@ fn add_run(
             !t.is(MAN | WOMAN | ABBREVIATION | NATIONAL | BODY | COUNTRY | LOCATION | ORGANISATION | MEDIA)
         })
         && tokens.get(first + 1).is_some_and(|t| {
-            t.is(COUNTRY | LOCATION | BODY) && !t.is(SURNAME)
+            t.is(COUNTRY | LOCATION | BODY) && !t.is(SURNAME | ORGANISATION)
                 || opens_sentence(tokens, first, bounds.0) && capitals.known.contains(&name_key(t.span.of(text)))
         })
         && tokens.get(first..last).is_some_and(|own| {
@@ -493,7 +493,10 @@ fn add_run(
         // "Van Rooyen", who was "Jan van Rooyen" before.
         let parts = own.iter().filter(|t| !t.is(PARTICLE)).count();
         let again = parts == 1 && own.iter().any(|t| capitals.known.contains(&key_of(t, text, capitals, lexicon)));
-        let firm = around.organisation >= 2.0
+        let of = start > bounds.0 && tokens.get(start - 1).is_some_and(|t| t.hash == *VON);
+        let does = tokens.get(last).is_some_and(kinds::firms_do);
+        let firm = (of || does)
+            && around.organisation >= 2.0
             && matches!(own, [one] if one.traits & !WORD == 0 && !is_german_noun(one.span.of(text)));
         if known < 2.0 && !again && !place && !firm && !storm && (own.len() < 2 || follows_small || joined || !speaks) {
             return;
@@ -547,8 +550,10 @@ fn is_german_place(tokens: &[Token], at: usize, text: &str, lexicon: &Lexicon) -
     let next = tokens.get(at + 1).filter(|t| t.sentence == token.sentence);
     // "in Form von", "in Richtung Berlin": a noun with what it is of.
     let goes_on = next.is_some_and(|t| t.is_capital() && !t.is(CLOSED_CLASS) || t.span.of(text) == "von");
-    !goes_on && !is_german_noun(word) && lexicon.traits(token.hash) == 0 && !NO_PLACE.contains(&token.hash)
+    !goes_on && is_german_town(word) && lexicon.traits(token.hash) == 0 && !NO_PLACE.contains(&token.hash)
 }
+
+static VON: LazyLock<u64> = LazyLock::new(|| word_hash("von"));
 
 /// Whether a German word ends like common nouns do and names rarely.
 fn is_german_noun(word: &str) -> bool {
@@ -559,11 +564,23 @@ fn is_german_noun(word: &str) -> bool {
     ENDS.iter().any(|end| word.ends_with(end))
 }
 
+/// Whether a word ends like names of places in German and elsewhere do, and common nouns of German rarely.
+fn is_german_town(word: &str) -> bool {
+    const TOWNS: [&str; 34] = [
+        "burg", "berg", "stadt", "hausen", "heim", "ingen", "dorf", "feld", "furt", "ow", "itz", "bach", "hafen",
+        "kirchen", "brück", "brücken", "münde", "leben", "rode", "stedt", "thal", "horn", "walde", "roda", "büttel",
+        "europa", "land", "istan", "ville", "ton", "hem", "polis", "gard", "grad",
+    ];
+    let foreign =
+        word.ends_with(['a', 'i', 'o', 'y', 'u', 'á', 'é', 'ó', 'ı']) && !word.ends_with("ei") && !word.ends_with("au");
+    foreign || TOWNS.iter().any(|end| word.ends_with(end) && word.len() > end.len() + 2)
+}
+
 /// German prepositions of place.
-static IN_GERMAN: LazyLock<HashedSet> = LazyLock::new(|| "in bei nach aus nahe".split(' ').map(word_hash).collect());
+static IN_GERMAN: LazyLock<HashedSet> = LazyLock::new(|| "in nach aus nahe".split(' ').map(word_hash).collect());
 /// German nouns that stand behind such a preposition without an article.
 static NO_PLACE: LazyLock<HashedSet> = LazyLock::new(|| {
-    "haft not kraft betrieb form bezug zukunft gefahr zusammenhang anspruch angriff aussicht arbeit bau besitz druck fahrt \
+    "euro video radio prosa kilo panorama kino büro auto foto salto risiko inland ausland abseits grundfeld umfeld spielfeld haft not kraft betrieb form bezug zukunft gefahr zusammenhang anspruch angriff aussicht arbeit bau besitz druck fahrt \
      geld gold holz stein grund hinblick konkurs kauf kontakt krieg last luft ordnung panik ruhe schach schutz schwung \
      sicht stand streit umlauf verdacht verzug wut zivil zweifel bericht auskunft ansicht abschluss ablauf bedarf beginn \
      start haus nacht angst zorn mord totschlag sport musik kunst kultur politik wort bild text protest frust spaß neid \

@@ -98,6 +98,19 @@ fn apposed(voice: &Voice, voices: &[Voice], v: usize, outer: &[Token]) -> Option
     if let Some(name) = after {
         return name.entity;
     }
+    // "The leader of the union, Ana Ruiz, said": what it is of may stand between.
+    const REACH: usize = 7;
+    let plain = |t: &Token| t.sentence == voice.sentence && !t.is(STOP | COLON | DASH | QUOTED_RUN | RELATIVE | SAY);
+    let between =
+        (voice.end..voice.end + REACH).take_while(|&at| outer.get(at).is_some_and(plain)).find(|&at| comma(at));
+    let of = outer.get(voice.end).is_some_and(|t| t.is(PREPOSITION | DETERMINER));
+    if let Some(at) = between.filter(|_| of) {
+        let next = voices.get(v + 1..).unwrap_or(&[]).iter().take(REACH).find(|name| name.first == at + 1);
+        let ends = |name: &Voice| outer.get(name.end).is_none_or(|t| t.is(COMMA | STOP));
+        if let Some(name) = next.filter(|name| name.sort == Sort::Person && ends(name)) {
+            return name.entity;
+        }
+    }
     let name = voices.get(v.checked_sub(1)?)?;
     let beside = name.sort == Sort::Person && name.end + 1 == voice.first && comma(name.end) && comma(voice.end);
     beside.then_some(name.entity).flatten()

@@ -43,7 +43,7 @@ pub(super) fn each(place: &Place, outer: &[Token], voices: &[Voice], mut sink: i
         .skip(from)
         .take_while(|v| v.paragraph == place.paragraph)
         .take(REACH)
-        .any(|v| v.verb_tier >= 2 && v.direct || v.inverted_tier >= 2);
+        .any(|v| v.verb_tier >= 2 && v.direct || v.inverted_tier >= 2 || v.according);
     let tagged = u64::from(tagged);
     let word = |n: Option<usize>| n.and_then(here).map_or(EDGE, |t| t.hash.max(EDGE));
     let mut number = |template: u8, numbers: &[u64]| {

@@ -238,6 +238,69 @@ fn direct_quotes_have_their_speaker() {
 }
 
 #[test]
+fn quotes_go_on_stop_and_start_again() {
+    let direct = Manner::Direct;
+    for (text, expect) in [
+        // Split by the tag, reopened in the next paragraph without closing, with insertions, marks that do not match.
+        (
+            "“It is over for us,” said Ana Ruiz, “and we know it.”",
+            &[("It is over for us,", "Ana Ruiz"), ("and we know it.", "Ana Ruiz")][..],
+        ),
+        (
+            "Ana Ruiz began slowly: “First we waited for the council.\n“Then we went to court.\n“Now we start again.”",
+            &[
+                ("First we waited for the council.", "Ana Ruiz"),
+                ("Then we went to court.", "Ana Ruiz"),
+                ("Now we start again.", "Ana Ruiz"),
+            ],
+        ),
+        (
+            "“The [council] never answered … and we lost,\" Ana Ruiz wrote in a letter.",
+            &[("The [council] never answered … and we lost,", "Ana Ruiz")],
+        ),
+        (
+            "'We lost because nobody listened,' said Ana Ruiz. 'It's the council's fault.'",
+            &[("We lost because nobody listened,", "Ana Ruiz"), ("It's the council's fault.", "Ana Ruiz")],
+        ),
+        ("“The dam is not safe,” according to a report by the ministry.", &[("The dam is not safe,", "a report")]),
+        (
+            "“We will not sign this,” the leader of the union, Ana Ruiz, said on Friday.",
+            &[("We will not sign this,", "Ana Ruiz")],
+        ),
+        // What is no speech.
+        ("The so-called “peace plan” was signed by the “Friends of the Port”.", &[]),
+        // Other languages' marks and tags.
+        (
+            "»Wir unterschreiben das nicht«, so Ana Ruiz am Freitag in der Stadt. »Niemand hat zugehört.«",
+            &[("Wir unterschreiben das nicht", "Ana Ruiz"), ("Niemand hat zugehört.", "Ana Ruiz")],
+        ),
+        (
+            "„Wir unterschreiben nicht“, betonte die Chefin der Gewerkschaft, Ana Ruiz.",
+            &[("Wir unterschreiben nicht", "Ana Ruiz")],
+        ),
+        (
+            "« Nous ne signerons pas, a déclaré Ana Ruiz, car personne ne nous écoute. » Elle est partie avec les autres.",
+            &[("Nous ne signerons pas, a déclaré Ana Ruiz, car personne ne nous écoute.", "Ana Ruiz")],
+        ),
+        (
+            "« Nous ne signerons pas », tranche Ana Ruiz. « Personne ne nous écoute », regrette-t-elle.",
+            &[("Nous ne signerons pas", "Ana Ruiz"), ("Personne ne nous écoute", "Ana Ruiz")],
+        ),
+        (
+            "«No vamos a firmar», dijo Ana Ruiz, «porque nadie nos escucha».",
+            &[("No vamos a firmar", "Ana Ruiz"), ("porque nadie nos escucha", "Ana Ruiz")],
+        ),
+        ("«Non firmeremo questo accordo», ha detto Ana Ruiz.", &[("Non firmeremo questo accordo", "Ana Ruiz")]),
+        ("“Não vamos assinar este acordo”, disse Ana Ruiz.", &[("Não vamos assinar este acordo", "Ana Ruiz")]),
+        ("“Bu anlaşmayı imzalamayacağız” dedi Ayşe Yılmaz.", &[("Bu anlaşmayı imzalamayacağız", "Ayşe Yılmaz")]),
+        ("«Мы не подпишем это», — сказала Анна Руис в пятницу.", &[("Мы не подпишем это", "Анна Руис")]),
+        ("قالت آنا رويز يوم الجمعة: «لن نوقع هذا الاتفاق أبدا».", &[("لن نوقع هذا الاتفاق أبدا", "آنا رويز")]),
+    ] {
+        check_quotes(text, direct, expect);
+    }
+}
+
+#[test]
 fn an_unnamed_source_is_anonymous() {
     let mentions = mentions_of("“It is not solved at all,” a senior government source told the paper.");
     let speaker = mentions.quotes.first().and_then(|q| q.speaker.as_ref());

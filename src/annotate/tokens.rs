@@ -219,8 +219,7 @@ const GERMAN_SORTS: [&str; 22] = [
 ];
 const GERMAN_CIRCLES: [&str; 2] = ["kreise", "kreisen"];
 /// Endings of compounds that are events: "Donaufestival", "Klimagipfel".
-const GERMAN_EVENTS: [&str; 8] =
-    ["festival", "festivals", "gipfel", "gipfels", "konferenz", "festspiele", "marathon", "messe"];
+const GERMAN_EVENTS: [&str; 5] = ["festival", "festivals", "gipfel", "gipfels", "festspiele"];
 
 /// The traits of a German compound, which the tables cannot list.
 fn compound(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> Traits {
@@ -239,7 +238,7 @@ fn compound(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) -> T
     match () {
         () if ends(&GERMAN_TITLES) => TITLE | ROLE | PEOPLE,
         // "Innenministerium": one ministry of a country, as good as a name.
-        () if ends(&["ministerium"]) => ORGANISATION | BODY,
+        () if ends(&["ministerium"]) && !small.starts_with("ministerium") => ORGANISATION | BODY,
         () if ends(&GERMAN_BODIES) => ORGANISATION,
         () if ends(&GERMAN_MEDIA) => ORGANISATION | MEDIA,
         () if ends(&GERMAN_SORTS) => SORT_NOUN,

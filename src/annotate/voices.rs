@@ -331,6 +331,7 @@ fn noun_sort(outer: &[Token], from: usize, end: usize) -> Sort {
     }
 }
 
+static SO: LazyLock<u64> = LazyLock::new(|| word_hash("so"));
 /// Words behind which no verb stands.
 static NOUN_BEHIND: LazyLock<HashedSet> =
     LazyLock::new(|| "the a an his her its their our my your".split(' ').map(word_hash).collect());
@@ -355,6 +356,14 @@ fn relate(outer: &[Token], voices: &mut [Voice]) {
                 _ => (token, 1),
             };
             // "said Smith": the subject of the verb stands after it only where nothing else stands before it.
+            // "»…«, so Ana Ruiz": the German tag without a verb.
+            let so = token.hash == *SO
+                && before(2).is_some_and(|t| t.is(COMMA))
+                && before(3).is_some_and(|t| t.is(QUOTED_RUN));
+            if so {
+                voice.inverted_tier = 3;
+                voice.inverted = Some(voice.first - 1);
+            }
             if verb.is(SAY) && (verb.shape == Shape::Lower || verb.shape == Shape::Uncased) {
                 voice.inverted_tier = tier(verb);
                 voice.inverted = Some(voice.first - back);

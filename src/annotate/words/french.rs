@@ -13,7 +13,9 @@ pub(super) const FRENCH: Words = Words {
         déclarent affirment expliquent ajoutent indiquent précisent soulignent assurent estiment annoncent lancent \
         racontent confient rappellent dénoncent insistent martèlent regrettent commentent résument demandent \
         interrogent ironisent témoignent critiquent plaident tempèrent nuancent répliquent glissent détaillent \
-        justifient confirment disent écrivent répondent",
+        justifient confirment disent écrivent répondent tranche lâche souffle s'amuse s'exclame s'alarme s'emporte \
+        sourit grince peste avoue concède reprend enchaîne soupire plaisante promettent s'indigne s'agace \
+        s'étrangle tonne tempête abonde soupçonne relate relatent avance jure jurent assène s'inquiète interpelle",
     say_medium: "juge jugé pense croit salué salue évoqué évoque appelé appelle qualifié qualifie accusé accuse \
         promis promet exigé exige considère considéré soutient soutenu prétend prône observe constate note noté \
         relève relevé analyse déplore déploré réclame fustige s'inquiète s'interroge s'étonne s'indigne pensent \

@@ -3,12 +3,14 @@
 use super::Words;
 
 pub(super) const GERMAN: Words = Words {
-    say_strong: "sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont meinte meint berichtete berichtet \
-        berichteten bestätigten betonten meldeten warnten forderten kritisierten teilten teilte mitgeteilt schrieb schreibt schrieben fügte warnte warnt forderte fordert kritisierte \
-        kritisiert erläuterte erläutert antwortete antwortet behauptete behauptet versicherte versichert verkündete \
-        verkündet bekräftigte bekräftigt äußerte äußert ergänzte ergänzt twitterte twittert räumte kündigte fragte fragt \
-        rief hieß heißt beklagte beklagt bestätigte bestätigt konstatierte resümierte bilanzierte bemerkte monierte \
-        mahnte mahnt lobte lobt erzählt erzählte zitierte zitiert",
+    say_strong: "sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont meinte meint berichtete \
+        berichtet berichteten bestätigten betonten meldeten warnten forderten kritisierten teilten teilte \
+        mitgeteilt schrieb schreibt schrieben fügte warnte warnt forderte fordert kritisierte kritisiert erläuterte \
+        erläutert antwortete antwortet behauptete behauptet versicherte versichert verkündete verkündet bekräftigte \
+        bekräftigt äußerte äußert ergänzte ergänzt twitterte twittert räumte kündigte fragte fragt rief hieß heißt \
+        beklagte beklagt bestätigte bestätigt konstatierte resümierte bilanzierte bemerkte monierte mahnte mahnt \
+        lobte lobt erzählt erzählte zitierte zitiert mahnten lobten ergänzten unterstrich unterstrichen klagte \
+        klagt schimpfte schimpft scherzte witzelte seufzte stellte fragten riefen schilderte schildert schilderten",
     say_medium: "urteilte glaubt glaubte findet fand hofft hoffte vermutet vermutete beteuerte plädierte plädiert \
         appellierte verwies verweist spricht sprach nannte nennt bezeichnete bezeichnet begründete begründet \
         argumentierte argumentiert rechnet verlangte verlangt verteidigte verteidigt vermeldete meldete meldet \

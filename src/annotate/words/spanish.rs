@@ -16,7 +16,8 @@ pub(super) const SPANISH: Words = Words {
         reconocieron reconocen admitieron admiten recordaron recuerdan preguntaron preguntan respondieron responden \
         contestaron escribieron escriben concluyaron concluyen denunciaron denuncian criticaron critican exigieron \
         exigen lamentaron lamentan reiteraron reiteran precisaron precisan confirmaron confirman relataron relatan \
-        expresaron expresan tuitearon remarcaron enfatizaron cuentan contaron dicen",
+        expresaron expresan tuitearon remarcaron enfatizaron cuentan contaron dicen zanja sentencia apostilló \
+        apostilla espetó espeta bromeó ironizó rememoró clamó avisó avisa resume",
     say_medium: "informa informan comparó compara publicó publica confirmaron considera consideró cree opina opinó \
         estima estimó detalló detalla matizó matiza reclamó reclama pidió pide prometió promete calificó califica \
         acusó acusa negó niega aclaró zanjó sentenció defendió defiende mencionó sugirió reveló revela alertó \
