@@ -306,6 +306,8 @@ pub(super) fn each(claim: &Claim, outer: &[Token], voices: &[Voice], mut sink: i
         Some(t) if t.is(PREPOSITION) => 6,
         Some(t) if t.is(CONJUNCTION) => 7,
         Some(t) if t.is(QUOTED_RUN) => 8,
+        // "Speaking beside her, he said", "Asked whether she would go, she said"
+        Some(t) if t.is(SAY) => 13,
         Some(t) if t.is_capital() => 9,
         Some(t) if t.is(AUXILIARY) => 10,
         Some(t) if t.is(NUMBER) => 11,

@@ -8,6 +8,12 @@ use super::Reader;
 use super::number::{Number, ends_counted};
 use super::table::Use;
 use crate::intake::Span;
+use std::sync::LazyLock;
+
+/// Definite articles, behind which "two" counts nothing.
+static DEFINITE: LazyLock<HashedSet> = LazyLock::new(|| {
+    "the these those les ces los las estos estas i le gli os as die diese".split(' ').map(word_hash).collect()
+});
 
 /// The most words of what is counted.
 const MOST_COUNTED: usize = 4;
@@ -160,6 +166,11 @@ impl Reader<'_> {
             let alone = start > 0 && toll(start - 1) || toll(end) || of_more || self.phrase(Use::Them, end).is_some();
             if !number.digits && counted.is_none() && number.low <= 20.0 && (number.article || !alone) {
                 return None;
+            }
+            // "the two leaders": who is meant, and not how many.
+            let definite = start > 0 && self.token(start - 1).is_some_and(|t| DEFINITE.contains(&t.hash));
+            if definite && !number.digits && number.low == 2.0 {
+                return Some((None, number.end));
             }
             if number.plain_year && !people {
                 return Some((None, number.end));

@@ -77,6 +77,7 @@ fn names_are_no_figures() {
         "Article 50 and page 3 of Boeing 737 files.",
         "After 9/11 they won 2:1.",
         "One of the men.",
+        "The two leaders met.",
         "No one said it in 2016.",
     ] {
         figures(English, text, &[]);
