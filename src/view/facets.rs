@@ -196,11 +196,11 @@ impl<'a> Facets<'a> {
         let (rows, left_out) = if open { self.rows(facet, state, hits) } else { (Vec::new(), 0) };
         let on = rows.iter().filter(|row| row.on).count();
         let says = match filter {
-            None if open && facet.parts() => format!("all {}", words::digits(rows.len() + left_out)),
-            None => String::new(),
+            None if open && facet.parts() && on == rows.len() => format!("all {}", words::digits(on + left_out)),
+            None if !open || !facet.parts() => String::new(),
             Some(filter) if !open && filter.except => format!("without {}", words::digits(filter.values.len())),
             Some(filter) if !open => format!("only {}", words::digits(filter.values.len())),
-            Some(_) => format!("{} of {}", words::digits(on), words::digits(rows.len() + left_out)),
+            _ => format!("{} of {}", words::digits(on), words::digits(rows.len() + left_out)),
         };
         let clear = filter.is_some();
         Some(FacetView { facet, title: title.to_owned(), open, says, clear, rows, left_out })
