@@ -6,6 +6,7 @@
 
 mod background;
 mod index;
+mod kept;
 mod stories;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ use crate::text::words_of;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 /// One document with everything known of it.
 #[derive(Debug)]
@@ -248,6 +250,7 @@ pub struct Corpus {
     removed: OnceCell<Index>,
     /// Counts the changes after which the stories are others.
     generation: u32,
+    kept: kept::Kept,
 }
 
 impl Corpus {
@@ -342,6 +345,7 @@ impl Corpus {
     pub fn read_again(&mut self, document: DocumentKey) {
         let Some(at) = self.find(document) else { return };
         let Some(entry) = self.entries.get_mut(at) else { return };
+        self.kept.clear();
         match entry.read_again(self.corrections.of(document), &self.collection) {
             Again::Same => return,
             Again::Retold => {}
@@ -358,6 +362,12 @@ impl Corpus {
     /// The place of a document in [`Corpus::entries`].
     pub fn find(&self, key: DocumentKey) -> Option<usize> {
         self.by_key.get(&key).copied()
+    }
+
+    /// What follows from the articles alone and takes a while to work out, by a name that says all it depends on besides:
+    /// made when first asked for, kept until the articles change.
+    pub fn keep<T: 'static>(&self, of: &str, make: impl FnOnce() -> T) -> Rc<T> {
+        self.kept.get(of, make)
     }
 
     /// The positional index over the kept words.
@@ -388,7 +398,10 @@ impl Corpus {
             return None;
         }
         match grouping.step(self) {
-            Some(stories) => self.stories = OnceCell::from(stories),
+            Some(stories) => {
+                self.stories = OnceCell::from(stories);
+                self.kept.clear();
+            }
             None => return Some(grouping),
         }
         None
@@ -399,6 +412,7 @@ impl Corpus {
         self.stories = OnceCell::new();
         self.removed = OnceCell::new();
         self.generation += 1;
+        self.kept.clear();
     }
 
     /// The articles grouped into events, largest first; computed on the first call after a change.

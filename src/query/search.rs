@@ -47,12 +47,17 @@ impl Hits {
     /// How many hits each series has in one article.
     pub fn counts(&self, entry: usize) -> Vec<usize> {
         let mut counts = vec![0; self.series];
+        self.add_counts(entry, &mut counts);
+        counts
+    }
+
+    /// Adds to each series' count its hits in one article.
+    pub fn add_counts(&self, entry: usize, counts: &mut [usize]) {
         for hit in self.of(entry) {
             if let Some(count) = counts.get_mut(hit.series as usize) {
                 *count += 1;
             }
         }
-        counts
     }
 }
 

@@ -11,6 +11,7 @@ use crate::corpus::{Corpus, Entry};
 use crate::correct::DocumentCorrections;
 use crate::intake::Problem;
 use crate::query::{Hits, Query, read, run, run_removed};
+use std::rc::Rc;
 
 /// Keyword series have this many washes and underlines, then they come round again.
 const SERIES_STYLES: usize = 6;
@@ -37,8 +38,8 @@ pub struct Input<'a> {
 pub(super) struct Context<'a> {
     pub corpus: &'a Corpus,
     pub state: ViewState,
-    pub query: Query,
-    pub hits: Hits,
+    pub query: &'a Query,
+    pub hits: Rc<Hits>,
     pub outlets: &'a Outlets,
     pub facets: &'a Facets<'a>,
     /// The facets as the library shows them.
@@ -105,27 +106,35 @@ pub fn lines(input: Input) -> Vec<FullLine> {
 /// Computes what every part of the screen needs and hands it on, with the stories and the first problem of the keywords.
 fn in_context<R>(input: Input, build: impl FnOnce(&Context, &[library::Group], Option<String>) -> R) -> R {
     let Input { corpus, state, busy, .. } = input;
-    let (query, problems) = read(&state.query, corpus);
-    let outlets = Outlets::of(corpus);
-    let kept = run(&query, corpus);
-    let groups = library::groups(corpus, busy);
+    // What follows from the articles, and what the last few queries found, is worked out once.
+    let found = corpus.keep(&state.query, || {
+        let (query, problems) = read(&state.query, corpus);
+        let hits = Rc::new(run(&query, corpus));
+        (query, problems, hits)
+    });
+    let (query, problems, kept) = &*found;
+    let outlets = corpus.keep("", || Outlets::of(corpus));
+    let groups = match busy {
+        true => Rc::new(library::groups(corpus, true)),
+        false => corpus.keep("", || library::groups(corpus, false)),
+    };
     let state = repair(state, corpus, &groups);
     let facets = Facets::new(corpus, &outlets, &groups, busy);
     let wants_all = state.wants_removed() || (facets.counts_text(&state) && kept.series > 0);
     let all = wants_all.then(|| {
-        let mut all = kept.clone();
-        all.join(run_removed(&query, corpus));
+        let mut all = Hits::clone(kept);
+        all.join(run_removed(query, corpus));
         all
     });
-    let facet_views = facets.views(&state, &kept, all.as_ref().unwrap_or(&kept));
+    let facet_views = facets.views(&state, kept, all.as_ref().unwrap_or(kept));
     let hits = match state.filter(Facet::Text) {
-        Some(_) => of_chosen_kinds(all.unwrap_or(kept), corpus, &state),
-        None => kept,
+        Some(_) => Rc::new(of_chosen_kinds(all.unwrap_or_else(|| Hits::clone(kept)), corpus, &state)),
+        None => kept.clone(),
     };
     let order = library::order(corpus, &groups, &facets, &hits, &state);
-    let (outlets, facets) = (&outlets, &facets);
+    let (outlets, facets) = (&*outlets, &facets);
     let context = Context { corpus, state, query, hits, outlets, facets, facet_views, order };
-    build(&context, &groups, problems.into_iter().next())
+    build(&context, &groups, problems.first().cloned())
 }
 
 /// Fills in what a plain state leaves open: something to read, and at the very first something to compare.
@@ -182,20 +191,10 @@ fn missing(context: &Context) -> Vec<MissingDocument> {
 }
 
 fn series(context: &Context) -> Vec<Series> {
-    let mut series: Vec<Series> = context
-        .query
-        .series
-        .iter()
-        .enumerate()
-        .map(|(n, s)| Series { text: s.text.clone(), style: series_style(n as u8), hits: 0, articles: 0 })
-        .collect();
-    for &at in &context.order {
-        for (series, count) in series.iter_mut().zip(context.hits.counts(at)) {
-            series.hits += count;
-            series.articles += usize::from(count > 0);
-        }
-    }
-    series
+    let series = context.query.series.iter().enumerate();
+    let series =
+        series.map(|(n, s)| Series { text: s.text.clone(), style: series_style(n as u8), hits: 0, articles: 0 });
+    tallied(context, series.collect(), |n| n)
 }
 
 /// What was typed between commas, each once: of one that stands for several series, all their hits.
@@ -210,21 +209,23 @@ fn typed(context: &Context) -> Vec<Series> {
         }
         of.push(typed.len() - 1);
     }
+    tallied(context, typed, |n| of.get(n).copied().unwrap_or(usize::MAX))
+}
+
+/// Counts the hits and the articles of each; `number` says which of them a series of the query is.
+fn tallied(context: &Context, mut all: Vec<Series>, number: impl Fn(usize) -> usize) -> Vec<Series> {
+    // The article each was counted in last, from 1.
+    let mut counted = vec![0; all.len()];
     for &at in &context.order {
-        let mut counted = None;
         for hit in context.hits.of(at) {
-            if let Some(&number) = of.get(usize::from(hit.series))
-                && let Some(one) = typed.get_mut(number)
-            {
+            let number = number(usize::from(hit.series));
+            if let (Some(one), Some(last)) = (all.get_mut(number), counted.get_mut(number)) {
                 one.hits += 1;
-                let mask = counted.get_or_insert_with(|| vec![false; of.len()]);
-                if let Some(known) = mask.get_mut(number) {
-                    one.articles += usize::from(!std::mem::replace(known, true));
-                }
+                one.articles += usize::from(std::mem::replace(last, at + 1) != at + 1);
             }
         }
     }
-    typed
+    all
 }
 
 fn tab_title(context: &Context) -> String {

@@ -6,7 +6,7 @@ use super::words;
 use crate::corpus::{Corpus, Entry};
 use crate::query::Hits;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// Outlets have this many colours and shapes, then they come round again.
 const OUTLET_STYLES: usize = 8;
@@ -16,35 +16,66 @@ const NAME_LENGTH: usize = 16;
 const FIRST_WORDS_LENGTH: usize = 70;
 
 /// How each article's outlet is drawn: the same outlet alike everywhere.
-pub struct Outlets(Vec<Outlet>);
+pub struct Outlets {
+    of: Vec<Outlet>,
+    /// For each article, the number of its outlet's name, in the order of first appearance.
+    numbers: Vec<u32>,
+    /// For each such number, an article of that name.
+    first: Vec<usize>,
+}
 
 impl Outlets {
     /// The outlets of a corpus, by article.
     pub fn of(corpus: &Corpus) -> Self {
-        let mut styles: BTreeMap<String, usize> = BTreeMap::new();
-        let outlets = corpus.entries().iter().enumerate().map(|(at, entry)| {
-            let known = entry.article.metadata.outlet.as_ref().map(|outlet| outlet.value.clone());
-            let label = known.clone().unwrap_or_else(|| short_name(&entry.document.name));
-            let number = styles.len();
-            let number = *styles.entry(label.clone()).or_insert(number);
-            Outlet {
-                letters: if known.is_some() { letters(&label) } else { (at + 1).to_string() },
-                style: (number % OUTLET_STYLES) as u8 + 1,
-                known: known.is_some(),
+        let mut known: HashMap<String, u32> = HashMap::new();
+        let mut outlets = Outlets { of: Vec::new(), numbers: Vec::new(), first: Vec::new() };
+        for (at, entry) in corpus.entries().iter().enumerate() {
+            let named = entry.article.metadata.outlet.as_ref().map(|outlet| outlet.value.clone());
+            let is_known = named.is_some();
+            let label = named.unwrap_or_else(|| short_name(&entry.document.name));
+            let number = match known.get(&label) {
+                Some(number) => *number,
+                None => {
+                    let number = outlets.first.len() as u32;
+                    outlets.first.push(at);
+                    known.insert(label.clone(), number);
+                    number
+                }
+            };
+            outlets.numbers.push(number);
+            outlets.of.push(Outlet {
+                letters: if is_known { letters(&label) } else { (at + 1).to_string() },
+                style: (number as usize % OUTLET_STYLES) as u8 + 1,
+                known: is_known,
                 label,
-            }
-        });
-        Outlets(outlets.collect())
+            });
+        }
+        outlets
     }
 
     /// The outlet of a name.
     pub fn of_label(&self, label: &str) -> Option<Outlet> {
-        self.0.iter().find(|outlet| outlet.label == label).cloned()
+        self.first.iter().filter_map(|&at| self.of.get(at)).find(|outlet| outlet.label == label).cloned()
     }
 
     /// The outlet of an article.
     pub fn of_entry(&self, entry: usize) -> Outlet {
-        self.0.get(entry).cloned().unwrap_or_default()
+        self.of.get(entry).cloned().unwrap_or_default()
+    }
+
+    /// The name of an article's outlet.
+    pub fn label(&self, entry: usize) -> &str {
+        self.of.get(entry).map_or("", |outlet| outlet.label.as_str())
+    }
+
+    /// The number of its name, for counting.
+    pub fn number(&self, entry: usize) -> usize {
+        self.numbers.get(entry).map_or(0, |number| *number as usize)
+    }
+
+    /// How many names there are.
+    pub fn count(&self) -> usize {
+        self.first.len()
     }
 }
 

@@ -3,15 +3,14 @@
 use super::build::{Context, series_style};
 use super::cards::{reference, title};
 use super::keyword_models::{FullLine, Line};
-use super::link;
 use super::read::{Paragraphs, hit_overlays};
 use super::segment::{Overlay, segment};
 use super::state::LineKey;
 use crate::clean::Folded;
-use crate::corpus::Entry;
+use crate::corpus::{Entry, Posting};
 use crate::intake::Span;
 use crate::query::{self, Hit};
-use crate::text::{Order, fold, words_of};
+use crate::text::{Order, fold_into, words_of};
 
 /// So many lines are sent to the page at most.
 const MOST_LINES: usize = 500;
@@ -29,13 +28,16 @@ pub(super) fn values(context: &Context, key: LineKey) -> Vec<(u8, usize, String)
     let mut values = Vec::new();
     for &at in &context.order {
         let Some(entry) = context.entry(at) else { continue };
-        each(context, at, entry, true, |found, reading| {
-            let value = match (key, reading) {
+        each(context, at, entry, |found| {
+            let value = match key {
                 // As it is written on the screen, and not as it sorts.
-                (LineKey::Outlet, _) => context.outlets.of_entry(at).label,
-                (LineKey::Date, _) => context.facets.date(at).unwrap_or("-").to_owned(),
-                (_, Some(reading)) => key_of(context, at, entry, key, &Around::near(reading, found.hit.span)),
-                _ => String::new(),
+                LineKey::Outlet => context.outlets.label(at).to_owned(),
+                LineKey::Date => context.facets.date(at).unwrap_or("-").to_owned(),
+                LineKey::Word(_) => {
+                    let mut word = String::new();
+                    write_key(context, &found, key, &mut word);
+                    word
+                }
             };
             values.push((found.hit.series, at, value));
         });
@@ -79,51 +81,102 @@ fn sorted(context: &Context, most: usize) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     for &at in &context.order {
         if let Some(entry) = context.entry(at).filter(|_| !keys.is_empty() || found.len() < most) {
-            collect(context, at, entry, &mut found);
+            each(context, at, entry, |one| found.push(one));
         }
     }
-    if !keys.is_empty() {
-        // What is equal stays in the order of the articles.
-        found.order_by(|a, b| a.keys.cmp(&b.keys));
+    if keys.is_empty() {
+        return found;
     }
-    found
+    let sorted = SortKeys::of(context, &found);
+    let mut places: Vec<u32> = (0..found.len() as u32).collect();
+    // What is equal stays in the order of the articles.
+    places.sort_unstable_by(|a, b| sorted.compare(*a, *b).then(a.cmp(b)));
+    places.into_iter().take(most).filter_map(|at| found.get(at as usize).copied()).collect()
 }
 
-/// A hit with what it is sorted by.
+/// A hit with its block.
+#[derive(Clone, Copy)]
 struct Found {
     entry: usize,
     hit: Hit,
     block: Span,
     paragraph: u32,
-    keys: Vec<String>,
 }
 
-/// The hits of one article, in its order.
-fn collect(context: &Context, at: usize, entry: &Entry, found: &mut Vec<Found>) {
-    let keys = &context.state.lines;
-    each(context, at, entry, !keys.is_empty(), |mut one, reading| {
-        if let Some(reading) = reading {
-            let around = Around::near(reading, one.hit.span);
-            one.keys = keys.iter().map(|key| key_of(context, at, entry, *key, &around)).collect();
+/// What each of many hits is sorted by: all in one text, with the first bytes of each as a number, which tell most apart.
+struct SortKeys {
+    text: String,
+    keys: Vec<(u64, u32)>,
+}
+
+/// Stands between two things that a hit is sorted by, before every letter.
+const THEN: char = '\0';
+
+impl SortKeys {
+    fn of(context: &Context, found: &[Found]) -> Self {
+        let mut sorted = SortKeys { text: String::new(), keys: Vec::with_capacity(found.len()) };
+        for one in found {
+            let from = sorted.text.len();
+            for key in &context.state.lines {
+                write_key(context, one, *key, &mut sorted.text);
+                sorted.text.push(THEN);
+            }
+            let own = sorted.text.as_bytes().get(from..).unwrap_or(&[]);
+            let first = (0..8).fold(0, |first, at| first << 8 | u64::from(own.get(at).copied().unwrap_or(0)));
+            sorted.keys.push((first, sorted.text.len() as u32));
         }
-        found.push(one);
-    });
+        sorted
+    }
+
+    fn own(&self, at: u32) -> &[u8] {
+        let end = |at: usize| self.keys.get(at).map_or(0, |key| key.1 as usize);
+        let start = (at as usize).checked_sub(1).map_or(0, end);
+        self.text.as_bytes().get(start..end(at as usize)).unwrap_or(&[])
+    }
+
+    fn compare(&self, a: u32, b: u32) -> std::cmp::Ordering {
+        let first = |at: u32| self.keys.get(at as usize).map_or(0, |key| key.0);
+        first(a).cmp(&first(b)).then_with(|| self.own(a).cmp(self.own(b)))
+    }
 }
 
-/// Hands on the hits of one article in its order, with the reading of their blocks where it is asked for.
-fn each(context: &Context, at: usize, entry: &Entry, read: bool, mut then: impl FnMut(Found, Option<&Folded>)) {
+/// Writes what a line is sorted by, as text that sorts so: found in the index, without reading the line.
+fn write_key(context: &Context, found: &Found, key: LineKey, text: &mut String) {
+    let Some(entry) = context.entry(found.entry) else { return };
+    match key {
+        LineKey::Word(0) => fold_into(&entry.wording(found.hit.span), text),
+        LineKey::Word(position) => {
+            let index = context.corpus.index();
+            let hit = index.positions_touching(found.entry, found.hit.span);
+            let away = u32::from(position.unsigned_abs());
+            let (last, word) = match position > 0 {
+                true => (hit.end, hit.end.checked_add(away - 1)),
+                false => (hit.start, hit.start.checked_sub(away)),
+            };
+            let Some(word) = word else { return };
+            let posting = |position| Posting { entry: found.entry as u32, position };
+            // Between here and there no block may end.
+            if (word.min(last)..=word.max(last.saturating_sub(1))).all(|position| index.is_word(posting(position)))
+                && let Some(span) = index.span(posting(word), word)
+            {
+                fold_into(&entry.wording(span), text);
+            }
+        }
+        LineKey::Outlet => fold_into(context.outlets.label(found.entry), text),
+        // Unknown dates come last.
+        LineKey::Date => text.push_str(entry.article.metadata.date.as_ref().map_or("~", |date| date.value.as_str())),
+    }
+}
+
+/// Hands on the hits of one article in its order.
+fn each(context: &Context, at: usize, entry: &Entry, mut then: impl FnMut(Found)) {
     let mut paragraphs = Paragraphs::default();
     let mut hits = context.hits.of(at).iter().peekable();
     for block in &entry.article.blocks {
         let paragraph = paragraphs.number(block);
-        if hits.peek().is_none_or(|hit| hit.span.start >= block.span.end) {
-            continue;
-        }
-        let reading = read.then(|| entry.article.folded(&entry.document.text, block.span));
         while let Some(hit) = hits.next_if(|hit| hit.span.start < block.span.end) {
             if block.span.contains(hit.span) {
-                let one = Found { entry: at, hit: *hit, block: block.span, paragraph, keys: Vec::new() };
-                then(one, reading.as_ref());
+                then(Found { entry: at, hit: *hit, block: block.span, paragraph });
             }
         }
     }
@@ -137,12 +190,6 @@ struct Around<'t> {
 }
 
 impl<'t> Around<'t> {
-    /// As far as lines are sorted by.
-    fn near(reading: &'t Folded, hit: Span) -> Self {
-        let text = reading.text();
-        Around::within(text, Span::new(0, text.len()), reading.folded(hit), link::FARTHEST_WORD as usize)
-    }
-
     /// As far as the line is shown: some words, or the sentence.
     fn of(context: &Context, entry: &Entry, found: &Found, reading: &'t Folded) -> Self {
         let text = reading.text();
@@ -171,20 +218,6 @@ impl<'t> Around<'t> {
         let away = (position.unsigned_abs() as usize).checked_sub(1)?;
         let words = || words_of(side).map(|(start, word)| Span::new(start, start + word.len()));
         if position > 0 { words().nth(away) } else { words().collect::<Vec<_>>().into_iter().rev().nth(away) }
-    }
-}
-
-/// What a line is sorted by, as text that sorts so.
-fn key_of(context: &Context, at: usize, entry: &Entry, key: LineKey, around: &Around) -> String {
-    match key {
-        LineKey::Word(0) => fold(around.hit),
-        LineKey::Word(position) => {
-            let side = if position < 0 { around.left } else { around.right };
-            around.word(position).map_or(String::new(), |span| fold(span.of(side)))
-        }
-        LineKey::Outlet => fold(&context.outlets.of_entry(at).label),
-        // Unknown dates come last.
-        LineKey::Date => entry.article.metadata.date.as_ref().map_or("~".to_owned(), |date| date.value.clone()),
     }
 }
 

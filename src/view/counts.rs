@@ -107,20 +107,26 @@ fn parts(context: &Context, by: RowsBy) -> Vec<Part> {
         return parts_of_articles(context);
     }
     let mut parts: Vec<Part> = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
+    // The part of each outlet by its number, or of each date.
+    let mut of_outlets: Vec<Option<usize>> = vec![None; context.outlets.count()];
+    let mut of_dates: HashMap<&str, Option<usize>> = HashMap::new();
     for &at in &context.order {
-        let label = match by {
-            RowsBy::Date => context.facets.date(at).unwrap_or("-").to_owned(),
-            _ => context.outlets.of_entry(at).label,
+        let (place, label) = match by {
+            RowsBy::Date => {
+                let date = context.facets.date(at).unwrap_or("-");
+                (Some(of_dates.entry(date).or_default()), date)
+            }
+            _ => (of_outlets.get_mut(context.outlets.number(at)), context.outlets.label(at)),
         };
-        let place = *places.entry(label.clone()).or_insert_with(|| {
+        let Some(place) = place else { continue };
+        let place = *place.get_or_insert_with(|| {
             let hits = vec![0; context.query.series.len()];
-            parts.push(Part { label, members: Vec::new(), words: 0, hits });
+            parts.push(Part { label: label.to_owned(), members: Vec::new(), words: 0, hits });
             parts.len() - 1
         });
         if let Some(part) = parts.get_mut(place) {
             part.words += context.entry(at).map_or(0, |entry| entry.words);
-            part.hits.iter_mut().zip(context.hits.counts(at)).for_each(|(sum, count)| *sum += count);
+            context.hits.add_counts(at, &mut part.hits);
             part.members.push(at);
         }
     }

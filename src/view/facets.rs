@@ -118,7 +118,7 @@ impl<'a> Facets<'a> {
     /// An article's value of a facet that has one for each.
     fn value(&self, facet: Facet, at: usize, entry: &'a Entry) -> Cow<'a, str> {
         match facet {
-            Facet::Outlet => return Cow::Owned(self.outlets.of_entry(at).label),
+            Facet::Outlet => self.outlets.label(at),
             Facet::Story => self.stories.get(at).copied().unwrap_or_default(),
             Facet::Date => date_of(entry).map_or(NONE, |date| date.get(..self.date).unwrap_or(date)),
             Facet::Language => entry.article.metadata.language.as_deref().unwrap_or(NONE),

@@ -244,3 +244,48 @@ fn lists_of_words_can_be_pressed_and_their_stop_lists_changed() {
     state.apply(first(&shown).press.as_ref().expect("a word can be looked for"));
     assert_eq!(hits(&show(&corpus, state)), 8);
 }
+
+#[test]
+fn lines_are_sorted_by_the_words_that_stand_beside_the_hits() {
+    let corpus = corpus();
+    let state = |lines: Vec<LineKey>| ViewState { lines, ..keywords("the|ferry|bridge|der|die") };
+    // The words of a line, as the reader sees them.
+    let side = |pieces: &[(String, u8)]| -> Vec<String> {
+        let text: String = pieces.iter().map(|(text, _)| text.as_str()).collect();
+        crate::text::words_of(&text).map(|(_, word)| fold(word)).collect()
+    };
+    let value = |line: &Line, key: LineKey| match key {
+        LineKey::Word(0) => fold(&line.hit),
+        LineKey::Word(n) if n > 0 => side(&line.right).get(n as usize - 1).cloned().unwrap_or_default(),
+        LineKey::Word(n) => {
+            let words = side(&line.left);
+            words.len().checked_sub(n.unsigned_abs() as usize).map_or(String::new(), |at| words[at].clone())
+        }
+        LineKey::Outlet => fold(&line.outlet.label),
+        LineKey::Date => String::new(),
+    };
+    let unsorted = show(&corpus, state(Vec::new()));
+    for keys in [
+        vec![LineKey::Word(1)],
+        vec![LineKey::Word(-1)],
+        vec![LineKey::Word(0), LineKey::Word(2)],
+        vec![LineKey::Word(-2), LineKey::Word(5), LineKey::Outlet],
+        vec![LineKey::Outlet, LineKey::Word(-5)],
+    ] {
+        // The naive twin: the lines as they come, sorted by what they show.
+        let mut wanted: Vec<(Vec<String>, u32)> = room(&unsorted)
+            .lines
+            .iter()
+            .map(|line| (keys.iter().map(|key| value(line, *key)).collect(), line.at))
+            .collect();
+        wanted.sort_by(|a, b| a.0.cmp(&b.0));
+        let sorted = show(&corpus, state(keys.clone()));
+        let found: Vec<(Vec<String>, u32)> = room(&sorted)
+            .lines
+            .iter()
+            .map(|line| (keys.iter().map(|key| value(line, *key)).collect(), line.at))
+            .collect();
+        assert!(found.len() > 20);
+        assert_eq!(found, wanted, "{keys:?}");
+    }
+}

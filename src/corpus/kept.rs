@@ -1,0 +1,67 @@
+//! What follows from the articles and takes a while to work out, kept until they change.
+
+use std::any::{Any, TypeId};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// So many things are kept at most; beyond, the one asked for longest ago goes.
+const MOST: usize = 24;
+
+/// Things by what they are and what they are of, the one asked for last at the end.
+#[derive(Default)]
+pub(super) struct Kept(RefCell<Vec<(TypeId, String, Rc<dyn Any>)>>);
+
+impl Kept {
+    /// What is kept of a kind under a name; made where there is none yet.
+    pub fn get<T: 'static>(&self, of: &str, make: impl FnOnce() -> T) -> Rc<T> {
+        let kind = TypeId::of::<T>();
+        let found = {
+            let mut all = self.0.borrow_mut();
+            let at = all.iter().position(|(other, name, _)| *other == kind && name == of);
+            at.map(|at| all.remove(at))
+        };
+        let (name, thing) = match found.and_then(|(_, name, thing)| Some((name, thing.downcast::<T>().ok()?))) {
+            Some(found) => found,
+            // Made while nothing is borrowed, since it may ask for other things.
+            None => (of.to_owned(), Rc::new(make())),
+        };
+        let mut all = self.0.borrow_mut();
+        if all.len() >= MOST {
+            all.remove(0);
+        }
+        all.push((kind, name, thing.clone()));
+        thing
+    }
+
+    /// Forgets all of it.
+    pub fn clear(&self) {
+        self.0.borrow_mut().clear();
+    }
+}
+
+impl std::fmt::Debug for Kept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Kept({})", self.0.borrow().len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn things_are_made_once_and_the_oldest_go() {
+        let kept = Kept::default();
+        let made = std::cell::Cell::new(0);
+        let ask = |of: &str| *kept.get(of, || made.replace(made.get() + 1));
+        assert_eq!([ask("a"), ask("b"), ask("a")], [0, 1, 0]);
+        // Another kind under the same name is another thing, and making one may ask for others.
+        assert_eq!(*kept.get("a", || format!("{}", ask("b"))), "1");
+        for n in 1..MOST {
+            ask(&n.to_string());
+        }
+        assert_eq!(ask("b"), made.get() - 1);
+        kept.clear();
+        assert_eq!(ask("1"), made.get() - 1);
+    }
+}
