@@ -7,9 +7,16 @@ use std::rc::Rc;
 /// So many things are kept at most; beyond, the one asked for longest ago goes.
 const MOST: usize = 24;
 
-/// Things by what they are and what they are of, the one asked for last at the end.
+/// Things, the one asked for last at the end.
 #[derive(Default)]
-pub(super) struct Kept(RefCell<Vec<(TypeId, String, Rc<dyn Any>)>>);
+pub(super) struct Kept(RefCell<Vec<Thing>>);
+
+/// A thing by what it is and what it is of.
+struct Thing {
+    kind: TypeId,
+    of: String,
+    made: Rc<dyn Any>,
+}
 
 impl Kept {
     /// What is kept of a kind under a name; made where there is none yet.
@@ -17,20 +24,20 @@ impl Kept {
         let kind = TypeId::of::<T>();
         let found = {
             let mut all = self.0.borrow_mut();
-            let at = all.iter().position(|(other, name, _)| *other == kind && name == of);
+            let at = all.iter().position(|thing| thing.kind == kind && thing.of == of);
             at.map(|at| all.remove(at))
         };
-        let (name, thing) = match found.and_then(|(_, name, thing)| Some((name, thing.downcast::<T>().ok()?))) {
-            Some(found) => found,
+        let made = match found.and_then(|thing| thing.made.downcast::<T>().ok()) {
+            Some(made) => made,
             // Made while nothing is borrowed, since it may ask for other things.
-            None => (of.to_owned(), Rc::new(make())),
+            None => Rc::new(make()),
         };
         let mut all = self.0.borrow_mut();
         if all.len() >= MOST {
             all.remove(0);
         }
-        all.push((kind, name, thing.clone()));
-        thing
+        all.push(Thing { kind, of: of.to_owned(), made: made.clone() });
+        made
     }
 
     /// Forgets all of it.

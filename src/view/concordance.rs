@@ -148,6 +148,16 @@ fn write_key(context: &Context, found: &Found, key: LineKey, text: &mut String) 
         LineKey::Word(position) => {
             let index = context.corpus.index();
             let hit = index.positions_touching(found.entry, found.hit.span);
+            if hit.is_empty() {
+                // What stands in a removed line is not in this index.
+                let reading = entry.article.folded(&entry.document.text, found.block);
+                let block = Span::new(0, reading.text().len());
+                let words = usize::from(position.unsigned_abs());
+                let around = Around::within(reading.text(), block, reading.folded(found.hit.span), words);
+                let side = if position < 0 { around.left } else { around.right };
+                around.word(position).into_iter().for_each(|span| fold_into(span.of(side), text));
+                return;
+            }
             let away = u32::from(position.unsigned_abs());
             let (last, word) = match position > 0 {
                 true => (hit.end, hit.end.checked_add(away - 1)),
