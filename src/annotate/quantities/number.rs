@@ -375,5 +375,6 @@ fn parse(written: &str, language: Language) -> Option<f64> {
 
 /// The words a figure's counted noun may not go past, besides the closed classes.
 pub(super) fn ends_counted(reader: &Reader, at: usize) -> bool {
-    reader.token(at).is_none_or(|t| t.is(NUMBER | CONJUNCTION)) || reader.is(Use::Stop, at).is_some()
+    let verb = || reader.is(Use::Stop, at).is_some() || reader.is(Use::Past, at).is_some();
+    reader.token(at).is_none_or(|t| t.is(NUMBER | CONJUNCTION)) || verb()
 }
