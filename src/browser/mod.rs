@@ -11,6 +11,7 @@ pub mod files;
 mod inbox;
 mod keeper;
 pub mod menu;
+pub mod parallel;
 pub mod preferences;
 mod promise;
 mod reading;

@@ -5,6 +5,7 @@
 //! log-likelihood ratio G² (Dunning 1993). Shared passages and names are left out: they have sections of their own.
 
 use super::shared::Shared;
+use crate::annotate::Manner;
 use crate::corpus::{Entry, share_of_articles};
 use crate::intake::Span;
 use crate::text::{Order, fold, words_of};
@@ -27,52 +28,64 @@ const MOST: usize = 8;
 pub struct OwnWord {
     /// As the article writes it most often.
     pub word: String,
+    /// The article whose own it is.
+    pub article: usize,
     /// The standardised log-odds: how far from what the others would lead to expect.
     pub z: f64,
-    /// How often it stands in the article.
-    pub times: usize,
-    /// In how many of the articles it stands.
-    pub articles: usize,
+    /// Per article, how often it stands in the running text, what is left out of the reckoning too.
+    pub times: Vec<usize>,
 }
 
-/// Per article, its own words, the most telling first.
-pub fn own_words(entries: &[&Entry], shared: &Shared) -> Vec<Vec<OwnWord>> {
-    let mut counts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+/// What is counted of a word.
+struct Counts {
+    /// Per article, without what is left out.
+    reckoned: Vec<usize>,
+    /// Per article, in all.
+    all: Vec<usize>,
+}
+
+/// The articles' own words, at most [`MOST`] of each, the surest first. What the articles quote is left out where wished.
+pub fn own_words(entries: &[&Entry], shared: &Shared, without_quotes: bool) -> Vec<OwnWord> {
+    let mut counts: BTreeMap<String, Counts> = BTreeMap::new();
     let mut written: BTreeMap<(usize, String), BTreeMap<&str, usize>> = BTreeMap::new();
     let mut totals = vec![0_usize; entries.len()];
     for (article, entry) in entries.iter().enumerate() {
-        let left_out = left_out(entry, shared, article);
+        let left_out = left_out(entry, shared, article, without_quotes);
         let text = &entry.document.text;
         for block in entry.article.blocks.iter().filter(|block| block.kind.is_text()) {
             for (at, word) in words_of(block.span.of(text)) {
                 let start = block.span.start as usize + at;
                 let span = Span::new(start, start + word.len());
-                let behind = left_out.partition_point(|other| other.end <= span.start);
-                if left_out.get(behind).is_some_and(|other| other.overlaps(span))
-                    || !word.chars().all(char::is_alphabetic)
-                {
+                if !word.chars().all(char::is_alphabetic) {
                     continue;
                 }
+                let behind = left_out.partition_point(|other| other.end <= span.start);
+                let counted = !left_out.get(behind).is_some_and(|other| other.overlaps(span));
                 let folded = fold(word);
-                if let Some(total) = totals.get_mut(article) {
-                    *total += 1;
-                }
-                let per = counts.entry(folded.clone()).or_insert_with(|| vec![0; entries.len()]);
-                if let Some(count) = per.get_mut(article) {
+                let per = counts
+                    .entry(folded.clone())
+                    .or_insert_with(|| Counts { reckoned: vec![0; entries.len()], all: vec![0; entries.len()] });
+                if let Some(count) = per.all.get_mut(article) {
                     *count += 1;
                 }
-                *written.entry((article, folded)).or_default().entry(word).or_insert(0) += 1;
+                if counted {
+                    if let (Some(count), Some(total)) = (per.reckoned.get_mut(article), totals.get_mut(article)) {
+                        *count += 1;
+                        *total += 1;
+                    }
+                    *written.entry((article, folded)).or_default().entry(word).or_insert(0) += 1;
+                }
             }
         }
     }
     let all: usize = totals.iter().sum();
     let mut own: Vec<Vec<OwnWord>> = vec![Vec::new(); entries.len()];
-    for (folded, per) in &counts {
+    for (folded, Counts { reckoned, all: times_in_all }) in &counts {
         if folded.chars().count() < LEAST_LETTERS || share_of_articles(folded) >= FUNCTION_SHARE {
             continue;
         }
-        let here: usize = per.iter().sum();
-        for (article, (&times, &total)) in per.iter().zip(&totals).enumerate() {
+        let here: usize = reckoned.iter().sum();
+        for (article, (&times, &total)) in reckoned.iter().zip(&totals).enumerate() {
             let (rest, rest_total) = (here - times, all - total);
             if times < LEAST_TIMES || rest_total == 0 {
                 continue;
@@ -84,27 +97,30 @@ pub fn own_words(entries: &[&Entry], shared: &Shared) -> Vec<Vec<OwnWord>> {
             let forms = written.get(&(article, folded.clone()));
             let form = forms.and_then(|forms| forms.iter().max_by_key(|&(form, n)| (*n, std::cmp::Reverse(*form))));
             if let Some(own) = own.get_mut(article) {
-                own.push(OwnWord {
-                    word: form.map_or_else(|| folded.clone(), |(form, _)| (*form).to_owned()),
-                    z,
-                    times,
-                    articles: per.iter().filter(|&&n| n > 0).count(),
-                });
+                let word = form.map_or_else(|| folded.clone(), |(form, _)| (*form).to_owned());
+                own.push(OwnWord { word, article, z, times: times_in_all.clone() });
             }
         }
     }
+    let surest = |a: &OwnWord, b: &OwnWord| b.z.total_cmp(&a.z).then_with(|| a.word.cmp(&b.word));
     for own in &mut own {
-        own.order_by(|a, b| b.z.total_cmp(&a.z).then_with(|| a.word.cmp(&b.word)));
+        own.order_by(surest);
         own.truncate(MOST);
     }
+    let mut own: Vec<OwnWord> = own.into_iter().flatten().collect();
+    own.order_by(surest);
     own
 }
 
-/// Shared passages and names, as spans in order without overlaps.
-fn left_out(entry: &Entry, shared: &Shared, article: usize) -> Vec<Span> {
+/// Shared passages and names, and quotations where wished, as spans in order without overlaps.
+fn left_out(entry: &Entry, shared: &Shared, article: usize, quotes: bool) -> Vec<Span> {
     let places = shared.passages.iter().filter_map(|passage| passage.places.get(article)).flatten();
     let mut spans: Vec<Span> = places.flat_map(|place| place.equal.iter().copied()).collect();
     spans.extend(entry.mentions().entities.iter().flat_map(|entity| entity.mentions.iter().copied()));
+    if quotes {
+        let direct = entry.mentions().quotes.iter().filter(|quote| quote.manner == Manner::Direct);
+        spans.extend(direct.map(|quote| quote.span));
+    }
     spans.sort_unstable();
     let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
     for span in spans {

@@ -23,6 +23,8 @@ pub enum Form {
     Markdown,
     /// The strips of a section as a picture.
     Svg,
+    /// The same, to be drawn in dots by the browser: its content is still SVG.
+    Png,
     /// The whole comparison as one page.
     Html,
     /// A table as a list of objects, for programs.
@@ -48,6 +50,7 @@ pub fn write(compare: &Compare, section: Option<Section>, form: Form) -> Option<
         Form::Csv => (file_name(one()?), "csv", tables::csv(one()?, &compare.columns)),
         Form::Markdown => (file_name(one()?), "md", tables::markdown(one()?, &compare.columns)),
         Form::Svg => (file_name(one()?), "svg", plot::svg(one()?, &compare.columns)?),
+        Form::Png => (file_name(one()?), "png", plot::svg(one()?, &compare.columns)?),
         Form::Html => ("comparison".to_owned(), "html", report::html(compare)),
         Form::Json | Form::Words => return None,
     };

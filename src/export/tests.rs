@@ -40,12 +40,11 @@ fn compare() -> Compare {
             section: Section::Named,
             title: "Who is named".to_owned(),
             lede: "One.".to_owned(),
-            kinds: Vec::new(),
-            can_sort: false,
             ribbons: vec![Ribbon { value: "18 %".to_owned(), says: String::new(), marks: vec![mark] }],
             ticks: vec![(0, "2019".to_owned())],
             legend: vec![(Fill::Full, "day".to_owned())],
             tables: vec![Matrix { title: "People".to_owned(), what: "Person".to_owned(), rows, ..Matrix::default() }],
+            ..SectionView::default()
         }],
         ..Compare::default()
     }

@@ -4,7 +4,7 @@ use super::matrix::{FIRST_ROWS, Table};
 use super::numbers::{counted, grouped};
 use super::outlet;
 use super::page::{Page, Step, plain_click, to_article};
-use super::{parts, strips};
+use super::{parallel, parts, strips};
 use crate::engine::Form;
 use crate::view::{
     ArticleCard, Compare, DocumentRef, Evidence, Fill, MOST_COLUMNS, Matrix, Part, RowKind, Section, SectionView, Sort,
@@ -82,11 +82,23 @@ fn columns(count: usize) -> AnyView {
 fn heads(page: Page, columns: &[ArticleCard]) -> AnyView {
     let heads: Vec<_> = columns
         .iter()
-        .map(|column| {
+        .enumerate()
+        .map(|(n, column)| {
             let document = column.document.clone();
+            let shift = |other: Option<&ArticleCard>, sign: &'static str, way: &str| {
+                let (one, other) = (column.document.clone(), other?.document.clone());
+                let says = format!("Move {} to the {way}", column.outlet.label);
+                Some(view! {
+                    <button type="button" class="less" title=says.clone() aria-label=says on:click=move |_| page.move_column(&one, &other)>
+                        {sign}
+                    </button>
+                })
+            };
             view! {
                 <th scope="col" class=outlet::class(column.outlet.style)>
                     {outlet::who(&column.outlet)}
+                    {shift(n.checked_sub(1).and_then(|n| columns.get(n)), "‹", "left")}
+                    {shift(columns.get(n + 1), "›", "right")}
                     <button
                         type="button"
                         class="less"
@@ -176,13 +188,23 @@ fn section(
             <div class="head-row">
                 <h2>{one.title.clone()}</h2>
                 <span class="tools">
-                    {one.can_sort.then(|| sorts(page))}
+                    {(!one.sorts.is_empty()).then(|| sorts(page, &one.sorts))}
+                    {one.has_quotes.then(|| view! {
+                        <button
+                            type="button"
+                            aria-pressed=move || page.state.with(|state| state.without_quotes).to_string()
+                            on:click=move |_| page.change(Step::Push, |state| state.without_quotes = !state.without_quotes)
+                        >
+                            "Without quotations"
+                        </button>
+                    })}
                     {(!one.tables.is_empty()).then(|| view! {
                         <button type="button" on:click=move |_| page.export(Some(section), Form::Markdown)>"Copy table"</button>
                         <button type="button" on:click=move |_| page.export(Some(section), Form::Csv)>"CSV"</button>
                     })}
                     {(!one.ribbons.is_empty()).then(|| view! {
-                        <button type="button" on:click=move |_| page.export(Some(section), Form::Svg)>"Picture"</button>
+                        <button type="button" on:click=move |_| page.export(Some(section), Form::Svg)>"SVG"</button>
+                        <button type="button" on:click=move |_| page.export(Some(section), Form::Png)>"PNG"</button>
                     })}
                     <button type="button" on:click=open_alone>{if alone { "All sections" } else { "Open alone" }}</button>
                 </span>
@@ -190,6 +212,7 @@ fn section(
             {(!one.lede.is_empty()).then(|| view! { <p class="lede" dir="auto">{one.lede.clone()}</p> })}
             {(one.kinds.len() > 1).then(|| kinds(page, &one.kinds))}
             {strips::draw(page, one, &compare.columns, evidence)}
+            {(!one.texts.is_empty()).then(|| parallel::draw(page, &one.texts, &compare.columns, alone))}
             {tables}
             {legend(&one.legend)}
         </section>
@@ -269,20 +292,20 @@ fn rows(table: &Table, unfolded: Unfolded) -> AnyView {
 }
 
 /// The order of the rows.
-fn sorts(page: Page) -> impl IntoView {
-    let sorts = [(Sort::Shared, "shared by most"), (Sort::Uneven, "most uneven"), (Sort::Name, "name")];
-    let buttons = sorts.map(|(sort, label)| {
+fn sorts(page: Page, sorts: &[(Sort, String)]) -> impl IntoView + use<> {
+    let buttons = sorts.iter().map(|(sort, label)| {
+        let sort = *sort;
         view! {
             <button
                 type="button"
                 aria-pressed=move || page.state.with(|state| state.sort == sort).to_string()
                 on:click=move |_| page.change(Step::Push, |state| state.sort = sort)
             >
-                {label}
+                {label.clone()}
             </button>
         }
     });
-    view! { <span class="tools" role="group" aria-label="Sort by">"Sort: " {buttons.into_iter().collect::<Vec<_>>()}</span> }
+    view! { <span class="tools" role="group" aria-label="Sort by">"Sort: " {buttons.collect::<Vec<_>>()}</span> }
 }
 
 /// What stands where too few articles are chosen.

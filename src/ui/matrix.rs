@@ -130,9 +130,14 @@ impl Table<'_> {
     ) -> AnyView {
         let page = self.page;
         let subject = subject.clone();
+        let (pointed, focused) = (subject.clone(), subject.clone());
         view! {
             <button
                 type="button"
+                on:pointerenter=move |_| page.linked.set(Some(pointed.clone()))
+                on:pointerleave=move |_| page.linked.set(None)
+                on:focus=move |_| page.linked.set(Some(focused.clone()))
+                on:blur=move |_| page.linked.set(None)
                 class=format!("opens {class}")
                 aria-expanded=open.to_string()
                 aria-label=says

@@ -35,6 +35,7 @@ mod notice;
 mod numbers;
 mod outlet;
 mod page;
+mod parallel;
 mod parts;
 mod picture;
 mod problems;

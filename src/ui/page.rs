@@ -126,6 +126,8 @@ pub struct Page {
     pub pointed: RwSignal<Option<u32>>,
     /// The name whose card is shown.
     pub peeked: RwSignal<Option<screen::NameAt>>,
+    /// What is pointed at in a comparison, marked wherever it stands.
+    pub linked: RwSignal<Option<Subject>>,
     /// The block whose menu is open.
     pub menu: RwSignal<Option<u32>>,
     /// Which pane a narrow window shows.
@@ -186,6 +188,7 @@ impl Page {
             focused: RwSignal::default(),
             pointed: RwSignal::default(),
             peeked: RwSignal::default(),
+            linked: RwSignal::default(),
             menu: RwSignal::default(),
             pane: RwSignal::new(Pane::Work),
             dialogue: RwSignal::default(),
@@ -344,6 +347,16 @@ impl Page {
             state.chosen.retain(|document| !documents.contains(document));
             if chosen {
                 state.chosen.extend_from_slice(documents);
+            }
+        });
+    }
+
+    /// Has two articles of the comparison change columns.
+    pub fn move_column(self, document: &DocumentRef, other: &DocumentRef) {
+        self.change(Step::Push, |state| {
+            let place = |of: &DocumentRef| state.chosen.iter().position(|chosen| chosen == of);
+            if let (Some(one), Some(other)) = (place(document), place(other)) {
+                state.chosen.swap(one, other);
             }
         });
     }
@@ -690,6 +703,13 @@ impl Page {
             }
             Response::Suggestions { typed, offered } => self.suggestions.set((typed, offered)),
             Response::Edited(edited) => self.edited(response.revision, edited),
+            Response::File { name, content } if name.ends_with(".png") => {
+                let says = format!("Saved as {name}");
+                save::save_png(&name, &content, move |saved| match saved {
+                    Ok(()) => self.say(says),
+                    Err(sentence) => self.trouble.set(Some(sentence)),
+                });
+            }
             Response::File { name, content } => match save::save(&name, &content) {
                 Ok(()) => self.say(format!("Saved as {name}")),
                 Err(sentence) => self.trouble.set(Some(sentence)),

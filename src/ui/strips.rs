@@ -51,10 +51,14 @@ fn strip(page: Page, ribbon: &Ribbon, open: Option<&Subject>) -> AnyView {
         .iter()
         .map(|mark| {
             let subject = mark.subject.clone();
-            let here = if open.is_some() && open == subject.as_ref() { " on" } else { "" };
+            let here = open.is_some() && open == subject.as_ref();
+            let (pointed, marked) = (subject.clone(), subject.clone());
             view! {
                 <i
-                    class=format!("{}{here}", class(mark.fill))
+                    class=class(mark.fill)
+                    class:on=move || here || page.linked.with(|linked| linked.is_some() && *linked == marked)
+                    on:pointerenter=move |_| page.linked.set(pointed.clone())
+                    on:pointerleave=move |_| page.linked.set(None)
                     style:inset-inline-start=percent(mark.at)
                     style:inline-size=percent(mark.length)
                     title=mark.says.clone()

@@ -6,7 +6,7 @@ use super::read::hit_overlays;
 use super::segment::{Overlay, segment};
 use super::state::{Section, Sort, Subject};
 use super::words::{capital, digits, list, number};
-use super::{coverage, figures, shared, timeline, wording};
+use super::{coverage, figures, parallel, shared, timeline, wording};
 use crate::annotate::{Manner, SourceKind};
 use crate::clean::agencies;
 use crate::compare::{Comparison, PassageKind, Person, Shared, SharedQuote, Voice, VoiceKind, compare};
@@ -81,6 +81,7 @@ pub(super) fn build(context: &Context) -> Work {
     add(Section::Wording, &|| wording::said_differently(&chosen));
     add(Section::Words, &|| wording::own_words(&chosen, &passages));
     add(Section::Timeline, &|| timeline::build(&chosen));
+    add(Section::Parallel, &|| parallel::build(&chosen, &passages));
     Work::Compare(Box::new(Compare {
         says: says(&comparison, &chosen.cards),
         headlines: headlines(&chosen.cards),
@@ -297,17 +298,22 @@ fn speaks(chosen: &Chosen, voices: &[Voice], quotes: &[SharedQuote]) -> SectionV
         section: Section::Speaks,
         title: "Who speaks".to_owned(),
         lede,
-        kinds: Vec::new(),
-        can_sort: voices.len() > 1,
-        ribbons: Vec::new(),
-        ticks: Vec::new(),
+        sorts: if voices.len() > 1 { sorts("shared by most") } else { Vec::new() },
         legend: vec![
             (Fill::Full, "in their own words".to_owned()),
             (Fill::Outline, "reported speech".to_owned()),
             (Fill::Gap, "nothing".to_owned()),
         ],
         tables,
+        ..SectionView::default()
     }
+}
+
+/// The orders rows can have; the first is called by what it means there.
+pub(super) fn sorts(first: &str) -> Vec<(Sort, String)> {
+    [(Sort::Shared, first), (Sort::Uneven, "most uneven"), (Sort::Name, "name")]
+        .map(|(sort, label)| (sort, label.to_owned()))
+        .to_vec()
 }
 
 /// A quote as each outlet cuts it; the words that no other quotes are strong.

@@ -1,6 +1,6 @@
 //! What stands where: people, organisations, places, figures, dates, quotes and sources by outlets.
 
-use super::compare::{Chosen, Counted, counted, named_lede, quote_subject, sorted};
+use super::compare::{Chosen, Counted, counted, named_lede, quote_subject, sorted, sorts};
 use super::models::{Matrix, SectionView};
 use super::shared::MENTION_BAR;
 use super::state::{RowKind, Section, Subject};
@@ -86,11 +86,9 @@ pub(super) fn build(chosen: &Chosen, people: &[Person], items: &[Item]) -> Secti
         title: "Who and what is named".to_owned(),
         lede: if table.rows.is_empty() { format!("No {name}, in any of these articles.") } else { lede },
         kinds,
-        can_sort,
-        ribbons: Vec::new(),
-        ticks: Vec::new(),
-        legend: Vec::new(),
+        sorts: if can_sort { sorts("shared by most") } else { Vec::new() },
         tables: if table.rows.is_empty() { Vec::new() } else { vec![table] },
+        ..SectionView::default()
     }
 }
 

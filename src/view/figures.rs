@@ -45,11 +45,6 @@ pub(super) fn build(chosen: &Chosen) -> Option<SectionView> {
         section: Section::Figures,
         title: "Figures that disagree".to_owned(),
         lede: format!("{lede} Rounding and “at least” are no disagreement."),
-        kinds: Vec::new(),
-        can_sort: false,
-        ribbons: Vec::new(),
-        ticks: Vec::new(),
-        legend: Vec::new(),
         tables: vec![Matrix {
             title: "Figures that disagree".to_owned(),
             what: "What is counted".to_owned(),
@@ -58,5 +53,6 @@ pub(super) fn build(chosen: &Chosen) -> Option<SectionView> {
             rows,
             ..Matrix::default()
         }],
+        ..SectionView::default()
     })
 }

@@ -30,6 +30,8 @@
 //! | `y` | `1`: the line at hand (`a`, `at`) is open to its paragraph |
 //! | `j` | what lines are counted by: `outlet`, `0`, `1R` … |
 //! | `m` | the kinds of mentions marked, a letter each; `-` for none |
+//! | `r` | the articles read in parallel |
+//! | `v` | `1` where the words of one outlet are told without what it quotes |
 //! | `k` | corrections of the articles read and compared, only in a link that is shared ([`write_shared`]) |
 
 use super::filters::Facet;
@@ -43,7 +45,7 @@ use crate::intake::{DocumentKey, Span};
 const VERSION: &str = "v1";
 
 /// The sections of a comparison.
-const SECTIONS: [(Section, &str); 7] = [
+const SECTIONS: [(Section, &str); 8] = [
     (Section::Named, "named"),
     (Section::Figures, "figures"),
     (Section::Passages, "passages"),
@@ -51,6 +53,7 @@ const SECTIONS: [(Section, &str); 7] = [
     (Section::Wording, "wording"),
     (Section::Words, "words"),
     (Section::Timeline, "timeline"),
+    (Section::Parallel, "parallel"),
 ];
 
 /// What the table of what stands where lists, besides people.
@@ -174,6 +177,12 @@ fn write_with(state: &ViewState, names: bool) -> String {
         let on = Mark::ALL.iter().filter(|(mark, _)| state.marks.has(*mark)).map(|(_, letter)| letter);
         fields.push(("m", if state.marks == Marks::NONE { "-".to_owned() } else { on.collect() }));
     }
+    if !state.parallel.is_empty() {
+        fields.push(("r", state.parallel.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")));
+    }
+    if state.without_quotes {
+        fields.push(("v", "1".to_owned()));
+    }
     let room = match state.room {
         Room::Read => "read",
         Room::Compare => "compare",
@@ -237,6 +246,8 @@ pub fn read(fragment: &str) -> Result<ViewState, String> {
                 let on = Mark::ALL.into_iter().filter(|(_, letter)| value.contains(*letter));
                 state.marks = on.fold(Marks::NONE, |marks, (mark, _)| marks.toggled(mark));
             }
+            "r" => state.parallel = value.split(',').filter_map(DocumentKey::parse).collect(),
+            "v" => state.without_quotes = value == "1",
             _ => drop(link_keywords::read(&mut state, name, value)),
         }
     }
@@ -441,6 +452,8 @@ mod tests {
             ViewState { evidence: Some(Subject::SeriesIn(0, one.key)), ..plain.clone() },
             ViewState { evidence: Some(Subject::Series(3)), sort: Sort::Name, ..plain.clone() },
             ViewState { evidence: Some(Subject::Shared), ..plain.clone() },
+            ViewState { section: Some(Section::Parallel), parallel: vec![one.key, two.key], ..plain.clone() },
+            ViewState { section: Some(Section::Words), without_quotes: true, ..plain.clone() },
             ViewState { lines: vec![LineKey::Word(-1), LineKey::Word(0), LineKey::Word(5)], ..plain.clone() },
             ViewState { lines: vec![LineKey::Outlet, LineKey::Date], ..plain.clone() },
             ViewState { section: Some(Section::Speaks), kind: RowKind::Quote, ..plain.clone() },

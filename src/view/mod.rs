@@ -24,6 +24,7 @@ mod link_corrections;
 mod link_keywords;
 mod models;
 mod names;
+mod parallel;
 mod read;
 mod segment;
 mod settings;

@@ -2,7 +2,7 @@
 
 use super::filters::{Change, Facet};
 use super::keyword_models::Keywords;
-use super::state::{DocumentRef, Mark, RowKind, Section, Subject, ViewState};
+use super::state::{DocumentRef, Mark, RowKind, Section, Sort, Subject, ViewState};
 use crate::clean::Kind;
 use crate::correct::MentionSays;
 use crate::intake::Problem;
@@ -409,7 +409,7 @@ pub struct Compare {
 }
 
 /// A section of a comparison.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SectionView {
     /// Which it is.
     pub section: Section,
@@ -419,8 +419,10 @@ pub struct SectionView {
     pub lede: String,
     /// What its table can list, with how many rows that has; empty where there is no choice.
     pub kinds: Vec<(RowKind, String, usize)>,
-    /// Whether the order of its rows can be chosen.
-    pub can_sort: bool,
+    /// The orders its rows can have, and what they are called; none where there is no choice.
+    pub sorts: Vec<(Sort, String)>,
+    /// Whether what outlets quote can be left out of it.
+    pub has_quotes: bool,
     /// One strip per article; empty where the section has none.
     pub ribbons: Vec<Ribbon>,
     /// What stands under the strips: where, in thousandths, and the words.
@@ -429,6 +431,30 @@ pub struct SectionView {
     pub legend: Vec<(Fill, String)>,
     /// Its tables.
     pub tables: Vec<Matrix>,
+    /// Articles side by side in full, one for each column of the comparison; none where the section has none.
+    pub texts: Vec<ParallelText>,
+}
+
+/// An article read beside others.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ParallelText {
+    /// Whether it is among those shown.
+    pub shown: bool,
+    /// Its blocks: whether it is a heading, and its runs of words; none where it is not shown.
+    pub blocks: Vec<(bool, Vec<ParallelRun>)>,
+}
+
+/// A run of words of an article read beside others.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ParallelRun {
+    /// The passages it is part of that stand in another of the articles shown too, by number.
+    pub links: Vec<u32>,
+    /// Whether it stands there word for word.
+    pub verbatim: bool,
+    /// Where else: "Also told by Harbour Gazette"; empty where nowhere.
+    pub says: String,
+    /// Its words.
+    pub parts: Vec<Part>,
 }
 
 /// How a mark or a bar is filled.
@@ -457,7 +483,7 @@ pub struct Ribbon {
 }
 
 /// A mark on a strip.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct RibbonMark {
     /// Where it begins, in thousandths of the strip.
     pub at: u16,

@@ -72,12 +72,10 @@ pub(super) fn build(shared: &Shared, chosen: &Chosen) -> SectionView {
         section: Section::Passages,
         title: "Shared passages".to_owned(),
         lede: if nothing { NOTHING_SHARED.to_owned() } else { lede(shared, cards) },
-        kinds: Vec::new(),
-        can_sort: false,
         ribbons: if nothing { Vec::new() } else { ribbons() },
-        ticks: Vec::new(),
         legend: kinds.into_iter().map(|kind| (fill(kind), passage_kind_label(kind).to_owned())).collect(),
         tables: if nothing { Vec::new() } else { vec![table] },
+        ..SectionView::default()
     }
 }
 

@@ -41,6 +41,10 @@ pub struct ViewState {
     pub keywords: Box<KeywordSettings>,
     /// Which mentions are marked in an article.
     pub marks: Marks,
+    /// The articles read in parallel, in any order; the two with most in common where fewer than two are here.
+    pub parallel: Vec<DocumentKey>,
+    /// Whether the words of one outlet are told without what it quotes.
+    pub without_quotes: bool,
 }
 
 /// A kind of mention that can be marked in an article.
@@ -150,7 +154,7 @@ pub enum Room {
 /// The order of a matrix's rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Sort {
-    /// What most outlets share first.
+    /// What most outlets share first; of words of one outlet, the surest.
     #[default]
     Shared,
     /// What differs most between outlets first.
@@ -171,9 +175,10 @@ pub enum LineKey {
 }
 
 /// The sections of a comparison, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Section {
     /// Who and what is named where.
+    #[default]
     Named,
     /// Figures on one thing that do not agree.
     Figures,
@@ -187,6 +192,8 @@ pub enum Section {
     Words,
     /// When.
     Timeline,
+    /// Articles in columns whose scroll keeps step.
+    Parallel,
 }
 
 /// What the table of what stands where lists.

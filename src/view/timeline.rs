@@ -15,6 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A tick needs this much room, in thousandths of the axis.
 const TICK_ROOM: u16 = 110;
+/// Dates without a year have a lane so wide.
+const LANE: u16 = 100;
 /// A day is drawn at least so long, in thousandths of the axis.
 const DAY_LENGTH: u16 = 8;
 
@@ -25,38 +27,59 @@ pub(super) fn build(chosen: &Chosen) -> Option<SectionView> {
         return None;
     }
     let axis = Axis::of(&dates);
+    let mut legend = vec![
+        (Fill::Accent, "published".to_owned()),
+        (Fill::Full, "a day named".to_owned()),
+        (Fill::Outline, "a month or year named".to_owned()),
+    ];
+    if axis.lane > 0 {
+        legend.push((Fill::Gap, "at the right: named without a year".to_owned()));
+    }
     let ribbons = chosen.cards.iter().enumerate().map(|(article, card)| {
         let of: Vec<&Dated> = dates.iter().filter(|date| date.article == article).collect();
         let mut marks: Vec<RibbonMark> = of.iter().filter_map(|date| mark(&axis, date)).collect();
         // Long ones first: a day that lies in a month or year is drawn over it, and the day of publication over all.
         marks.order_by_key(|mark| (mark.fill == Fill::Accent, std::cmp::Reverse(mark.length), mark.at));
         marks.dedup_by(|a, b| (a.at, a.length, a.fill, &a.subject) == (b.at, b.length, b.fill, &b.subject));
-        let unknown = of.iter().filter(|date| date.days.is_none()).count();
-        let value = if unknown > 0 { format!("+ {unknown} without a year") } else { String::new() };
+        marks.extend(lane(&axis, &of));
         let named: BTreeSet<&str> = of.iter().map(|date| date.value.as_str()).collect();
         let says = format!("{}: {} dates, {}", card.outlet.label, named.len(), named_list(&named));
-        Ribbon { value, says, marks }
+        Ribbon { value: String::new(), says, marks }
     });
     let section = Section::Timeline;
     Some(SectionView {
         section,
         title: "When".to_owned(),
         lede: lede(chosen, &dates),
-        kinds: Vec::new(),
-        can_sort: false,
         ribbons: ribbons.collect(),
         ticks: axis.ticks(&dates),
-        legend: vec![
-            (Fill::Accent, "published".to_owned()),
-            (Fill::Full, "a day named".to_owned()),
-            (Fill::Outline, "a month or year named".to_owned()),
-        ],
+        legend,
         tables: vec![table(chosen, &dates)],
+        ..SectionView::default()
     })
 }
 
 fn named_list(named: &BTreeSet<&str>) -> String {
     named.iter().map(|value| dated(value)).collect::<Vec<String>>().join("; ")
+}
+
+/// The marks of dates whose year is not known, side by side in a lane of their own at the right, each date once.
+fn lane(axis: &Axis, of: &[&Dated]) -> Vec<RibbonMark> {
+    let mut unknown: Vec<&Dated> = of.iter().copied().filter(|date| date.days.is_none()).collect();
+    unknown.order_by(|a, b| a.value.cmp(&b.value).then(a.span.is_some().cmp(&b.span.is_some())));
+    unknown.dedup_by(|next, kept| next.value == kept.value && next.span.is_some() == kept.span.is_some());
+    let step = axis.lane.saturating_sub(DAY_LENGTH) / (unknown.len() as u16 + 1);
+    let mark = |(n, date): (usize, &&Dated)| RibbonMark {
+        at: 1000 - axis.lane + step * (n as u16 + 1),
+        length: DAY_LENGTH,
+        fill: if date.span.is_none() { Fill::Accent } else { Fill::Full },
+        letter: String::new(),
+        says: format!("{}, in a year that is not known", dated(&date.value)),
+        subject: date.span.map(|_| Subject::Item(ItemKind::Day, date.value.clone())),
+    };
+    let ground = RibbonMark { at: 1000 - axis.lane, length: axis.lane, fill: Fill::Gap, ..RibbonMark::default() };
+    let ground = (axis.lane > 0).then_some(ground);
+    ground.into_iter().chain(unknown.iter().enumerate().map(mark)).collect()
 }
 
 fn mark(axis: &Axis, date: &Dated) -> Option<RibbonMark> {
@@ -70,7 +93,7 @@ fn mark(axis: &Axis, date: &Dated) -> Option<RibbonMark> {
     let says = if date.span.is_none() { format!("published {}", dated(&date.value)) } else { dated(&date.value) };
     Some(RibbonMark {
         at,
-        length: axis.at(to + 1).saturating_sub(at).clamp(DAY_LENGTH, 1000),
+        length: axis.at(to + 1).saturating_sub(at).clamp(DAY_LENGTH, 1000 - axis.lane),
         fill,
         letter: String::new(),
         says,
@@ -82,6 +105,8 @@ fn mark(axis: &Axis, date: &Dated) -> Option<RibbonMark> {
 struct Axis {
     /// The days at which something begins or ends, and where they lie, from 0 to 1.
     steps: Vec<(i32, f64)>,
+    /// The room at the right for dates without a year, in thousandths.
+    lane: u16,
 }
 
 impl Axis {
@@ -99,13 +124,14 @@ impl Axis {
         }
         let whole = if reached > 0.0 { reached } else { 1.0 };
         steps.iter_mut().for_each(|step| step.1 /= whole);
-        Axis { steps }
+        let lane = if dates.iter().any(|date| date.days.is_none()) { LANE } else { 0 };
+        Axis { steps, lane }
     }
 
     /// Where a day that begins or ends something lies, in thousandths.
     fn at(&self, day: i32) -> u16 {
         let at = self.steps.partition_point(|(step, _)| *step < day);
-        self.steps.get(at).map_or(1000, |(_, at)| (at * 1000.0) as u16)
+        self.steps.get(at).map_or(1000 - self.lane, |(_, at)| (at * f64::from(1000 - self.lane)) as u16)
     }
 
     /// Words under the strips, from the left, as many as there is room for; the days most articles name first.
@@ -120,7 +146,7 @@ impl Axis {
         named.order_by_key(|(_, (articles, from))| (std::cmp::Reverse(articles.len()), *from));
         let mut ticks: Vec<(u16, String)> = Vec::new();
         for (value, (_, from)) in named {
-            let at = self.at(from).min(1000 - TICK_ROOM);
+            let at = self.at(from).min(1000 - self.lane - TICK_ROOM);
             if ticks.iter().all(|(other, _)| other.abs_diff(at) >= TICK_ROOM) {
                 ticks.push((at, dated(value)));
             }

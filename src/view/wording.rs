@@ -1,16 +1,19 @@
 //! One thing in different words: aligned sentences, and the words that are one outlet's own.
 
-use super::compare::{Chosen, bar};
-use super::models::{Cell, Matrix, Row, SectionView};
+use super::compare::{Chosen, Counted, counted, sorted, sorts};
+use super::models::{Cell, Fill, Matrix, Part, Ribbon, RibbonMark, Row, SectionView};
 use super::shared::MENTION_BAR;
-use super::state::{Section, Subject};
+use super::state::{Section, Sort, Subject};
 use super::words::{capital, number};
-use crate::compare::{Shared, align};
+use crate::annotate::EntityKind;
+use crate::compare::{OwnWord, Shared, align, framing};
 
-/// Bars of words are as long as their standardised log-odds: this many, or more, is the full length.
+/// The plot of words reaches to the surest of them, and at least to this standardised log-odds.
 const FULL_Z: f64 = 4.0;
-/// A bar's full length in its own units.
+/// The plot's width in its own units, a word's mark in it, and the room a letter of it needs.
 const BAR: f64 = 1000.0;
+const DOT: f64 = 8.0;
+const LETTER_ROOM: u16 = 14;
 
 /// Sentences of different articles that report the same thing; `None` where there are none.
 pub(super) fn said_differently(chosen: &Chosen) -> Option<SectionView> {
@@ -40,70 +43,129 @@ pub(super) fn said_differently(chosen: &Chosen) -> Option<SectionView> {
     let lede = format!(
         "{things} reported in different words, by {up_to}{outlets} outlets. Words that only one of them uses are marked."
     );
-    Some(section(
-        Section::Wording,
-        "Said differently",
+    let mut tables = vec![Matrix {
+        title: "Said differently".to_owned(),
+        what: "What is reported".to_owned(),
+        nothing: "no like sentence".to_owned(),
+        rows,
+        ..Matrix::default()
+    }];
+    tables.extend(called(chosen));
+    Some(SectionView {
+        section: Section::Wording,
+        title: "Said differently".to_owned(),
         lede,
-        Matrix {
-            title: "Said differently".to_owned(),
-            what: "What is reported".to_owned(),
-            missing: String::new(),
-            only: String::new(),
-            nothing: "no like sentence".to_owned(),
-            rows,
-            ..Matrix::default()
-        },
-    ))
+        tables,
+        ..SectionView::default()
+    })
+}
+
+/// What the outlets call the same actor; `None` where they agree.
+fn called(chosen: &Chosen) -> Option<Matrix> {
+    let framings = framing(&chosen.entries);
+    let rows = framings.iter().map(|framing| {
+        let cell = |article: usize| {
+            let mut words: Vec<Part> = Vec::new();
+            for phrase in &framing.phrases {
+                let Some(span) = phrase.places.get(article).and_then(|places| places.first()) else { continue };
+                let alone = phrase.places.iter().filter(|places| !places.is_empty()).count() == 1;
+                if !words.is_empty() {
+                    words.push(Part { text: " · ".to_owned(), ..Part::default() });
+                }
+                words.extend(chosen.words(article, *span, if alone { std::slice::from_ref(span) } else { &[] }));
+            }
+            Cell { words, ..Cell::default() }
+        };
+        let subject = framing.kind.map(|kind| match kind {
+            EntityKind::Person => Subject::Person(framing.name.clone()),
+            _ => Subject::Name(framing.name.clone()),
+        });
+        Row {
+            label: capital(&framing.name),
+            subject,
+            cells: (0..chosen.entries.len()).map(cell).collect(),
+            ..Row::default()
+        }
+    });
+    let rows: Vec<Row> = rows.collect();
+    (!rows.is_empty()).then(|| Matrix {
+        title: "What each calls the same actor: underlined is what only one outlet says".to_owned(),
+        has_heading: true,
+        what: "Actor".to_owned(),
+        nothing: "only by name, or not at all".to_owned(),
+        rows,
+        ..Matrix::default()
+    })
 }
 
 /// The words that are one outlet's own; `None` where no outlet has any.
 pub(super) fn own_words(chosen: &Chosen, shared: &Shared) -> Option<SectionView> {
-    let own = crate::compare::own_words(&chosen.entries, shared);
-    let most = own.iter().map(Vec::len).max().filter(|&most| most > 0)?;
-    let rows = (0..most).map(|n| {
-        let cell = |words: &Vec<crate::compare::OwnWord>| {
-            let Some(word) = words.get(n) else { return Cell::default() };
-            let elsewhere = if word.articles > 1 {
-                format!(", in {} of {}", word.articles, chosen.entries.len())
-            } else {
-                String::new()
-            };
-            Cell {
-                value: format!("{} {}×{elsewhere}", word.word, word.times),
-                bar: bar((word.z / FULL_Z * BAR).min(BAR) as usize, BAR as usize),
-                subject: Some(Subject::Word(word.word.clone())),
-                ..Cell::default()
-            }
-        };
-        Row { label: (n + 1).to_string(), cells: own.iter().map(cell).collect(), ..Row::default() }
-    });
-    let lede = "Words that one outlet uses far more than the others (log-odds with the wording of all as prior; chance ruled \
-                out by G²). Names and shared passages are left out. The longer the line, the surer.";
-    Some(section(
-        Section::Words,
-        "Words of one outlet",
-        lede.to_owned(),
-        Matrix {
-            title: "Words of one outlet".to_owned(),
-            what: "Rank".to_owned(),
-            nothing: "no more".to_owned(),
-            bar: MENTION_BAR,
-            rows: rows.collect(),
-            ..Matrix::default()
-        },
-    ))
-}
-
-fn section(section: Section, title: &str, lede: String, table: Matrix) -> SectionView {
-    SectionView {
-        section,
-        title: title.to_owned(),
-        lede,
-        kinds: Vec::new(),
-        can_sort: false,
-        ribbons: Vec::new(),
-        ticks: Vec::new(),
-        legend: Vec::new(),
-        tables: vec![table],
+    let state = &chosen.context.state;
+    let own = crate::compare::own_words(&chosen.entries, shared, state.without_quotes);
+    if own.is_empty() && !state.without_quotes {
+        return None;
     }
+    let articles = chosen.entries.len();
+    let most = own.iter().flat_map(|word| word.times.iter().copied()).max().unwrap_or(0);
+    let surest = own.iter().map(|word| word.z).fold(FULL_Z, f64::max);
+    // A word that two outlets have made their own is one row.
+    let mut rows: Vec<Counted> = Vec::new();
+    for word in &own {
+        let of = word.times.iter().filter(|&&times| times > 0).count();
+        let role = format!("{}, in {of} of {articles}", chosen.label(word.article));
+        if !rows.iter().any(|row| row.row.label == word.word) {
+            rows.push(counted(&word.word, &role, Subject::Word(word.word.clone()), word.times.clone(), most));
+        }
+    }
+    let rows = match state.sort {
+        Sort::Shared => rows.into_iter().map(|counted| counted.row).collect(),
+        sort => sorted(rows, &chosen.entries, sort),
+    };
+    let ribbons = (0..articles).map(|article| {
+        let mut free = 0;
+        let mut here: Vec<&OwnWord> = own.iter().filter(|word| word.article == article).collect();
+        here.reverse();
+        let marks: Vec<RibbonMark> = here
+            .iter()
+            .map(|word| {
+                let at = (word.z / surest * (BAR - DOT)) as u16;
+                let room = word.word.chars().count() as u16 * LETTER_ROOM;
+                let fits = at >= free && at + room <= BAR as u16;
+                free = if fits { at + room } else { free };
+                RibbonMark {
+                    at,
+                    length: DOT as u16,
+                    fill: Fill::Accent,
+                    letter: if fits { word.word.clone() } else { String::new() },
+                    says: word.word.clone(),
+                    subject: Some(Subject::Word(word.word.clone())),
+                }
+            })
+            .collect();
+        let words: Vec<&str> = here.iter().rev().map(|word| word.word.as_str()).collect();
+        let says = if words.is_empty() { "no word of its own".to_owned() } else { words.join(", ") };
+        Ribbon { value: String::new(), says: format!("{}: {says}", chosen.label(article)), marks }
+    });
+    let left_out = if state.without_quotes { "Names, quotations" } else { "Names" };
+    Some(SectionView {
+        section: Section::Words,
+        title: "Words of one outlet".to_owned(),
+        lede: format!(
+            "Words that one outlet uses far more than the others (log-odds with the wording of all as prior; chance ruled \
+             out by G²). {left_out} and shared passages are left out of the reckoning. The further to the right, the surer."
+        ),
+        sorts: if rows.len() > 1 { sorts("surest") } else { Vec::new() },
+        has_quotes: true,
+        ribbons: ribbons.collect(),
+        tables: vec![Matrix {
+            title: "Words of one outlet".to_owned(),
+            what: "Word".to_owned(),
+            only: "only in".to_owned(),
+            nothing: "not in it".to_owned(),
+            bar: MENTION_BAR,
+            rows,
+            ..Matrix::default()
+        }],
+        ..SectionView::default()
+    })
 }

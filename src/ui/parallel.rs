@@ -1,0 +1,137 @@
+//! Articles in columns whose scroll keeps step, with what stands in several of them marked and linked.
+
+use super::page::{Page, Step, plain_click, to_article};
+use super::{outlet, parts};
+use crate::browser::parallel::{self, Columns};
+use crate::view::{ArticleCard, ParallelRun, ParallelText, Section};
+use leptos::prelude::*;
+
+/// Which articles are shown, to choose from; and these, where the section is open alone.
+pub fn draw(page: Page, texts: &[ParallelText], cards: &[ArticleCard], alone: bool) -> AnyView {
+    if !alone {
+        let open = move |_| page.change(Step::Push, |state| state.section = Some(Section::Parallel));
+        return view! { <p><button type="button" class="btn" on:click=open>"Read them side by side"</button></p> }
+            .into_any();
+    }
+    let shown: Vec<_> =
+        texts.iter().zip(cards).filter(|(text, _)| text.shown).map(|(_, card)| card.document.key).collect();
+    let choice: Vec<_> = texts
+        .iter()
+        .zip(cards)
+        .map(|(text, card)| {
+            let (on, key, mut next) = (text.shown, card.document.key, shown.clone());
+            next.retain(|other| *other != key);
+            if !on {
+                next.push(key);
+            }
+            view! {
+                <button
+                    type="button"
+                    aria-pressed=on.to_string()
+                    disabled=!(2..=4).contains(&next.len())
+                    on:click=move |_| page.change(Step::Push, |state| state.parallel.clone_from(&next))
+                >
+                    {card.outlet.label.clone()}
+                </button>
+            }
+        })
+        .collect();
+    let columns = Columns::default();
+    let linked: RwSignal<Vec<u32>> = RwSignal::default();
+    let drawn: Vec<_> = texts
+        .iter()
+        .zip(cards)
+        .filter(|(text, _)| text.shown)
+        .map(|(text, card)| column(page, text, card, columns, linked))
+        .collect();
+    view! {
+        <div class="tools kinds-of" role="group" aria-label="Articles to read">{choice}</div>
+        <div class="parallel">{drawn}</div>
+        <div class="legend">
+            <span><i class="verbatim"></i>"word for word in another"</span>
+            <span><i class="told"></i>"told by another in its own words"</span>
+        </div>
+    }
+    .into_any()
+}
+
+fn column(
+    page: Page,
+    text: &ParallelText,
+    card: &ArticleCard,
+    columns: Columns,
+    linked: RwSignal<Vec<u32>>,
+) -> AnyView {
+    let blocks: Vec<_> = text
+        .blocks
+        .iter()
+        .map(|(heading, runs)| {
+            let runs: Vec<_> = runs.iter().map(|run| draw_run(page, run, columns, linked)).collect();
+            if *heading { view! { <h3>{runs}</h3> }.into_any() } else { view! { <p>{runs}</p> }.into_any() }
+        })
+        .collect();
+    let document = card.document.clone();
+    view! {
+        <div
+            class=format!("text-of {}", outlet::class(card.outlet.style))
+            tabindex="0"
+            role="region"
+            aria-label=card.outlet.label.clone()
+            dir="auto"
+            on:pointerenter=move |event| columns.lead(&event)
+            on:pointerdown=move |event| columns.lead(&event)
+            on:focusin=move |event| columns.lead(&event)
+            on:scroll=move |event| columns.follow(&event)
+        >
+            <p class="head">
+                <a
+                    href=page.href(|state| to_article(state, &document))
+                    on:click=move |event| {
+                        if plain_click(&event) {
+                            page.read(&document);
+                        }
+                    }
+                >
+                    {outlet::who(&card.outlet)}
+                </a>
+            </p>
+            {blocks}
+        </div>
+    }
+    .into_any()
+}
+
+/// A run of words; one that stands in another column too marks its like when it is pointed at, and brings it beside itself
+/// when it is pressed.
+fn draw_run(page: Page, run: &ParallelRun, columns: Columns, linked: RwSignal<Vec<u32>>) -> AnyView {
+    let words = parts::draw_plain(page, &run.parts);
+    if run.links.is_empty() {
+        return words.into_any();
+    }
+    let link = move |links: Vec<u32>| linked.set(links);
+    let (here, over, focused) = (run.links.clone(), run.links.clone(), run.links.clone());
+    let numbers: Vec<String> = run.links.iter().map(u32::to_string).collect();
+    view! {
+        <span
+            class=if run.verbatim { "linked verbatim" } else { "linked told" }
+            class:on=move || linked.with(|linked| here.iter().any(|link| linked.contains(link)))
+            data-links=numbers.join(" ")
+            tabindex="0"
+            role="button"
+            title=run.says.clone()
+            on:pointerenter=move |_| link(over.clone())
+            on:pointerleave=move |_| link(Vec::new())
+            on:focus=move |_| link(focused.clone())
+            on:blur=move |_| link(Vec::new())
+            on:click=move |event| columns.align(&event)
+            on:keydown=move |event| {
+                if parallel::presses(&event) {
+                    columns.align(&event);
+                }
+            }
+        >
+            {words}
+        </span>
+    }
+    .into_any()
+}
