@@ -54,7 +54,7 @@ fn the_dumps_are_one_story() {
             assert!(corpus.add(document, Options::default()), "{name} stands twice");
         }
     }
-    let stories = corpus.stories();
+    let stories = corpus.stories(Default::default());
     assert_eq!(stories.len(), 1, "{stories:?}");
     assert_eq!(stories[0].members, [0, 1, 2, 3, 4]);
 }

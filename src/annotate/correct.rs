@@ -13,7 +13,7 @@ pub fn correct(text: &str, mentions: &mut Mentions, corrections: &[Correction]) 
         Correction::Speaker { by, .. } => *by,
         _ => None,
     };
-    let of_names = || corrections.iter().filter(|correction| !correction.is_of_line());
+    let of_names = || corrections.iter().filter(|correction| correction.is_of_name());
     let places: Vec<Place> = of_names().flat_map(|c| [c.place(), second(c).unwrap_or_else(|| c.place())]).collect();
     let spans = spans_of(text, &places);
     for (correction, spans) in of_names().zip(spans.chunks(2)) {
@@ -70,7 +70,7 @@ fn heed(text: &str, mentions: &mut Mentions, correction: &Correction, span: Span
                 entity.confidence = 1.0;
             }
         }
-        Correction::Relabel { .. } | Correction::Speaker { .. } => {}
+        Correction::Relabel { .. } | Correction::Speaker { .. } | Correction::Story { .. } => {}
     }
 }
 

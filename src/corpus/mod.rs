@@ -13,7 +13,7 @@ mod tests;
 
 pub use background::share as share_of_articles;
 pub use index::{Index, Posting, Term};
-pub use stories::{Grouping, Story};
+pub use stories::{GRAINS, Grain, Grouping, Story};
 
 use crate::annotate::{self, Mentions, annotate};
 use crate::clean::{Article, Beside, Block, Collection, Kind, LinesOf, Options, clean_and_count, clean_beside};
@@ -181,7 +181,7 @@ impl Entry {
 
 /// The corrections that are of names and speakers.
 fn of_names(corrections: &[Correction]) -> Vec<Correction> {
-    corrections.iter().filter(|correction| !correction.is_of_line()).cloned().collect()
+    corrections.iter().filter(|correction| correction.is_of_name()).cloned().collect()
 }
 
 /// What another reading of a document changed.
@@ -245,7 +245,10 @@ pub struct Corpus {
     index: Index,
     corrections: Corrections,
     collection: Collection,
-    stories: OnceCell<Vec<Story>>,
+    /// What was found, by grain.
+    found: [OnceCell<Vec<Story>>; GRAINS],
+    /// What was found, as the reader has changed it.
+    stories: [OnceCell<Vec<Story>>; GRAINS],
     /// Of the lines that were removed.
     removed: OnceCell<Index>,
     /// Counts the changes after which the stories are others.
@@ -314,6 +317,8 @@ impl Corpus {
         let changes = change(&mut self.corrections);
         let documents: BTreeSet<DocumentKey> = changes.iter().map(|change| change.document).collect();
         documents.into_iter().for_each(|document| self.read_again(document));
+        self.stories = Default::default();
+        self.kept.clear();
         changes
     }
 
@@ -322,6 +327,8 @@ impl Corpus {
         let documents: Vec<DocumentKey> = stored.iter().map(|of| of.document).collect();
         self.corrections.restore(stored);
         documents.into_iter().for_each(|document| self.read_again(document));
+        self.stories = Default::default();
+        self.kept.clear();
     }
 
     /// The documents whose corrections changed since the last call, each with all that hold now, to be stored.
@@ -388,7 +395,7 @@ impl Corpus {
 
     /// Whether the articles are grouped into events already, or few enough that it takes no time to speak of.
     pub fn has_stories(&self) -> bool {
-        self.entries.len() <= GROUPED_AT_ONCE || self.stories.get().is_some()
+        self.entries.len() <= GROUPED_AT_ONCE || self.found_at(Grain::default()).get().is_some()
     }
 
     /// Goes on with a grouping into stories, which then are this corpus'. Returns it where it is not done; nothing where it is,
@@ -398,8 +405,9 @@ impl Corpus {
             return None;
         }
         match grouping.step(self) {
+            // Just cleared or never set: the generation is the same.
             Some(stories) => {
-                self.stories = OnceCell::from(stories);
+                drop(self.found_at(grouping.grain).set(stories));
                 self.kept.clear();
             }
             None => return Some(grouping),
@@ -407,16 +415,24 @@ impl Corpus {
         None
     }
 
+    fn found_at(&self, grain: Grain) -> &OnceCell<Vec<Story>> {
+        let [first, ..] = &self.found;
+        self.found.get(grain.number()).unwrap_or(first)
+    }
+
     /// What follows from all articles has to be found anew.
     fn regroup(&mut self) {
-        self.stories = OnceCell::new();
+        self.found = Default::default();
+        self.stories = Default::default();
         self.removed = OnceCell::new();
         self.generation += 1;
         self.kept.clear();
     }
 
-    /// The articles grouped into events, largest first; computed on the first call after a change.
-    pub fn stories(&self) -> &[Story] {
-        self.stories.get_or_init(|| stories::group(self))
+    /// The articles grouped into events as the reader has them, largest first; computed on the first call after a change.
+    pub fn stories(&self, grain: Grain) -> &[Story] {
+        let found = || self.found_at(grain).get_or_init(|| stories::group(self, grain));
+        let [first, ..] = &self.stories;
+        self.stories.get(grain.number()).unwrap_or(first).get_or_init(|| stories::arranged(self, found()))
     }
 }

@@ -9,7 +9,7 @@
 //!
 //! A place is counted in characters other than white space. Of names and speakers there are `"same_as": PLACE`,
 //! `"another": true`, `"not_a_name": true`, `"rename": "Ana Ruiz"`, `"sort": "place"` and `"speaker": PLACE` (or null), at
-//! the place of a mention or a quotation. The file holds no words of any text, only names that the reader gave.
+//! the place of a mention or a quotation; `"story": "3h2k5m6n7p8q"` (or null) alone says to whose story the article belongs. The file holds no words of any text, only names that the reader gave.
 
 use super::{Correction, DocumentCorrections, LONGEST_NAME, NameIs, NameSort, Place};
 use crate::clean::Kind;
@@ -56,6 +56,7 @@ fn written(correction: &Correction) -> Value {
         Correction::Rename { name, .. } => ("rename", json!(name)),
         Correction::Sort { sort, .. } => ("sort", json!(sort.name())),
         Correction::Speaker { by, .. } => ("speaker", by.map_or(Value::Null, place_written)),
+        Correction::Story { with } => return json!({ "story": with.map(|with| with.to_string()) }),
     };
     let mut written = place_written(correction.place());
     written[what] = value;
@@ -93,6 +94,11 @@ pub fn read(bytes: &[u8]) -> Result<Vec<DocumentCorrections>, String> {
 }
 
 fn read_one(one: &Value) -> Option<Correction> {
+    match one.get("story") {
+        Some(Value::Null) => return Some(Correction::Story { with: None }),
+        Some(with) => return Some(Correction::Story { with: Some(DocumentKey::parse(with.as_str()?)?) }),
+        None => {}
+    }
     let place = read_place(one)?;
     if let Some(name) = one["relabel"].as_str() {
         let kind = Kind::ALL.into_iter().find(|kind| kind.name() == name)?;
@@ -145,6 +151,8 @@ mod tests {
                 Correction::Sort { place, sort: NameSort::Event },
                 Correction::Speaker { place, by: Some(Place { start: 7, ..place }) },
                 Correction::Speaker { place: Place { start: 8, ..place }, by: None },
+                Correction::Story { with: Some(DocumentKey(78)) },
+                Correction::Story { with: None },
             ],
         }]
     }
@@ -179,6 +187,6 @@ mod tests {
         let unknown_document = whole.replace("00000000002d", "not a key");
         assert_eq!(read(unknown_document.as_bytes()), Ok(Vec::new()));
         let unknown_kind = read(whole.replace("\"body\"", "\"poem\"").as_bytes()).expect("the rest is read");
-        assert_eq!(unknown_kind[0].corrections.len(), 8);
+        assert_eq!(unknown_kind[0].corrections.len(), 10);
     }
 }

@@ -56,6 +56,11 @@ pub enum Correction {
         /// A mention of the speaker; `None` where the article names nobody.
         by: Option<Place>,
     },
+    /// The article belongs to another story than the program says.
+    Story {
+        /// To that of this document; `None`: to one of its own.
+        with: Option<DocumentKey>,
+    },
 }
 
 /// What a name is, or whose.
@@ -122,9 +127,10 @@ pub enum MentionSays {
 pub const LONGEST_NAME: usize = 120;
 
 impl Correction {
-    /// Which words it is about.
+    /// Which words it is about; of the whole article, no words.
     pub fn place(&self) -> Place {
         match self {
+            Correction::Story { .. } => Place::default(),
             Correction::Relabel { place, .. }
             | Correction::Name { place, .. }
             | Correction::Rename { place, .. }
@@ -138,9 +144,19 @@ impl Correction {
         std::mem::discriminant(self) == std::mem::discriminant(other) && self.place() == other.place()
     }
 
-    /// Whether it is about a line and not about a name or speaker.
+    /// Whether it is about a line.
     pub fn is_of_line(&self) -> bool {
         matches!(self, Correction::Relabel { .. })
+    }
+
+    /// Whether it is about a name or speaker.
+    pub fn is_of_name(&self) -> bool {
+        !self.is_of_line() && !self.is_of_story()
+    }
+
+    /// Whether it is about the story of the article.
+    pub fn is_of_story(&self) -> bool {
+        matches!(self, Correction::Story { .. })
     }
 }
 

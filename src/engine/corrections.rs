@@ -38,6 +38,13 @@ pub enum Edit {
         /// What it is.
         says: MentionSays,
     },
+    /// These articles belong to the story of another; where that is none, they are a story of their own.
+    Story {
+        /// The articles.
+        documents: Vec<DocumentKey>,
+        /// An article of the story they belong to.
+        with: Option<DocumentKey>,
+    },
     /// Everything in this document is what the program said.
     RestoreAll(DocumentKey),
     /// The last step is undone.
@@ -68,6 +75,7 @@ pub(super) fn edit(corpus: &mut Corpus, edit: Edit) -> Edited {
         Edit::Relabel { document, at, kind } => (relabel(corpus, document, &at, kind), Done::Now),
         Edit::Restore { document, at } => (restore(corpus, document, &at), Done::Now),
         Edit::Mention { document, at, says } => (mention(corpus, document, at, says), Done::Now),
+        Edit::Story { documents, with } => (story(corpus, &documents, with), Done::Now),
         Edit::RestoreAll(document) => {
             let all = corpus.corrections().of(document).to_vec();
             (corpus.correct(|corrections| corrections.withdraw(document, &all)), Done::Now)
@@ -137,6 +145,20 @@ fn restore(corpus: &mut Corpus, document: DocumentKey, at: &[u32]) -> Vec<Change
     let withdrawn = all.iter().zip(spans).filter(|(_, span)| span.as_ref().is_some_and(meant));
     let withdrawn: Vec<Correction> = withdrawn.map(|(&one, _)| one.clone()).collect();
     corpus.correct(|corrections| corrections.withdraw(document, &withdrawn))
+}
+
+/// Puts articles to the story of another, or to one of their own: the first is then alone, and the others are put to it.
+fn story(corpus: &mut Corpus, documents: &[DocumentKey], with: Option<DocumentKey>) -> Vec<Change> {
+    let first = documents.first().copied();
+    let new: Vec<(DocumentKey, Correction)> = documents
+        .iter()
+        .filter(|document| with != Some(**document))
+        .map(|&document| {
+            let with = with.or(first.filter(|first| *first != document));
+            (document, Correction::Story { with })
+        })
+        .collect();
+    corpus.correct(|corrections| corrections.record(new))
 }
 
 /// Corrects a name with all its mentions, one mention of it, or a quotation's speaker.
@@ -222,6 +244,11 @@ fn says_of_one(corpus: &Corpus, change: &Change) -> String {
         (Some(Correction::Relabel { place, kind }), _) | (None, Some(Correction::Relabel { place, kind })) => {
             (*place, *kind)
         }
+        (Some(Correction::Story { with: Some(_) }), _) => return "One article is now in another story".to_owned(),
+        (Some(Correction::Story { with: None }), _) => return "One article is now a story of its own".to_owned(),
+        (None, Some(Correction::Story { .. })) => {
+            return "One article is again in the story that was found for it".to_owned();
+        }
         (Some(of_name), _) => return says_of_name(corpus, change.document, of_name),
         (None, _) => return "That name or speaker is again what it was before".to_owned(),
     };
@@ -259,13 +286,17 @@ fn says_of_name(corpus: &Corpus, document: DocumentKey, correction: &Correction)
         }
         Correction::Speaker { by: Some(by), .. } => format!("These words are now said by {}", words(*by)),
         Correction::Speaker { by: None, .. } => "These words are now said by nobody the article names".to_owned(),
-        Correction::Relabel { .. } => String::new(),
+        Correction::Relabel { .. } | Correction::Story { .. } => String::new(),
     }
 }
 
 /// "5 lines are now removed as form", where all came to the same; else how many changed.
 fn says_of_many(changes: &[Change]) -> String {
     let count = changes.len();
+    let of_story = |one: &Option<Correction>| one.as_ref().is_none_or(Correction::is_of_story);
+    if changes.iter().all(|change| of_story(&change.after) && of_story(&change.before)) {
+        return format!("{count} articles changed their story");
+    }
     let of_name = |one: &Option<Correction>| one.as_ref().is_some_and(|one| !one.is_of_line());
     if changes.iter().any(|change| of_name(&change.after) || of_name(&change.before)) {
         return format!("{count} corrections changed");

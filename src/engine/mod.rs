@@ -9,7 +9,7 @@ mod corrections;
 mod tests;
 
 use crate::clean::Options;
-use crate::corpus::{Corpus, Grouping};
+use crate::corpus::{Corpus, Grain, Grouping};
 use crate::correct::{self, DocumentCorrections};
 use crate::export;
 use crate::intake::Reader;
@@ -391,7 +391,7 @@ impl Engine {
             // What came meanwhile comes first, and is grouped too.
             Task::Stories(_) if self.is_busy() => 0,
             Task::Stories(begun) => {
-                let grouping = begun.unwrap_or_else(|| Box::new(Grouping::new(&self.corpus)));
+                let grouping = begun.unwrap_or_else(|| Box::new(Grouping::new(&self.corpus, Grain::default())));
                 self.job.name = format!("all articles, for their stories: {} %", grouping.percent());
                 if let Some(grouping) = self.corpus.go_on(grouping) {
                     self.queue.push_front(Task::Stories(Some(grouping)));

@@ -354,8 +354,36 @@ fn many_articles_are_grouped_in_steps_as_they_are_at_once() {
     }
     assert!(named.iter().any(|name| name.contains("stories")), "{named:?}");
     assert!(engine.corpus.has_stories() && !engine.has_work());
-    let stepped = engine.corpus.stories().to_vec();
+    let stepped = engine.corpus.stories(Grain::default()).to_vec();
     engine.corpus.forget(&[crate::intake::DocumentKey(1)]);
     assert!(!engine.corpus.has_stories());
-    assert_eq!(engine.corpus.stories(), stepped);
+    assert_eq!(engine.corpus.stories(Grain::default()), stepped);
+}
+
+#[test]
+fn stories_are_arranged_by_hand_and_undone_and_a_link_brings_them_along() {
+    let mut engine = Engine::new();
+    let texts = [
+        "Kessel Bridge shut\n\nInspectors closed the Kessel Bridge after cracks in its hangers were found on Monday.",
+        "Bridge closed\n\nThe Kessel Bridge stays closed; cracks run through three hangers, inspectors said on Monday.",
+    ];
+    let file = |(n, text): (usize, &&str)| Incoming { name: format!("{n}.txt"), bytes: Ok(text.as_bytes().to_vec()) };
+    engine.handle(Request::Add(texts.iter().enumerate().map(file).collect()));
+    while engine.work().is_some() {}
+    let stories = |engine: &Engine| engine.corpus.stories(Grain::default()).len();
+    let keys: Vec<DocumentKey> = engine.corpus.entries().iter().map(|entry| entry.document.id.key()).collect();
+    assert_eq!(stories(&engine), 1);
+    let edit = Edit::Story { documents: vec![keys[1]], with: None };
+    let Some(Response::Edited(edited)) = engine.handle(Request::Correct(edit)) else { panic!("no answer") };
+    assert_eq!((edited.says.as_str(), edited.can_undo), ("One article is now a story of its own.", true));
+    assert_eq!(stories(&engine), 2);
+    let saved = engine.take_unsaved_corrections();
+    let link = crate::view::link::write_corrections(&saved);
+    engine.handle(Request::Correct(Edit::Undo));
+    assert_eq!(stories(&engine), 1);
+    engine.handle(Request::Correct(Edit::Bring(link)));
+    assert_eq!(stories(&engine), 2);
+    let back = Edit::Story { documents: vec![keys[1]], with: Some(keys[0]) };
+    engine.handle(Request::Correct(back));
+    assert_eq!(stories(&engine), 1);
 }

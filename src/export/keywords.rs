@@ -37,7 +37,7 @@ impl Grid {
             Form::Csv | Form::Words => Some(("csv", self.csv())),
             Form::Json => Some(("json", self.json())),
             Form::Markdown => Some(("md", self.markdown())),
-            Form::Svg | Form::Html => None,
+            Form::Svg | Form::Png | Form::Html => None,
         }
     }
 

@@ -52,7 +52,7 @@ impl<'a> Conditions<'_, 'a> {
             }),
             Condition::Has(field, words) => {
                 let stories = match field {
-                    Field::Story => self.corpus().stories(),
+                    Field::Story => self.corpus().stories(Default::default()),
                     _ => &[],
                 };
                 self.keep_articles(found, |entry, at| {

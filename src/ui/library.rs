@@ -3,9 +3,10 @@
 use super::article;
 use super::facets::Facets;
 use super::numbers::{counted, grouped};
-use super::page::{Dialogue, LIBRARY_ID, Page, Pane};
+use super::page::{Dialogue, LIBRARY_ID, Page, Pane, Step};
 use super::{icons, table};
-use crate::view::{DocumentRef, Library, MOST_COLUMNS, Pick, Rank, Room, Story};
+use crate::engine::Edit;
+use crate::view::{DocumentKey, DocumentRef, Grain, Library, MOST_COLUMNS, Pick, Rank, Room, Story};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
@@ -14,9 +15,11 @@ use std::collections::HashSet;
 pub fn LibraryPane() -> impl IntoView {
     let page = expect_context::<Page>();
     let folded = RwSignal::new(HashSet::<String>::new());
+    // Whether stories are being arranged by hand.
+    let arranging = RwSignal::new(false);
     let stories = move || {
-        page.library
-            .with(|library| library.stories.iter().map(|story| draw_story(page, story, folded)).collect::<Vec<_>>())
+        let draw = |story: &Story| draw_story(page, story, folded, arranging);
+        page.library.with(|library| library.stories.iter().map(draw).collect::<Vec<_>>())
     };
     view! {
         <aside
@@ -37,6 +40,7 @@ pub fn LibraryPane() -> impl IntoView {
                 <Facets />
                 <Order />
                 <Chosen />
+                {move || arrange(page, arranging)}
                 {stories}
                 <Show when=move || page.library.with(|library| library.more)>
                     <p class="more">
@@ -115,8 +119,89 @@ fn clear(page: Page) {
     page.choose(&all, false);
 }
 
+/// How fine the stories are, and arranging them by hand; nothing where there are no two articles to arrange.
+fn arrange(page: Page, arranging: RwSignal<bool>) -> Option<AnyView> {
+    let few = page.library.with(|library| library.articles < 2 || library.stories.iter().all(|s| s.label.is_empty()));
+    if few || page.shown.with(|shown| shown.rank != Rank::Story) {
+        return None;
+    }
+    let grain = page.shown.with(|shown| shown.grain);
+    let step = |by: i8, label: &'static str| {
+        let next = Grain::new(grain.get() + by);
+        view! {
+            <button
+                type="button"
+                class="link"
+                disabled=next == grain
+                on:click=move |_| page.change(Step::Push, |state| state.grain = next)
+            >
+                {label}
+            </button>
+        }
+    };
+    let on = arranging.get();
+    let own = on.then(|| {
+        let chosen = chosen(page);
+        let says = if chosen.len() == 1 { "Ticked article: a story of its own" } else { "Ticked articles: a story of their own" };
+        (!chosen.is_empty()).then(|| view! {
+            <p>
+                <button type="button" class="link" on:click=move |_| page.edit(Edit::Story { documents: chosen.clone(), with: None }, None)>
+                    {says}
+                </button>
+            </p>
+        })
+    });
+    Some(
+        view! {
+            <p class="chosen" role="group" aria-label="Stories">
+                <span>"Stories"</span>
+                {step(-1, "coarser")}
+                {step(1, "finer")}
+                <button type="button" class="link" aria-pressed=on.to_string() on:click=move |_| arranging.set(!on)>
+                    "by hand"
+                </button>
+            </p>
+            {own}
+        }
+        .into_any(),
+    )
+}
+
+/// The articles ticked, by key.
+fn chosen(page: Page) -> Vec<DocumentKey> {
+    page.shown.with(|shown| shown.chosen.iter().map(|document| document.key).collect())
+}
+
+/// Puts the ticked articles into a story, where that changes something.
+fn move_here(page: Page, story: &Story, arranging: RwSignal<bool>) -> Option<AnyView> {
+    let with = story.articles.first()?.document.key;
+    let here: Vec<DocumentKey> = story.articles.iter().map(|card| card.document.key).collect();
+    let label = story.label.clone();
+    let button = move || {
+        let mut documents = chosen(page);
+        documents.retain(|document| !here.contains(document));
+        let by_story = page.shown.with(|shown| shown.rank == Rank::Story);
+        (arranging.get() && by_story && !documents.is_empty()).then(|| {
+            let says = format!("Put the ticked articles into “{label}”");
+            view! {
+                <p>
+                    <button
+                        type="button"
+                        class="link"
+                        aria-label=says
+                        on:click=move |_| page.edit(Edit::Story { documents: documents.clone(), with: Some(with) }, None)
+                    >
+                        "Put the ticked articles here"
+                    </button>
+                </p>
+            }
+        })
+    };
+    Some(button.into_any())
+}
+
 /// A story and its articles.
-fn draw_story(page: Page, story: &Story, folded: RwSignal<HashSet<String>>) -> AnyView {
+fn draw_story(page: Page, story: &Story, folded: RwSignal<HashSet<String>>, arranging: RwSignal<bool>) -> AnyView {
     let shut = folded.with(|folded| folded.contains(&story.label));
     let label = story.label.clone();
     let fold = move |_| {
@@ -147,6 +232,7 @@ fn draw_story(page: Page, story: &Story, folded: RwSignal<HashSet<String>>) -> A
                 </button>
                 {choose_all(page, story)}
             </h3>
+            {move_here(page, story, arranging)}
             {articles}
         </section>
     }

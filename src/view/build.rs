@@ -115,8 +115,8 @@ fn in_context<R>(input: Input, build: impl FnOnce(&Context, &[library::Group], O
     let (query, problems, kept) = &*found;
     let outlets = corpus.keep("", || Outlets::of(corpus));
     let groups = match busy {
-        true => Rc::new(library::groups(corpus, true)),
-        false => corpus.keep("", || library::groups(corpus, false)),
+        true => Rc::new(library::groups(corpus, state.grain, true)),
+        false => corpus.keep(&state.grain.get().to_string(), || library::groups(corpus, state.grain, false)),
     };
     let state = repair(state, corpus, &groups);
     let facets = Facets::new(corpus, &outlets, &groups, busy);

@@ -5,7 +5,7 @@ use super::facets::Facets;
 use super::filters::Rank;
 use super::models::{Library, Story};
 use super::state::ViewState;
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Grain};
 use crate::intake::Problem;
 use crate::query::{Hits, relevance};
 use crate::text::{Order, fold};
@@ -17,12 +17,12 @@ pub(super) struct Group {
 }
 
 /// The stories; while dumps are still being added, one group of all in the order they came.
-pub(super) fn groups(corpus: &Corpus, busy: bool) -> Vec<Group> {
+pub(super) fn groups(corpus: &Corpus, grain: Grain, busy: bool) -> Vec<Group> {
     if busy {
         let members: Vec<usize> = (0..corpus.entries().len()).collect();
         return if members.is_empty() { Vec::new() } else { vec![Group { label: String::new(), members }] };
     }
-    corpus.stories().iter().map(|s| Group { label: s.label.clone(), members: s.members.clone() }).collect()
+    corpus.stories(grain).iter().map(|s| Group { label: s.label.clone(), members: s.members.clone() }).collect()
 }
 
 /// The articles that the filters let through, in the order the library lists them.

@@ -32,12 +32,14 @@
 //! | `m` | the kinds of mentions marked, a letter each; `-` for none |
 //! | `r` | the articles read in parallel |
 //! | `v` | `1` where the words of one outlet are told without what it quotes |
+//! | `h` | how fine stories are, from `-2` to `2` |
 //! | `k` | corrections of the articles read and compared, only in a link that is shared ([`write_shared`]) |
 
 use super::filters::Facet;
 use super::state::{DocumentRef, LineKey, Mark, Marks, Room, RowKind, Section, Sort, Subject, ViewState};
 use super::{link_corrections, link_keywords};
 use crate::compare::ItemKind;
+use crate::corpus::Grain;
 use crate::correct::DocumentCorrections;
 use crate::intake::{DocumentKey, Span};
 
@@ -180,6 +182,9 @@ fn write_with(state: &ViewState, names: bool) -> String {
     if !state.parallel.is_empty() {
         fields.push(("r", state.parallel.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")));
     }
+    if state.grain != Grain::default() {
+        fields.push(("h", state.grain.get().to_string()));
+    }
     if state.without_quotes {
         fields.push(("v", "1".to_owned()));
     }
@@ -247,6 +252,7 @@ pub fn read(fragment: &str) -> Result<ViewState, String> {
                 state.marks = on.fold(Marks::NONE, |marks, (mark, _)| marks.toggled(mark));
             }
             "r" => state.parallel = value.split(',').filter_map(DocumentKey::parse).collect(),
+            "h" => state.grain = Grain::new(value.parse().unwrap_or_default()),
             "v" => state.without_quotes = value == "1",
             _ => drop(link_keywords::read(&mut state, name, value)),
         }
@@ -454,6 +460,8 @@ mod tests {
             ViewState { evidence: Some(Subject::Shared), ..plain.clone() },
             ViewState { section: Some(Section::Parallel), parallel: vec![one.key, two.key], ..plain.clone() },
             ViewState { section: Some(Section::Words), without_quotes: true, ..plain.clone() },
+            ViewState { grain: Grain::new(-2), ..plain.clone() },
+            ViewState { grain: Grain::new(1), ..plain.clone() },
             ViewState { lines: vec![LineKey::Word(-1), LineKey::Word(0), LineKey::Word(5)], ..plain.clone() },
             ViewState { lines: vec![LineKey::Outlet, LineKey::Date], ..plain.clone() },
             ViewState { section: Some(Section::Speaks), kind: RowKind::Quote, ..plain.clone() },

@@ -1,6 +1,6 @@
 //! Corrections in a link: `KEY.lSTART.LENGTH.CHECK.l…,KEY…`. Each begins with what it is, its numbers are written in base
 //! 32: `r` and a kind's letter for a relabelling; of names `m` for "of whom the next place names", `a` for "of another", `x`
-//! for "no name", `n` for "is called", `k` and a letter for its sort; `q` for a quotation's speaker. A second place or a
+//! for "no name", `n` for "is called", `k` and a letter for its sort; `q` for a quotation's speaker, `s` and a document's key (or none) for the story it belongs to. A second place or a
 //! name follows as three fields of its own, beginning with `i` or `w`: readers that do not know them pass over them.
 
 use crate::clean::Kind;
@@ -73,6 +73,7 @@ fn write_one(correction: &Correction) -> String {
             fields(&format!("k{letter}"), place)
         }
         Correction::Speaker { by, .. } => fields("q", place) + &second(*by),
+        Correction::Story { with } => format!(".s{}.0.0", with.map_or(String::new(), |with| with.to_string())),
     }
 }
 
@@ -124,6 +125,8 @@ fn read_one(what: &str, length: &str, check: &str) -> Option<Correction> {
         'a' => Some(Correction::Name { place: place(rest)?, says: NameIs::Another }),
         'x' => Some(Correction::Name { place: place(rest)?, says: NameIs::Nothing }),
         'n' => Some(Correction::Rename { place: place(rest)?, name: String::new() }),
+        's' if rest.is_empty() => Some(Correction::Story { with: None }),
+        's' => Some(Correction::Story { with: Some(DocumentKey::parse(rest)?) }),
         'q' => Some(Correction::Speaker { place: place(rest)?, by: None }),
         _ => None,
     }
@@ -254,6 +257,8 @@ mod tests {
             Correction::Name { place: place(3), says: NameIs::Nothing },
             Correction::Speaker { place: place(4), by: Some(place(8_000)) },
             Correction::Speaker { place: place(5), by: None },
+            Correction::Story { with: None },
+            Correction::Story { with: Some(DocumentKey(7 << 40)) },
         ];
         corrections.extend(NameSort::ALL.map(|sort| Correction::Sort { place: place(6), sort }));
         for name in ["A", "Al", "Ana", "Anna", "Ana Ruíz, the “Ferry” ⛴"] {

@@ -41,6 +41,7 @@ mod words;
 pub use crate::annotate::Manner;
 pub use crate::clean::Kind;
 pub use crate::compare::ItemKind;
+pub use crate::corpus::Grain;
 pub use crate::correct::{Correction, DocumentCorrections, LONGEST_NAME, MentionSays};
 pub use crate::intake::{DocumentKey, Problem};
 pub use crate::query::{SYNTAX, Suggestion, SuggestionKind};

@@ -65,7 +65,7 @@ pub(super) fn build(context: &Context) -> Option<Read> {
             .corrections()
             .of(entry.document.id.key())
             .iter()
-            .filter(|c| !c.is_of_line())
+            .filter(|c| c.is_of_name())
             .count(),
         names,
         quotes,

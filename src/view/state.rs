@@ -3,6 +3,7 @@
 use super::filters::{Facet, Filter, Rank};
 use super::settings::KeywordSettings;
 use crate::compare::ItemKind;
+use crate::corpus::Grain;
 use crate::intake::{DocumentKey, Span};
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +46,8 @@ pub struct ViewState {
     pub parallel: Vec<DocumentKey>,
     /// Whether the words of one outlet are told without what it quotes.
     pub without_quotes: bool,
+    /// How fine stories are.
+    pub grain: Grain,
 }
 
 /// A kind of mention that can be marked in an article.

@@ -122,3 +122,74 @@ test("a shared passage opens in every article that has it, leads to its words th
   await passages.getByText(/^\d+ sentences?/).waitFor();
   equal(page.url(), address, "the address after going back");
 });
+
+test("articles are read in parallel: what is told alike is marked in both, and the scroll keeps step", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await compareAll(page);
+  await work(page).getByRole("button", { name: "Read them side by side" }).click();
+  const columns = work(page).locator(".text-of");
+  equal(await columns.count(), 2, "columns");
+  ok(page.url().includes("p=parallel"), `the address is ${page.url()}`);
+  const [left, right] = [columns.nth(0), columns.nth(1)];
+  const run = left.getByRole("button", { name: /\w/ }).last();
+  const link = (await run.getAttribute("data-links")).split(" ")[0];
+  const like = right.locator(`[data-links~="${link}"]`).first();
+  await run.focus();
+  await page.waitForFunction((of) => of.classList.contains("on"), await like.elementHandle());
+  await run.press("Enter");
+  const heights = async () => [await run.boundingBox(), await like.boundingBox()].map((box) => Math.round(box.y));
+  const [one, other] = await heights();
+  const end = await right.evaluate((column) => column.scrollTop + column.clientHeight + 2 >= column.scrollHeight || column.scrollTop === 0);
+  ok(Math.abs(one - other) < 40 || end, `the passages lie at ${one} and ${other}`);
+  await left.hover();
+  const before = await right.evaluate((column) => column.scrollTop);
+  await left.evaluate((column) => column.scrollTo(0, column.scrollTop > 0 ? 0 : column.scrollHeight));
+  await page.waitForFunction(([of, top]) => of.scrollTop !== top, [await right.elementHandle(), before]);
+  const third = work(page).getByRole("group", { name: "Articles to read" }).getByRole("button", { pressed: false }).first();
+  await third.click();
+  await work(page).locator(".text-of").nth(2).waitFor();
+  const address = page.url();
+  await page.reload();
+  await work(page).locator(".text-of").nth(2).waitFor();
+  equal(page.url(), address, "the address after loading it again");
+});
+
+test("a column moves to the left, and the link keeps the order", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await compareAll(page);
+  const heads = () => table(page, "The chosen articles at a glance").getByRole("columnheader").allInnerTexts();
+  const before = await heads();
+  await page.getByRole("button", { name: /^Move .* to the left$/ }).first().click();
+  await page.waitForFunction((first) => document.querySelector(".matrix.head thead th:nth-child(2)").innerText !== first, before[1]);
+  const after = await heads();
+  equal(after[1].split("\n")[0], before[2].split("\n")[0], "the first column");
+  await page.reload();
+  await table(page, "The chosen articles at a glance").waitFor();
+  equal((await heads()).join(), after.join(), "the columns behind the link");
+});
+
+test("words of one outlet open their lines, are told without quotations, and are kept as a picture in dots", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await compareAll(page);
+  const section = work(page).locator("section").filter({ has: page.getByRole("heading", { name: "Words of one outlet" }) });
+  const words = table(page, "Words of one outlet, by article");
+  ok((await words.getByText(/, in \d of 5$/).count()) > 3, "hardly any word");
+  await section.getByRole("button", { name: "Without quotations" }).click();
+  await section.getByText(/Names, quotations and shared passages are left out/).waitFor();
+  ok(page.url().includes("v=1"), `the address is ${page.url()}`);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    section.getByRole("button", { name: "PNG", exact: true }).click(),
+  ]);
+  equal(download.suggestedFilename(), "parallax-words-of-one-outlet.png", "the file's name");
+  const bytes = readFileSync(await download.path());
+  ok(bytes.length > 5000 && bytes.subarray(1, 4).toString() === "PNG", `${bytes.length} bytes`);
+  const cell = words.getByRole("cell").getByRole("button").first();
+  const count = Number((await cell.getAttribute("aria-label")).split(": ").pop());
+  await cell.click();
+  await words.getByText(/^\d+ sentences?/).waitFor();
+  ok(count > 1, `a word stands ${count} times`);
+});

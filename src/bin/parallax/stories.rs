@@ -3,7 +3,7 @@
 use crate::arguments::Format;
 use crate::readable;
 use crate::rows::{self, StoryRow};
-use parallax::corpus::{Corpus, Entry};
+use parallax::corpus::{Corpus, Entry, Grain};
 use parallax::intake::DocumentKey;
 use std::collections::HashMap;
 use std::io::{self, Write};
@@ -25,7 +25,7 @@ impl Stories {
 
     /// Writes each dump's story: as rows in the order the dumps were read, or story by story to read.
     pub fn write(&self, format: Format, out: &mut impl Write) -> io::Result<()> {
-        let stories = self.corpus.stories();
+        let stories = self.corpus.stories(Grain::default());
         let mut story_of: HashMap<usize, usize> = HashMap::new();
         for (at, story) in stories.iter().enumerate() {
             story_of.extend(story.members.iter().map(|&entry| (entry, at)));

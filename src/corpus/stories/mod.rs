@@ -4,12 +4,16 @@
 //! and places (`vectors`, `cluster`); then what tells of two events with the same cast is taken apart again, by names and
 //! figures that open all articles of the one and none of the other (`split`).
 
+mod arrange;
 mod cluster;
+mod grain;
 mod split;
 mod vectors;
 
 use super::Corpus;
 use crate::text::Order;
+pub(super) use arrange::arranged;
+pub use grain::{GRAINS, Grain};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use vectors::{Pairs, Vector, Vectors};
@@ -29,8 +33,8 @@ pub struct Story {
 }
 
 /// Groups the articles of a corpus into stories, largest first, then by first member. Every article is in exactly one.
-pub(super) fn group(corpus: &Corpus) -> Vec<Story> {
-    let mut grouping = Grouping::new(corpus);
+pub(super) fn group(corpus: &Corpus, grain: Grain) -> Vec<Story> {
+    let mut grouping = Grouping::new(corpus, grain);
     loop {
         if let Some(stories) = grouping.step(corpus) {
             return stories;
@@ -48,6 +52,8 @@ pub struct Grouping {
     /// How many articles' clusters have been parted.
     parted: usize,
     stories: Vec<Story>,
+    /// How fine the stories are.
+    pub(super) grain: Grain,
     /// The state of the corpus it is of.
     pub(super) generation: u32,
 }
@@ -57,10 +63,18 @@ const STEP_ARTICLES: usize = 100;
 
 impl Grouping {
     /// Begins to group a corpus.
-    pub fn new(corpus: &Corpus) -> Self {
+    pub fn new(corpus: &Corpus, grain: Grain) -> Self {
         let vectors = vectors::vectors(corpus);
         let pairs = Pairs::new(&vectors.of, vectors.words.len());
-        Grouping { vectors, pairs, clusters: None, parted: 0, stories: Vec::new(), generation: corpus.generation }
+        Grouping {
+            vectors,
+            pairs,
+            clusters: None,
+            parted: 0,
+            stories: Vec::new(),
+            grain,
+            generation: corpus.generation,
+        }
     }
 
     /// How far it is, in per cent.
@@ -71,10 +85,10 @@ impl Grouping {
 
     /// Does a little of it; the stories once it is done.
     pub(super) fn step(&mut self, corpus: &Corpus) -> Option<Vec<Story>> {
-        let Grouping { vectors, pairs, clusters, parted, stories, .. } = self;
+        let Grouping { vectors, pairs, clusters, parted, stories, grain, .. } = self;
         let Some(todo) = clusters else {
             if let Some(pairs) = pairs.compare(&vectors.of, STEP_ARTICLES) {
-                let found = cluster::cluster(vectors.of.len(), pairs);
+                let found = cluster::cluster(vectors.of.len(), pairs, grain.alike());
                 *clusters = Some(cluster::join_lone(found, &vectors.of));
             }
             return None;
@@ -87,7 +101,7 @@ impl Grouping {
                 return Some(stories);
             };
             *parted += members.len();
-            for members in split::split(vectors, members) {
+            for members in split::split(vectors, members, grain.clear()) {
                 stories.push(Story { label: label(corpus, &members, &vectors.of, &vectors.words), members });
             }
         }
@@ -158,15 +172,15 @@ mod tests {
             "Harbour budget passed\n\nThe council of Westmark passed the harbour budget after a long debate.",
             "Bridge closed\n\nThe Kessel Bridge stays closed; cracks run through three hangers, inspectors said.",
         ]);
-        let stories = group(&corpus);
+        let stories = group(&corpus, Grain::default());
         assert_eq!(stories.iter().map(|s| s.members.clone()).collect::<Vec<_>>(), [vec![0, 2], vec![1]]);
         assert!(stories[0].label.contains("Kessel"), "{}", stories[0].label);
     }
 
     #[test]
     fn nothing_and_empty_texts_are_no_trouble() {
-        assert!(group(&corpus(&[])).is_empty());
-        assert_eq!(group(&corpus(&["1", "2"])).len(), 2);
+        assert!(group(&corpus(&[]), Grain::default()).is_empty());
+        assert_eq!(group(&corpus(&["1", "2"]), Grain::default()).len(), 2);
     }
 
     #[test]
@@ -181,10 +195,10 @@ mod tests {
             )
         };
         let texts: Vec<String> = (0..12).map(|n| offer(if n % 2 == 0 { "Harriers" } else { "Millers" }, n)).collect();
-        let stories = group(&corpus(&texts.iter().map(String::as_str).collect::<Vec<_>>()));
+        let stories = group(&corpus(&texts.iter().map(String::as_str).collect::<Vec<_>>()), Grain::default());
         let members: Vec<&[usize]> = stories.iter().map(|story| story.members.as_slice()).collect();
         assert_eq!(members, [[0, 2, 4, 6, 8, 10], [1, 3, 5, 7, 9, 11]]);
         let one: Vec<String> = (0..12).map(|n| offer("Harriers", n)).collect();
-        assert_eq!(group(&corpus(&one.iter().map(String::as_str).collect::<Vec<_>>())).len(), 1);
+        assert_eq!(group(&corpus(&one.iter().map(String::as_str).collect::<Vec<_>>()), Grain::default()).len(), 1);
     }
 }

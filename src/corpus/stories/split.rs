@@ -34,11 +34,12 @@ const MOST_BEGINNINGS: usize = 48;
 /// A parting settles within so many rounds, or is taken as it is then.
 const ROUNDS: usize = 10;
 
-/// The events in a cluster of articles, each with its members ascending.
-pub(super) fn split(vectors: &Vectors, members: Vec<usize>) -> Vec<Vec<usize>> {
+/// The events in a cluster of articles, each with its members ascending. What is to be clear must be `clear` times as clear
+/// as usual.
+pub(super) fn split(vectors: &Vectors, members: Vec<usize>, clear: f64) -> Vec<Vec<usize>> {
     let (mut todo, mut done) = (vec![members], Vec::new());
     while let Some(members) = todo.pop() {
-        match part(vectors, &members) {
+        match part(vectors, &members, clear) {
             Some(sides) => todo.extend(sides),
             None => done.push(members),
         }
@@ -64,7 +65,7 @@ struct Word {
 
 /// The clearest parting in two by all that tells the sides apart, else by the names they open with; `None` where none is
 /// clear enough.
-fn part(vectors: &Vectors, members: &[usize]) -> Option<[Vec<usize>; 2]> {
+fn part(vectors: &Vectors, members: &[usize], factor: f64) -> Option<[Vec<usize>; 2]> {
     let all = members.len();
     let least = LEAST_ARTICLES.max((all as f64 * LEAST_SHARE).ceil() as usize);
     if all < 2 * least {
@@ -73,8 +74,8 @@ fn part(vectors: &Vectors, members: &[usize]) -> Option<[Vec<usize>; 2]> {
     let cluster = cluster(vectors, members);
     let by_ledes = partings(&cluster, &cluster.ledes, least);
     let by_all = partings(&cluster, &cluster.whole, least);
-    let clear = clearest(by_all.iter().chain(&by_ledes), CLEAR, |side| clearness(&cluster, side));
-    let side = clear.or_else(|| clearest(by_ledes.iter(), CLEAR_OPENING, |side| opening(&cluster, side)))?;
+    let clear = clearest(by_all.iter().chain(&by_ledes), CLEAR * factor, |side| clearness(&cluster, side));
+    let side = clear.or_else(|| clearest(by_ledes.iter(), CLEAR_OPENING * factor, |side| opening(&cluster, side)))?;
     let of = |wanted: bool| members.iter().zip(side).filter(|(_, side)| **side == wanted).map(|(at, _)| *at).collect();
     Some([of(true), of(false)])
 }
