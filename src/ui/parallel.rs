@@ -36,7 +36,7 @@ pub fn draw(page: Page, texts: &[ParallelText], cards: &[ArticleCard], alone: bo
             }
         })
         .collect();
-    let columns = Columns::default();
+    let columns = Columns;
     let linked: RwSignal<Vec<u32>> = RwSignal::default();
     let drawn: Vec<_> = texts
         .iter()
