@@ -3,6 +3,7 @@
 //! In come entries; out come [`Item`]s with the spans they stand on. The same thing is told by its folded name, by its number
 //! with its unit and what it counts, or by its date; nothing is guessed beyond that.
 
+use super::names::names;
 use crate::annotate::{EntityKind, Figure, SourceKind};
 use crate::corpus::Entry;
 use crate::intake::Span;
@@ -55,19 +56,19 @@ const TELLING_NUMBER: f64 = 3.0;
 /// Everything that stands somewhere, in the order of kinds and then of first mention.
 pub fn items(entries: &[&Entry]) -> Vec<Item> {
     let mut found = Found { at: BTreeMap::new(), items: Vec::new(), articles: entries.len() };
+    // Bodies and places as names are merged everywhere: acronyms and other spellings are one row.
+    for named in names(entries).0 {
+        let kind = match named.kind {
+            EntityKind::Organisation => ItemKind::Body,
+            EntityKind::Place => ItemKind::Place,
+            _ => continue,
+        };
+        for (article, spans) in named.mentions.iter().enumerate() {
+            spans.iter().for_each(|&span| found.add(kind, name_key(&named.name), &named.name, "", article, span));
+        }
+    }
     for (article, entry) in entries.iter().enumerate() {
         let mentions = entry.mentions();
-        for entity in &mentions.entities {
-            let kind = match entity.kind {
-                EntityKind::Organisation => ItemKind::Body,
-                EntityKind::Place => ItemKind::Place,
-                _ => continue,
-            };
-            entity
-                .mentions
-                .iter()
-                .for_each(|&span| found.add(kind, name_key(&entity.name), &entity.name, "", article, span));
-        }
         for figure in &mentions.figures {
             if let Some(key) = figure_key(figure) {
                 let written = entry.wording(figure.span);

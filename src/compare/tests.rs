@@ -167,6 +167,20 @@ fn what_stands_where_is_told_by_name_number_and_date() {
     }
 }
 
+#[test]
+fn bodies_and_places_under_several_spellings_are_one_row() {
+    let texts = [
+        "The U.S. sent troops to Kyiv on Monday. Islamic State fighters left the town.",
+        "Troops of the United States reached Kiev on Monday. Fighters of ISIS left the town.",
+    ];
+    let entries: Vec<Entry> = texts.iter().map(|text| entry(text)).collect();
+    let items = items(&entries.iter().collect::<Vec<_>>());
+    for name in ["United States", "Kyiv", "Islamic State"] {
+        let item = items.iter().find(|item| item.name.contains(name));
+        assert_eq!(item.map(Item::articles), Some(2), "{name}: {items:?}");
+    }
+}
+
 /// Sentences of the example dumps against pairs found by hand.
 #[test]
 fn sentences_of_the_example_are_aligned_as_a_reader_would() {

@@ -180,7 +180,14 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
             Found { over: "Word for word".to_owned(), title: "Found elsewhere".to_owned(), spans }
         }
         Subject::Item(kind, key) => {
-            let item = items(entries).into_iter().find(|item| item.kind == Some(*kind) && item.key == *key)?;
+            let items = items(entries);
+            let of_kind = || items.iter().filter(|item| item.kind == Some(*kind));
+            // A link may name it as one of the articles does.
+            let named = |item: &&compare::Item| {
+                let mut places = item.spans.iter().zip(entries);
+                places.any(|(spans, entry)| spans.iter().any(|span| fold(&entry.wording(*span)) == *key))
+            };
+            let item = of_kind().find(|item| item.key == *key).or_else(|| of_kind().find(named)).cloned()?;
             Found { over: item_over(*kind).to_owned(), title: item_label(&item), spans: item.spans }
         }
         Subject::Quote(document, span) => {
