@@ -1,24 +1,28 @@
 // Finishes what Trunk built, as its post-build hook: runs in the staging folder before that becomes dist/.
 //
 // In come index.html, the page's program (already hashed by Trunk) and the worker's (never hashed by Trunk). Out goes
-// the same page with one style sheet, a worker whose files carry their content's hash and whose address stands in
+// the same page with a style sheet and one for later, a worker whose files carry their content's hash and whose address stands in
 // <meta name="parallax-worker">, the example dumps, and the hashes of all inline scripts in the Content-Security-Policy.
 //
 // Written for Node because wasm-opt comes as a Node program, so Node is there wherever the page can be built at all.
 
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 const source = process.env.TRUNK_SOURCE_DIR;
 const staging = process.env.TRUNK_STAGING_DIR;
 if (!source || !staging) fail("this is Trunk's post-build hook; run ./dev build instead");
 
+const { minify } = createRequire(join(process.env.PARALLAX_TOOLS ?? join(source, ".tools"), "npm/"))("uglify-js");
+
 /** Sixteen hexadecimal characters that change with the content. */
 const shortHash = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
 
 let page = readFileSync(join(staging, "index.html"), "utf8");
-page = replaceOnce(page, 'href="style/main.css"', `href="./${bundleStyle("style/main.css")}"`);
+page = replaceOnce(page, 'href="style/main.css"', `href="./${bundleStyle("style/main.css", "style")}"`);
+page = replaceOnce(page, 'data-style="style/work.css"', `data-style="./${bundleStyle("style/work.css", "work")}"`);
 const worker = hashWorker();
 page = replaceOnce(page, 'content="./worker.js"', `content="./${worker.script}"`);
 page = replaceOnce(page, 'data-wasm="./worker_bg.wasm"', `data-wasm="./${worker.program}"`);
@@ -31,8 +35,8 @@ bareScript(worker.script);
 
 if (existsSync(join(source, "sample"))) cpSync(join(source, "sample"), join(staging, "sample"), { recursive: true });
 
-/** Joins the style sheets that `list` imports, in that order, into one hashed file; returns its name. */
-function bundleStyle(list) {
+/** Joins the style sheets that `list` imports, in that order, into one file named after `kind` and its hash; returns its name. */
+function bundleStyle(list, kind) {
   const sheet = readFileSync(join(source, list), "utf8").replace(
     /^@import\s+(?:url\()?["']([^"']+)["']\)?\s*;/gm,
     (_, name) => readFileSync(join(source, dirname(list), name), "utf8"),
@@ -43,16 +47,17 @@ function bundleStyle(list) {
     .replace(/ ?([{};]) ?/g, "$1")
     .replace(/;}/g, "}");
   if (css.includes("@import")) fail(`${list}: an @import was left over; only whole lines in ${list} itself are joined`);
-  const name = `style-${shortHash(css)}.css`;
+  const name = `${kind}-${shortHash(css)}.css`;
   writeFileSync(join(staging, name), css);
   return name;
 }
 
-/** Takes comments and indents out of a script that wasm-bindgen wrote: nobody reads it there. */
+/** Makes a script that wasm-bindgen wrote smaller: nobody reads it there. */
 function bareScript(name) {
   if (!name) fail("index.html: the page's script was not found; has its shape changed?");
-  const script = readFileSync(join(staging, name), "utf8");
-  writeFileSync(join(staging, name), script.replace(/\/\*\*.*?\*\//gs, "").replace(/^\s+/gm, ""));
+  const { code, error } = minify(readFileSync(join(staging, name), "utf8"), { module: true });
+  if (error) fail(`${name}: ${error}`);
+  writeFileSync(join(staging, name), code);
 }
 
 /** Renames the worker's files by their content, so that a browser's cache never mixes two versions. */

@@ -250,6 +250,7 @@ fn ensure_worker() {
 
 /// Starts the worker; returns it with the address it starts from, or a sentence on why it could not be started.
 fn start_worker() -> Result<(Worker, String), String> {
+    ask_for_style();
     let (script, program) = worker_files().ok_or(
         "This copy of Parallax is incomplete: its page does not name the program that reads dumps. Load the page again; if \
          that does not help, it has to be built again.",
@@ -273,6 +274,16 @@ fn start_worker() -> Result<(Worker, String), String> {
     options.set_type(WorkerType::Module);
     let worker = Worker::new_with_options(&address, &options).map_err(refused)?;
     Ok((worker, address))
+}
+
+/// Asks for the style of what the worker gives to draw; it is small and comes well before the worker has anything.
+fn ask_for_style() -> Option<()> {
+    let document = gloo::utils::document();
+    let address = document.query_selector(WORKER_META).ok().flatten()?.get_attribute("data-style")?;
+    let link = document.create_element("link").ok()?;
+    link.set_attribute("rel", "stylesheet").ok()?;
+    link.set_attribute("href", &address).ok()?;
+    document.query_selector("head").ok().flatten()?.append_child(&link).ok().map(|_| ())
 }
 
 /// The full addresses of the worker's script and program, as the page names them.

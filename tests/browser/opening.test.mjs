@@ -43,7 +43,7 @@ test("a first visit asks for the page's own files, and the worker's only when th
   await page.waitForLoadState("networkidle");
   equal(askedFor(reader), PAGE, "files of a first look");
   await worker(page);
-  equal(askedFor(reader), [...PAGE, "worker.js", "worker_bg.wasm"], "files with the worker");
+  equal(askedFor(reader), [...PAGE, "work.css", "worker.js", "worker_bg.wasm"], "files with the worker and its style");
 });
 
 /** The page's worker, which comes with the reader's first press of a key. */
