@@ -46,6 +46,15 @@ test("a first visit asks for the page's own files, and the worker's only when th
   equal(askedFor(reader), [...PAGE, "work.css", "worker.js", "worker_bg.wasm"], "files with the worker and its style");
 });
 
+test("on a phone the first page is laid out for it before anything else has come", async (reader) => {
+  const page = await reader.open();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForLoadState("networkidle");
+  const picture = await page.getByRole("img", { name: /^Five articles look at one event/ }).boundingBox();
+  ok(picture.width > 300, `the picture is ${picture.width} wide`);
+  equal(askedFor(reader), PAGE, "files of a first look");
+});
+
 /** The page's worker, which comes with the reader's first press of a key. */
 async function worker(page) {
   const started = page.waitForEvent("worker");
