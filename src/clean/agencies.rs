@@ -1,6 +1,6 @@
 //! News agencies and how they are written where they are credited.
 
-use crate::text::Order;
+use crate::text::{Order, letter};
 use std::sync::OnceLock;
 
 /// Agencies as credited → the name given. Short forms are matched as written, since "ap" and "aa" are words.
@@ -136,12 +136,12 @@ pub fn find(text: &str) -> Vec<(&'static str, usize, usize)> {
     let mut found: Vec<(&'static str, usize, usize)> = Vec::new();
     let mut before = ' ';
     for (at, c) in text.char_indices() {
-        let begins = !before.is_alphanumeric() && before != '-';
+        let begins = !letter::is_alphanumeric(before) && before != '-';
         before = c;
         let Some(rest) = text.get(at..).filter(|_| begins) else { continue };
         for (written, name) in beginning_with(rest.as_bytes().first().copied().unwrap_or(0)) {
             let after = rest.strip_prefix(written).map(|after| after.chars().next());
-            if after.is_some_and(|after| !after.is_some_and(char::is_alphanumeric)) {
+            if after.is_some_and(|after| !after.is_some_and(letter::is_alphanumeric)) {
                 found.push((name, at, at + written.len()));
             }
         }

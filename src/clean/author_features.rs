@@ -11,7 +11,7 @@ use super::lines::word_hash;
 use super::numbers::{Row, log, yes};
 use super::page::Page;
 use super::{Kind, agencies, given_names, names};
-use crate::text::{Filter, Order, fnv};
+use crate::text::{Filter, Order, fnv, letter};
 use std::collections::HashMap;
 
 /// Numbers of one candidate.
@@ -252,7 +252,7 @@ impl<'p, 'a> Facts<'p, 'a> {
         put(yes(count == 2));
         put(yes(count == 3));
         put(yes(count > 3));
-        put(yes(first.chars().all(|c| !c.is_lowercase())));
+        put(yes(first.chars().all(|c| !letter::is_lowercase(c))));
         let words = hashes(first);
         let parts = words.len().max(1) as f32;
         put(words.iter().filter(|w| self.small.binary_search(w).is_ok()).count() as f32 / parts);
@@ -316,7 +316,7 @@ impl<'p, 'a> Facts<'p, 'a> {
         put(yes(self.all.contains(&(at + lines)) || before.is_some_and(|b| self.all.contains(&b))));
         put((line.blanks as f32).min(2.0));
         // What the words of the name are, and what stands under it.
-        let parts_of = || first.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        let parts_of = || first.split_whitespace().map(|word| word.trim_matches(|c: char| !letter::is_alphanumeric(c)));
         let share = |list| parts_of().filter(|word| is_in(list, word)).count() as f32 / count.max(1) as f32;
         put(share(&LABELS));
         put(share(&DESKS));
@@ -325,7 +325,7 @@ impl<'p, 'a> Facts<'p, 'a> {
         let words_under = under.map_or("", |a| if page.line(a).count() <= 10 { page.content(a) } else { "" });
         put(yes(words_under
             .split_whitespace()
-            .any(|word| is_in(&ROLES, word.trim_matches(|c: char| !c.is_alphanumeric())))));
+            .any(|word| is_in(&ROLES, word.trim_matches(|c: char| !letter::is_alphanumeric(c))))));
         put(yes(under.is_some_and(|a| is_author_word(page.content(a)))));
         put(yes(before.is_some_and(|b| announces(page, b))));
         // "Ann is a writer from …" under "Ann Lee".
@@ -394,14 +394,15 @@ fn add_small_words(text: &str, filter: &Filter<64>, small: &mut Vec<u32>) {
             } else if byte.is_ascii() {
                 break;
             } else {
-                let letter = text.get(at..).and_then(|rest| rest.chars().next()).filter(|c| c.is_alphanumeric());
+                let letter =
+                    text.get(at..).and_then(|rest| rest.chars().next()).filter(|&c| letter::is_alphanumeric(c));
                 let Some(letter) = letter else { break };
                 at += letter.len_utf8();
                 plain = false;
             }
         }
         let word = text.get(start..at).unwrap_or("");
-        if word.len() > 2 && word.starts_with(char::is_lowercase) {
+        if word.len() > 2 && word.starts_with(letter::is_lowercase) {
             let hash = if plain { hash } else { word_hash(word) };
             small.extend(Some(hash).filter(|&hash| filter.may_hold(hash)));
         }

@@ -1,7 +1,9 @@
 //! The names in a list of writers: where the list ends, where each name ends, and what a name looks like.
 
-use super::byline_words::{BY, DEGREES, DESKS, ENDS, LABELS, ROLES, is_in};
+use super::byline_words::{BY, DEGREES, DESKS, ENDS, LABELS, ROLES, holds, is_in, may_be_by};
+use super::lines::word_hash;
 use super::{agencies, dates, names};
+use crate::text::letter;
 
 /// Signs that part a line.
 pub const STROKES: [char; 9] = ['|', '•', '·', '●', '⋅', '∙', '‧', '│', '｜'];
@@ -24,7 +26,13 @@ pub enum Looks {
 
 /// A word without the signs around it.
 pub fn bare(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric())
+    word.trim_matches(|c: char| !letter::is_alphanumeric(c))
+}
+
+/// The hash of a word in small letters.
+fn hash_of_small(word: &str) -> u32 {
+    // Hashing folds the capitals of ASCII by itself.
+    if word.is_ascii() { word_hash(word) } else { word_hash(&word.to_lowercase()) }
 }
 
 /// Whether a dash, a stroke or a tab may stand in a text: cheaper than to look for each.
@@ -35,10 +43,18 @@ pub fn has_dash(text: &str) -> bool {
 /// The names at the head of a list, and whether a role follows one.
 pub fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
     let dashed = has_dash(text);
+    // A text of ASCII without a hyphen, a stroke or a tab holds none of the signs below.
+    let signs: &[&str] = match (dashed, text.is_ascii()) {
+        (false, _) => &[],
+        (true, true) => &[" - ", " // ", "\t"],
+        (true, false) => &[" – ", " — ", " - ", " // ", "\t"],
+    };
     let end = text
-        .find(|c: char| c.is_numeric() || STROKES.contains(&c) || matches!(c, '(' | '[' | ':' | '"' | '“' | '„' | '»'))
+        .find(|c: char| {
+            letter::is_numeric(c) || STROKES.contains(&c) || matches!(c, '(' | '[' | ':' | '"' | '“' | '„' | '»')
+        })
         .into_iter()
-        .chain([" – ", " — ", " - ", " // ", "\t"].iter().filter(|_| dashed).filter_map(|sign| text.find(sign)))
+        .chain(signs.iter().filter_map(|sign| text.find(sign)))
         .chain(glued(text))
         .chain(dates::find(text).filter(|date| date.day.is_some() || date.year.is_some()).map(|date| date.start))
         .min()
@@ -106,9 +122,9 @@ fn joined<'a>(text: &'a str, from: &'a str, to: &'a str) -> &'a str {
 fn is_degree(piece: &str) -> bool {
     let mut words = 0;
     piece.split_whitespace().all(|word| {
-        let letters: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
+        let letters: String = word.chars().filter(|&c| letter::is_alphanumeric(c)).collect();
         words += 1;
-        words <= 3 && letters.chars().filter(|c| c.is_uppercase()).count() >= 2 && is_in(&DEGREES, &letters)
+        words <= 3 && letters.chars().filter(|&c| letter::is_uppercase(c)).count() >= 2 && is_in(&DEGREES, &letters)
     }) && words > 0
 }
 
@@ -121,12 +137,20 @@ fn is_desk(name: &str) -> bool {
 
 /// Where a text goes on without a space with what no name holds: "Ann Lee|Updated May 3", "Ann Lee|Reporter".
 pub fn glued(text: &str) -> Option<usize> {
+    // A capital after a small letter: most texts of ASCII have none.
+    let pairs = text.as_bytes().windows(2);
+    if text.is_ascii()
+        && !pairs.fold(false, |any, pair| any | pair[0].is_ascii_lowercase() & pair[1].is_ascii_uppercase())
+    {
+        return None;
+    }
     let mut previous = ' ';
     for (at, c) in text.char_indices() {
-        if c.is_uppercase() && previous.is_lowercase() {
+        if letter::is_uppercase(c) && letter::is_lowercase(previous) {
             let rest = text.get(at..).unwrap_or("");
-            let word: String = rest.chars().take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
-            let is_date = || rest.contains(|c: char| c.is_numeric()) && dates::find(rest).is_some_and(|d| d.start == 0);
+            let word: String =
+                rest.chars().take_while(|&c| letter::is_alphabetic(c)).flat_map(char::to_lowercase).collect();
+            let is_date = || rest.contains(letter::is_numeric) && dates::find(rest).is_some_and(|d| d.start == 0);
             // An outlet's name: "Ann LeeThe Lorne Courier".
             let is_outlet = || rest.starts_with("The ");
             if is_in(&ENDS, &word) || is_in(&ROLES, &word) || is_outlet() || is_date() {
@@ -142,7 +166,7 @@ pub fn glued(text: &str) -> Option<usize> {
 fn after_by(piece: &str) -> &str {
     let rest = ["Von ", "By ", "Par "].iter().find_map(|by| piece.strip_prefix(by)).unwrap_or(piece).trim_start();
     // "Von" may be a part of the name.
-    if names::is_person(rest) { rest } else { piece }
+    if rest.len() < piece.len() && names::is_person(rest) { rest } else { piece }
 }
 
 /// One name of a list, cut before what no name holds, and whether a role was cut off.
@@ -156,7 +180,7 @@ pub fn one(piece: &str) -> (&str, bool) {
     let second = piece.split_inclusive(char::is_whitespace).take(2).map(str::len).sum::<usize>();
     let (head, tail) = (piece.get(..second).unwrap_or(piece), piece.get(second..).unwrap_or(""));
     if tail.contains(' ') {
-        let shouts = tail.chars().all(|c| !c.is_lowercase()) && head.chars().any(char::is_lowercase);
+        let shouts = tail.chars().all(|c| !letter::is_lowercase(c)) && head.chars().any(letter::is_lowercase);
         if shouts || tail.starts_with("The ") || agencies::is_agency(tail) {
             return (head.trim(), true);
         }
@@ -170,22 +194,26 @@ pub fn one(piece: &str) -> (&str, bool) {
         return (piece, false);
     }
     let mut at = 0;
-    let mut previous = String::new();
+    let mut previous = "";
     for (index, word) in piece.split_inclusive(char::is_whitespace).enumerate() {
-        let folded = bare(word).to_lowercase();
+        let bare = bare(word);
+        let hash = hash_of_small(bare);
         // "von der Leyen" goes on; "Ann Lee, der Redaktion" does not.
-        let particle = matches!(folded.as_str(), "der" | "die" | "das" | "el" | "le" | "il")
-            && (word.starts_with(char::is_lowercase) || matches!(previous.as_str(), "van" | "von" | "de"))
-            && at + word.len() < piece.len();
-        if index >= 1 && is_in(&ENDS, &folded) && !particle {
+        let particle = || {
+            matches!(bare.to_lowercase().as_str(), "der" | "die" | "das" | "el" | "le" | "il")
+                && (word.starts_with(letter::is_lowercase)
+                    || matches!(previous.to_lowercase().as_str(), "van" | "von" | "de"))
+                && at + word.len() < piece.len()
+        };
+        if index >= 1 && holds(&ENDS, hash) && !particle() {
             return (piece.get(..at).unwrap_or(piece).trim(), false);
         }
-        if index >= 2 && is_in(&ROLES, &folded) {
+        if index >= 2 && holds(&ROLES, hash) {
             // "Ann Lee Travel News Reporter": the name is what stands before the first word of the role.
             return (piece.get(..at).unwrap_or(piece).trim(), true);
         }
         at += word.len();
-        previous = folded;
+        previous = bare;
     }
     (piece, false)
 }
@@ -194,8 +222,12 @@ pub fn one(piece: &str) -> (&str, bool) {
 /// of such words.
 fn is_label(name: &str) -> bool {
     let known = |word: &str| {
-        let folded = bare(word).to_lowercase();
-        is_in(&LABELS, &folded) || is_in(&ENDS, &folded) || is_in(&ROLES, &folded) || BY.contains(&folded.as_str())
+        let word = bare(word);
+        let hash = hash_of_small(word);
+        holds(&LABELS, hash)
+            || holds(&ENDS, hash)
+            || holds(&ROLES, hash)
+            || may_be_by(word) && BY.contains(&word.to_lowercase().as_str())
     };
     let given = || super::given_names::is_given(name.split_whitespace().next().unwrap_or(""));
     name.split_whitespace().all(known) && !is_desk(name) && !given()
@@ -213,7 +245,7 @@ fn looks_of(name: &str) -> Option<Looks> {
     }
     let words = name.split_whitespace().count();
     if words == 1 {
-        let plain = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '\'' | '’'))
+        let plain = name.chars().all(|c| letter::is_alphanumeric(c) || matches!(c, '.' | '-' | '_' | '\'' | '’'))
             && name.chars().count() >= 2;
         return plain.then_some(Looks::Single);
     }

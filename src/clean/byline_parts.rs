@@ -4,8 +4,9 @@
 
 pub use super::byline_names::Looks;
 use super::byline_names::{STROKES, bare, glued, has_dash, list, one};
-use super::byline_words::{BIOGRAPHY, BY, ENDS, LABELS, OTHERS, is_author_word, is_in};
+use super::byline_words::{BIOGRAPHY, BY, ENDS, LABELS, OTHERS, is_author_word, is_in, may_be_by};
 use super::{dates, names};
+use crate::text::letter;
 
 /// Words a line that names its writers has at most.
 const MOST_WORDS: usize = 40;
@@ -119,19 +120,19 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
 pub fn lone(line: &str) -> Option<Listed<'_>> {
     let line = unlisted(line);
     let shape = line.chars().count() >= 3
-        && line.starts_with(char::is_uppercase)
+        && line.starts_with(letter::is_uppercase)
         && !is_in(&LABELS, line)
         && !is_in(&ENDS, line);
-    let plain = line.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '\'' | '’'));
+    let plain = line.chars().all(|c| letter::is_alphanumeric(c) || matches!(c, '.' | '-' | '\'' | '’'));
     let listed = |name| Listed { names: vec![(name, Looks::Single)], ..Listed::default() };
-    (shape && plain && line.chars().any(char::is_lowercase)).then(|| listed(line))
+    (shape && plain && line.chars().any(letter::is_lowercase)).then(|| listed(line))
 }
 
 fn finish<'a>(names: Vec<(&'a str, Looks)>, line: &'a str, cue: Cue, role: bool, other: bool) -> Option<Listed<'a>> {
     names.first()?;
     let within: usize = names.iter().map(|(name, _)| name.split_whitespace().count()).sum();
     let rest = line.split_whitespace().count().saturating_sub(within);
-    let dated = line.contains(|c: char| c.is_numeric()) && dates::find(line).is_some();
+    let dated = line.contains(letter::is_numeric) && dates::find(line).is_some();
     Some(Listed { names, cue, dated, role, other, reporting: false, first_of_row: false, rest })
 }
 
@@ -140,7 +141,7 @@ fn glued_by(line: &str) -> Option<Listed<'_>> {
     let rest = ["By", "Von", "Par"]
         .iter()
         .find_map(|by| line.strip_prefix(by))
-        .filter(|rest| rest.starts_with(char::is_uppercase))?;
+        .filter(|rest| rest.starts_with(letter::is_uppercase))?;
     let (names, role) = list(rest, true);
     let people = names.first().is_some_and(|name| name.1 == Looks::Person);
     if people { finish(names, line, Cue::By, role, false) } else { None }
@@ -150,9 +151,8 @@ fn glued_by(line: &str) -> Option<Listed<'_>> {
 fn about(line: &str) -> Option<Listed<'_>> {
     let (first, rest) = line.split_once(' ')?;
     let is_head = matches!(first, "About" | "Meet" | "Follow" | "Über");
-    let name = one(rest.trim()).0;
-    (is_head && names::is_person(name))
-        .then(|| finish(vec![(name, Looks::Person)], line, Cue::Biography, false, false))?
+    let name = if is_head { one(rest.trim()).0 } else { return None };
+    names::is_person(name).then(|| finish(vec![(name, Looks::Person)], line, Cue::Biography, false, false))?
 }
 
 /// What stands after "by", near the start of the line or after when it was posted.
@@ -161,7 +161,7 @@ fn after_by(line: &str, words: usize) -> Option<Listed<'_>> {
     let mut before: Vec<&str> = Vec::new();
     for word in line.split_inclusive(char::is_whitespace) {
         at += word.len();
-        let folded = word.trim().to_lowercase();
+        let folded = if may_be_by(word.trim()) { word.trim().to_lowercase() } else { String::new() };
         let is_by = BY.contains(&folded.as_str());
         let english = folded == "by" || folded == "by:";
         let close = before.len() <= if english { 14 } else { 3 };
@@ -170,8 +170,8 @@ fn after_by(line: &str, words: usize) -> Option<Listed<'_>> {
             let rest = line.get(at..)?.trim_start();
             let handle =
                 english && words <= 12 && rest.split_whitespace().next().is_some_and(|w| w.chars().count() >= 3);
-            if rest.starts_with(char::is_uppercase)
-                || rest.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+            if rest.starts_with(letter::is_uppercase)
+                || rest.starts_with(|c: char| letter::is_alphabetic(c) && !letter::is_lowercase(c))
                 || handle
             {
                 let last = before.last().map(|w| bare(w).to_lowercase()).unwrap_or_default();
@@ -223,7 +223,7 @@ fn pieces(line: &str) -> Vec<&str> {
     for part in line.split(STROKES) {
         for part in parted_by_dashes(part) {
             // "Ann Lee May 3, 2024", "Ann Lee 2 minutes ago".
-            let digits = part.find(|c: char| c.is_numeric());
+            let digits = part.find(letter::is_numeric);
             let date = if digits.is_some() { dates::find(part) } else { None };
             let dated = date.map(|date| date.start);
             let end = dated.into_iter().chain(digits).chain(glued(part)).min().unwrap_or(part.len());
@@ -234,7 +234,7 @@ fn pieces(line: &str) -> Vec<&str> {
             // "May 3, 2024 Ann Lee", "3 May 2024, 14:05, Ann Lee".
             if let Some(date) = date.filter(|date| date.is_full()) {
                 let after = after_clock(part.get(date.end..).unwrap_or(""));
-                if after.starts_with(char::is_uppercase) {
+                if after.starts_with(letter::is_uppercase) {
                     pieces.push(after);
                 }
             }
@@ -245,9 +245,9 @@ fn pieces(line: &str) -> Vec<&str> {
 
 /// What stands after a date without the hour and its zone: ", 14:26 Uhr, Ann Lee" → "Ann Lee".
 fn after_clock(after: &str) -> &str {
-    let bare = |text: &'_ str| text.len() - text.trim_start_matches(|c: char| !c.is_alphabetic()).len();
+    let bare = |text: &'_ str| text.len() - text.trim_start_matches(|c: char| !letter::is_alphabetic(c)).len();
     let mut rest = after.get(bare(after)..).unwrap_or("");
-    while let Some(word) = rest.split(|c: char| !c.is_alphabetic()).next().filter(|word| is_zone(word)) {
+    while let Some(word) = rest.split(|c: char| !letter::is_alphabetic(c)).next().filter(|word| is_zone(word)) {
         let left = rest.get(word.len()..).unwrap_or("");
         rest = left.get(bare(left)..).unwrap_or("");
     }

@@ -1,6 +1,7 @@
 //! The words that say what stands on a line naming writers: what comes before a name, what ends it, roles, desks, degrees.
 
 use super::lines::word_hash;
+use crate::text::{Filter, letter};
 use std::sync::OnceLock;
 
 /// Words before a writer's name, at the start of a line or after a word or two: "Kolumne von".
@@ -32,6 +33,20 @@ pub const BY: &[&str] = &[
     "yazan",
     "yazan:",
 ];
+
+/// Whether a word, whatever its capitals, may be one of [`BY`]: cheaper than to look.
+pub fn may_be_by(word: &str) -> bool {
+    match word.as_bytes() {
+        [] => false,
+        [first, ..] if word.is_ascii() => {
+            word.len() <= LONGEST_BY && matches!(first | 0x20, b'a' | b'b' | b'd' | b'o' | b'p' | b'v' | b'y')
+        }
+        _ => true,
+    }
+}
+
+/// Letters of the longest of them in ASCII.
+const LONGEST_BY: usize = 6;
 
 /// Words before "by" that make it another's than the writer's.
 pub static OTHERS: WordList = WordList::new(
@@ -130,7 +145,7 @@ pub static LABELS: WordList = WordList::new(
 );
 
 /// The words of a list by their hashes, made once.
-pub struct WordList(&'static str, OnceLock<Vec<u32>>);
+pub struct WordList(&'static str, OnceLock<(Filter<64>, Vec<u32>)>);
 
 impl WordList {
     const fn new(words: &'static str) -> Self {
@@ -140,12 +155,17 @@ impl WordList {
 
 /// Whether a list holds a word, whatever its capitals.
 pub fn is_in(list: &'static WordList, word: &str) -> bool {
-    let hashes = list.1.get_or_init(|| {
+    holds(list, word_hash(word))
+}
+
+/// The same for a word's hash.
+pub fn holds(list: &'static WordList, hash: u32) -> bool {
+    let (filter, hashes) = list.1.get_or_init(|| {
         let mut hashes: Vec<u32> = list.0.split_ascii_whitespace().map(word_hash).collect();
         hashes.sort_unstable();
-        hashes
+        (Filter::of(hashes.iter().copied()), hashes)
     });
-    hashes.binary_search(&word_hash(word)).is_ok()
+    filter.may_hold(hash) && hashes.binary_search(&hash).is_ok()
 }
 
 /// Whether a word, lower case, is that of a role or an outlet after a name.
@@ -155,13 +175,21 @@ pub fn is_role(word: &str) -> bool {
 
 /// Whether the words before a colon, or on a line of their own, announce who wrote: "Author", "Written by", "Автор".
 pub fn is_author_word(head: &str) -> bool {
+    // Signs around them aside, no such phrase has more words.
+    let words = head.split_whitespace().filter(|word| word.chars().any(letter::is_alphanumeric));
+    if words.take(MOST_AUTHOR_WORDS + 1).count() > MOST_AUTHOR_WORDS {
+        return false;
+    }
     let folded = head.trim().to_lowercase();
     let phrase = folded.trim_end_matches(is_sign).trim_start_matches(is_sign).trim();
-    AUTHOR.contains(&phrase) || phrase.split_whitespace().count() <= 4 && ends_with_by(phrase)
+    AUTHOR.contains(&phrase) || phrase.split_whitespace().count() <= MOST_AUTHOR_WORDS && ends_with_by(phrase)
 }
 
+/// Words of such a phrase, at most.
+const MOST_AUTHOR_WORDS: usize = 4;
+
 fn is_sign(c: char) -> bool {
-    !c.is_alphanumeric()
+    !letter::is_alphanumeric(c)
 }
 
 /// Whether a phrase ends with "by" after a verb of writing, or is nothing else: "article written by".

@@ -8,6 +8,7 @@ use super::lines::word_hash;
 use super::numbers::{Row, log, yes};
 use super::page::Page;
 use super::{Kind, language};
+use crate::text::letter;
 use std::sync::OnceLock;
 
 /// Numbers of one candidate.
@@ -121,7 +122,7 @@ fn turn_round(page: &Page, found: &mut [(usize, usize, usize, Date)], english: i
     let slashed = |at: usize, date: &Date| slashed(written(at, date));
     let (mut month_first, mut day_first, mut open) = (0, 0, false);
     let (mut spelled_month_first, mut spelled_day_first) = (0, 0);
-    let is_spelled = |one: &(usize, usize, usize, Date)| written(one.0, &one.3).contains(char::is_alphabetic);
+    let is_spelled = |one: &(usize, usize, usize, Date)| written(one.0, &one.3).contains(letter::is_alphabetic);
     // The same day written out tells for sure how the numbers are meant.
     let also = |month: u32, day: u32| {
         let same = |d: &Date| d.month as u32 == month && d.day.map(u32::from) == Some(day);
@@ -203,8 +204,11 @@ impl Facts<'_> {
         // The words before it, up to the date before; those of the line above where the line begins with it.
         let before = content.get(..date.start).unwrap_or("");
         let after = content.get(date.end..).unwrap_or("");
-        let parts: Vec<u32> =
-            before.split(|c: char| !c.is_alphanumeric() && c != '©').filter(|w| !w.is_empty()).map(word_hash).collect();
+        let parts: Vec<u32> = before
+            .split(|c: char| !letter::is_alphanumeric(c) && c != '©')
+            .filter(|w| !w.is_empty())
+            .map(word_hash)
+            .collect();
         let near = parts.get(parts.len().saturating_sub(4)..).unwrap_or(&[]);
         let above: &[u32] = match at.checked_sub(1).filter(|&b| page.line(b).count() <= 5 && parts.is_empty()) {
             Some(before) => page.words(before),
@@ -215,7 +219,8 @@ impl Facts<'_> {
             put(yes(above.iter().any(|w| list.contains(w))));
         }
         put(yes(page.words(at).iter().any(|w| words().updated.contains(w))));
-        let letters = |part: &str| part.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).count() as f32;
+        let letters =
+            |part: &str| part.split(|c: char| !letter::is_alphabetic(c)).filter(|w| !w.is_empty()).count() as f32;
         put(log(letters(before)));
         put(log(letters(after)));
         put(yes(letters(before) == 0.0));
@@ -229,7 +234,7 @@ impl Facts<'_> {
         put(yes(*of > 1));
         put(yes(before.ends_with('(') && after.starts_with(')')));
         let written = content.get(date.start..date.end).unwrap_or("");
-        put(yes(written.contains(char::is_alphabetic)));
+        put(yes(written.contains(letter::is_alphabetic)));
         put(yes(written.contains('/')));
         put(yes(written.chars().take(4).all(|c| c.is_ascii_digit())));
         // Its line.

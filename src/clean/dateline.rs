@@ -5,6 +5,7 @@ use super::core::Core;
 use super::page::Page;
 use super::{agencies, dates, names};
 use crate::intake::Span;
+use crate::text::letter;
 
 /// Lines of the text among which the dateline is looked for.
 const FIRST_LINES: usize = 2;
@@ -60,8 +61,8 @@ fn opens_with_label(content: &str) -> bool {
 
 /// Whether a text has letters and all of them are capitals.
 fn shouts(text: &str) -> bool {
-    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
-    letters.peek().is_some() && letters.all(char::is_uppercase)
+    let mut letters = text.chars().filter(|&c| letter::is_alphabetic(c)).peekable();
+    letters.peek().is_some() && letters.all(letter::is_uppercase)
 }
 
 /// Reads a dateline at the start of a paragraph. An agency may open it: "(ANSA) - ROMA, 5 GEN - …", "【新华社】…".
@@ -90,7 +91,7 @@ fn closing(open: char) -> Option<char> {
 
 /// Whether a letter has no capital form, as in Arabic and Chinese.
 fn uncased(c: char) -> bool {
-    c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase()
+    letter::is_alphabetic(c) && !letter::is_uppercase(c) && !letter::is_lowercase(c)
 }
 
 /// Characters that may stand between the parts of a dateline.
@@ -114,7 +115,7 @@ fn after_bracket(content: &str, open: char, close: char) -> Option<Read<'_>> {
     }
     // "(Reuters) - The …", "【北京共同】…": a bracket alone might be an aside.
     let parted = rest.len() != after.len() && rest.trim_start().len() != after.len();
-    let begins = after.chars().next().is_some_and(|c| !c.is_lowercase());
+    let begins = after.chars().next().is_some_and(|c| !letter::is_lowercase(c));
     let place = wire_in(head).and_then(|(at, end)| beside(head, at, end));
     let ends = parted || matches!(close, '】' | '）');
     (ends && begins).then_some(Read { place, length: content.len() - rest.len(), colon: false })
@@ -145,7 +146,7 @@ fn wire_in(text: &str) -> Option<(usize, usize)> {
 
 /// The place beside an agency in a text without spaces: "北京共同", "新华社北京3月3日电".
 fn beside(text: &str, at: usize, end: usize) -> Option<&str> {
-    let is_sign = |c: char| c.is_alphabetic() && !c.is_ascii();
+    let is_sign = |c: char| letter::is_alphabetic(c) && !c.is_ascii();
     let after = text.get(end..)?;
     let after = after.get(..after.find(|c| !is_sign(c)).unwrap_or(after.len()))?.trim_end_matches(['电', '電']);
     let before = text.get(..at)?;
@@ -165,7 +166,7 @@ fn wired(content: &str) -> Option<Read<'_>> {
     let head = content.get(..content.char_indices().map(|(at, _)| at).take_while(|at| *at < WIRED_REACH).last()?)?;
     let (at, end) = wire_in(head).filter(|wire| wire.0 == 0)?;
     let close = ['电', '電', '讯', '訊'].iter().filter_map(|mark| head.find(*mark)).min()?;
-    let digits = head.get(end..close)?.contains(|c: char| c.is_numeric());
+    let digits = head.get(end..close)?.contains(letter::is_numeric);
     (digits || close > end).then(|| Read {
         place: beside(head, at, end),
         length: close + '电'.len_utf8(),
@@ -204,7 +205,8 @@ fn mark(content: &str, at: usize, c: char) -> Option<Mark> {
         ':' | '：' => (c == '：' || after.starts_with(char::is_whitespace)).then_some(Mark::Colon),
         ')' | ']' | '/' | '）' => {
             let next = after.strip_prefix(['.', ',']).unwrap_or(after).trim_start();
-            next.starts_with(|c: char| c.is_alphabetic() || matches!(c, '"' | '“' | '„' | '«')).then_some(Mark::Bracket)
+            next.starts_with(|c: char| letter::is_alphabetic(c) || matches!(c, '"' | '“' | '„' | '«'))
+                .then_some(Mark::Bracket)
         }
         _ => None,
     }
@@ -236,7 +238,7 @@ fn before(content: &str, at: usize, mark: Mark) -> Option<Read<'_>> {
     let shouted = shouts(name);
     let most = if shouted || bracket.is_some() { 4 } else { 2 };
     // Scripts without capitals show no name; an agency beside it tells that it is a place.
-    let cased = name.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+    let cased = name.chars().any(|c| letter::is_uppercase(c) || letter::is_lowercase(c));
     let named = names::is_name(name) || !cased && words <= 3 && (credited || !agencies::find(beside).is_empty());
     let fits = (1..=most).contains(&words) && name.chars().count() >= 3 && named && beside_ok;
     let marked = match mark {
@@ -244,10 +246,10 @@ fn before(content: &str, at: usize, mark: Mark) -> Option<Read<'_>> {
         // Anything may stand before a colon, but a place in capitals or with its agency seldom does else.
         Mark::Colon => credited || shouted && name.chars().count() > MOST_INITIALS && bracket.is_none(),
         Mark::Bracket => {
-            let glued = rest.starts_with(char::is_uppercase);
+            let glued = rest.starts_with(letter::is_uppercase);
             bracket.is_some_and(|bracket| {
-                let short =
-                    bracket.chars().count() <= MOST_BRACKET && bracket.chars().all(|c| c.is_alphabetic() || c == '-');
+                let short = bracket.chars().count() <= MOST_BRACKET
+                    && bracket.chars().all(|c| letter::is_alphabetic(c) || c == '-');
                 agencies::is_agency(bracket)
                     || rest.starts_with(". ") && short && words <= 2
                     || glued && short && shouts(bracket)
@@ -256,7 +258,7 @@ fn before(content: &str, at: usize, mark: Mark) -> Option<Read<'_>> {
     };
     // After the mark a sentence begins.
     let after = rest.trim_start_matches(|c: char| parts(c) || c == '：');
-    let begins = after.chars().next().is_some_and(|c| !c.is_lowercase());
+    let begins = after.chars().next().is_some_and(|c| !letter::is_lowercase(c));
     let dated = || is_day(place) && dates::find(place).is_some_and(|date| date.start == 0);
     if !(fits && marked && begins) || names::has_outlet_word(name) || is_label(name) || dated() {
         return None;
@@ -302,8 +304,8 @@ fn is_beside(text: &str) -> bool {
 
 /// Whether a text is a day and no more than a few words: "Jan 5", "27.6.205".
 fn is_day(text: &str) -> bool {
-    let numbers = text.chars().all(|c| c.is_numeric() || parts(c));
-    text.contains(|c: char| c.is_numeric()) && (numbers || dates::find(text).is_some())
+    let numbers = text.chars().all(|c| letter::is_numeric(c) || parts(c));
+    text.contains(letter::is_numeric) && (numbers || dates::find(text).is_some())
 }
 
 /// "London CNN" → "London": the outlet's letters behind a place.

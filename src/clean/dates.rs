@@ -1,7 +1,7 @@
 //! Dates in a line of text: numbers and month names in many languages, to ISO 8601 with the precision they have.
 
 use super::lines::word_hash;
-use crate::text::{Filter, Order};
+use crate::text::{Filter, Order, letter};
 use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
@@ -164,7 +164,7 @@ fn word_before(text: &str, from: usize, digit: usize) -> usize {
     let before = text.get(from..digit).unwrap_or("");
     let mut chars = before.char_indices().rev().peekable();
     for _ in 0..MOST_GAP {
-        if chars.peek().is_some_and(|(_, c)| !c.is_alphabetic()) {
+        if chars.peek().is_some_and(|(_, c)| !letter::is_alphabetic(*c)) {
             chars.next();
         }
     }
@@ -172,7 +172,7 @@ fn word_before(text: &str, from: usize, digit: usize) -> usize {
 }
 
 fn is_in_word(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}')
+    letter::is_alphabetic(c) || matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// Reads the numbers and words from a byte on until no number has come for some words; where that is.
@@ -191,14 +191,14 @@ fn read_tokens(text: &str, from: usize, tokens: &mut Vec<Token>) -> usize {
             at += ordinal_ending(text.get(at..).unwrap_or(""));
             words = 0;
             tokens.push(Token { start, end: at, number: Some(number), digits, after: ' ', gap: 0 });
-        } else if c.is_alphabetic() {
+        } else if letter::is_alphabetic(c) {
             if words == WORDS_AFTER {
                 return start;
             }
             let mut previous = ' ';
             while let Some(c) = char_at(text, at) {
                 // "Ann LeeMay 3": pages without a space between two parts of a line.
-                if !is_in_word(c) || previous.is_lowercase() && c.is_uppercase() {
+                if !is_in_word(c) || letter::is_lowercase(previous) && letter::is_uppercase(c) {
                     break;
                 }
                 previous = c;
@@ -230,7 +230,7 @@ fn ordinal_ending(rest: &str) -> usize {
     }
     let is_ending = |ending: &&&str| {
         let after = rest.strip_prefix(**ending).map(|after| after.chars().next());
-        after.is_some_and(|after| !after.is_some_and(char::is_alphanumeric))
+        after.is_some_and(|after| !after.is_some_and(letter::is_alphanumeric))
     };
     ["st", "nd", "rd", "th", "er", "º", "ª", "-го"].iter().find(is_ending).map_or(0, |ending| ending.len())
 }
@@ -281,7 +281,7 @@ fn each(text: &str, mut is_it: impl FnMut(Date) -> bool) -> Option<Date> {
 /// Whether a text is nothing but a date and perhaps a weekday and the hour: "Thu 12 March, 7.30". A date found in it is given.
 pub fn is_only_date(text: &str, date: Date) -> bool {
     let (before, after) = (text.get(..date.start).unwrap_or(""), text.get(date.end..).unwrap_or(""));
-    let words = |part: &str| part.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).count();
+    let words = |part: &str| part.split(|c: char| !letter::is_alphabetic(c)).filter(|w| !w.is_empty()).count();
     let digits = |part: &str| part.chars().filter(|&c| digit_of(c).is_some()).count();
     // One word before (the weekday), two after ("p.m.", "Uhr", "Uhr MEZ"), and the digits of one clock.
     words(before) <= 1 && digits(before) == 0 && words(after) <= 2 && digits(after) <= 4 && find(after).is_none()
@@ -385,7 +385,7 @@ fn read(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     }
     // "May 10:30" is a time, "may 5 per cent" is a verb: the name must be written as one.
     let written = text.get(first.start..first.end).unwrap_or("");
-    let named = written.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
+    let named = written.chars().next().is_some_and(|c| letter::is_uppercase(c) || !letter::is_lowercase(c));
     if !named || second.after == ':' || second.after == '%' { None } else { made(None, month, Some(day), 2) }
 }
 

@@ -1,7 +1,7 @@
 //! Which language a text is in: by its script where that settles it, else by its commonest small words.
 
 use super::lines::word_hash;
-use crate::text::Order;
+use crate::text::{Order, letter};
 use std::sync::OnceLock;
 
 /// The commonest small words of each language written in Latin, Cyrillic or Arabic letters.
@@ -151,19 +151,26 @@ pub fn of(words: &[u32], sample: &str) -> Option<&'static str> {
     SMALL_WORDS.get(best).map(|(language, _)| *language)
 }
 
+/// The next character beyond ASCII; what follows it is left.
+fn beyond_ascii(rest: &mut &str) -> Option<char> {
+    let at = rest.bytes().position(|byte| !byte.is_ascii())?;
+    let mut chars = rest.get(at..)?.chars();
+    let next = chars.next();
+    *rest = chars.as_str();
+    next
+}
+
 /// Scripts that one news language is written in, or that letters of their own settle.
 fn by_script(sample: &str) -> Option<&'static str> {
     if sample.is_ascii() {
         return None;
     }
-    let (mut letters, mut kana, mut han, mut hangul) = (0u32, 0u32, 0u32, 0u32);
+    let mut letters = sample.bytes().map(|byte| u32::from(byte.is_ascii_alphabetic())).sum::<u32>();
+    let (mut kana, mut han, mut hangul) = (0u32, 0u32, 0u32);
     let mut others = [0u32; 9];
     const OTHERS: [&str; 9] = ["he", "el", "hi", "bn", "ta", "th", "ka", "hy", "am"];
-    for c in sample.chars() {
-        if c.is_ascii() {
-            letters += u32::from(c.is_ascii_alphabetic());
-            continue;
-        }
+    let mut rest = sample;
+    while let Some(c) = beyond_ascii(&mut rest) {
         // Latin and Cyrillic letters settle nothing, and of curly quotes and dashes none is a letter.
         match c {
             'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ' => {
@@ -171,7 +178,7 @@ fn by_script(sample: &str) -> Option<&'static str> {
                 continue;
             }
             '\u{2000}'..='\u{206f}' => continue,
-            _ if !c.is_alphabetic() => continue,
+            _ if !letter::is_alphabetic(c) => continue,
             _ => letters += 1,
         }
         match c {

@@ -2,6 +2,7 @@
 //! "3 May 2024 | By Ann Lee", "Posted on 3 May 2024 by Ann Lee".
 
 use super::{agencies, byline_parts, byline_words, dates, names, weekdays};
+use crate::text::letter;
 
 /// Words that belong to the date behind them.
 const BEFORE_DATE: &str = "published publish posted updated last first on at am vom le il el em from originally modified created submitted \
@@ -18,7 +19,7 @@ const BEFORE_NAME: &str = "by von par por di da door av af przez oleh автор
 const CLOCK: &str = "gmt utc bst cet cest est edt pst pdt mez mesz ist jst msk uhr a.m p.m am pm h";
 
 fn bare(word: &str) -> String {
-    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+    word.trim_matches(|c: char| !letter::is_alphanumeric(c)).to_lowercase()
 }
 
 fn is_in(list: &str, word: &str) -> bool {
@@ -27,7 +28,7 @@ fn is_in(list: &str, word: &str) -> bool {
 
 /// Whether a word is no more than signs: a stroke, a dash.
 fn is_sign(word: &str) -> bool {
-    !word.chars().any(char::is_alphanumeric)
+    !word.chars().any(letter::is_alphanumeric)
 }
 
 /// The last words of a text, from the end, each with where it begins.
@@ -66,7 +67,7 @@ pub fn writers_part(content: &str, names: &[(usize, usize)]) -> Option<(usize, u
                 is_in(BEFORE_DATE, &folded)
                     || is_in(CLOCK, &folded)
                     || weekdays::is_day(&folded)
-                    || word.contains(|c: char| c.is_numeric())
+                    || word.contains(letter::is_numeric)
             };
             last + led(between, belongs)
         }
@@ -105,7 +106,8 @@ const SECTIONS: &str = "politics business sport sports news world opinion cultur
 pub fn place_behind(rest: &str) -> Option<&str> {
     let trimmed = rest.trim_start();
     // ", August 14, 2020"
-    if dates::find(trimmed).is_some_and(|date| !trimmed.get(..date.start).unwrap_or("").contains(char::is_alphabetic)) {
+    if dates::find(trimmed).is_some_and(|date| !trimmed.get(..date.start).unwrap_or("").contains(letter::is_alphabetic))
+    {
         return None;
     }
     let comma = trimmed.strip_prefix([',', '،']).map(str::trim_start);
@@ -136,7 +138,8 @@ pub fn place_before_date(content: &str) -> Option<&str> {
 
 /// A text up to the sign, number or date that ends a place's name.
 fn piece(text: &str) -> &str {
-    let sign = |c: char| c.is_numeric() || matches!(c, ',' | '|' | '(' | '•' | '·' | '/' | '–' | '—' | ';' | ':' | '،');
+    let sign =
+        |c: char| letter::is_numeric(c) || matches!(c, ',' | '|' | '(' | '•' | '·' | '/' | '–' | '—' | ';' | ':' | '،');
     let end = text.find(sign).unwrap_or(text.len());
     text.get(..end).unwrap_or("").trim().trim_end_matches(['.', '-', ' '])
 }
@@ -144,8 +147,8 @@ fn piece(text: &str) -> &str {
 /// Whether a text has the shape of a place's name and is no role, section, agency or degree.
 fn is_place(text: &str) -> bool {
     let words = text.split_whitespace().count();
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let degree = letters <= 4 && text.chars().all(|c| !c.is_lowercase()) || text.ends_with('.');
+    let letters = text.chars().filter(|&c| letter::is_alphabetic(c)).count();
+    let degree = letters <= 4 && text.chars().all(|c| !letter::is_lowercase(c)) || text.ends_with('.');
     let other = |word: &str| {
         let folded = bare(word);
         byline_words::is_role(&folded)
@@ -157,7 +160,7 @@ fn is_place(text: &str) -> bool {
     };
     (1..=3).contains(&words)
         && letters >= 3
-        && text.starts_with(char::is_uppercase)
+        && text.starts_with(letter::is_uppercase)
         && names::is_name(text)
         && !names::has_outlet_word(text)
         && !agencies::is_agency(text)

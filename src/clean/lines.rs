@@ -3,7 +3,7 @@
 //! remembered as hashes of their folded form, so that later steps compare words without touching the text again.
 
 use crate::intake::Span;
-use crate::text::fnv;
+use crate::text::{fnv, letter};
 use std::num::NonZeroU16;
 use std::sync::OnceLock;
 
@@ -187,7 +187,7 @@ fn fold_into(hash: u32, c: char) -> u32 {
     if c.is_ascii() {
         return fnv::add_32(hash, c.to_ascii_lowercase() as u32);
     }
-    match letter(c) {
+    match known(c) {
         Some(Letter { lower: Some(lower), .. }) => fnv::add_32(hash, lower.get().into()),
         _ => fold_slowly(hash, c),
     }
@@ -196,6 +196,10 @@ fn fold_into(hash: u32, c: char) -> u32 {
 fn fold_slowly(hash: u32, c: char) -> u32 {
     if is_mark(c) {
         return hash;
+    }
+    // Neither Chinese, Japanese and the like nor Korean has capitals.
+    if is_unspaced(c) || matches!(c, '\u{ac00}'..='\u{d7a3}') {
+        return fnv::add_32(hash, c as u32);
     }
     c.to_lowercase().filter(|&l| !is_mark(l)).fold(hash, |hash, lower| fnv::add_32(hash, lower as u32))
 }
@@ -210,11 +214,12 @@ struct Letter {
     upper: bool,
 }
 
-/// One past the last of the characters whose facts are kept at hand: Latin, Greek and Cyrillic letters with their marks.
-const LETTERS_END: usize = 0x530;
+/// One past the last of the characters whose facts are kept at hand: Latin, Greek, Cyrillic, Hebrew and Arabic letters with
+/// their marks.
+const LETTERS_END: usize = 0x700;
 
 /// What is known of a character of the common alphabets.
-fn letter(c: char) -> Option<Letter> {
+fn known(c: char) -> Option<Letter> {
     static LETTERS: OnceLock<Vec<Letter>> = OnceLock::new();
     if c as usize >= LETTERS_END {
         return None;
@@ -504,11 +509,11 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
         }
         let Some(c) = content.get(next..).and_then(|rest| rest.chars().next()) else { break };
         next += c.len_utf8();
-        let known = letter(c);
-        let alphanumeric = known.map_or_else(|| c.is_alphanumeric(), |known| known.alphanumeric);
+        let known = known(c);
+        let alphanumeric = known.map_or_else(|| letter::is_alphanumeric(c), |known| known.alphanumeric);
         if alphanumeric || is_mark(c) {
-            let upper = known.map_or_else(|| c.is_uppercase(), |known| known.upper);
-            let numeric = known.map_or_else(|| c.is_numeric(), |known| known.numeric);
+            let upper = known.map_or_else(|| letter::is_uppercase(c), |known| known.upper);
+            let numeric = known.map_or_else(|| letter::is_numeric(c), |known| known.numeric);
             if is_unspaced(c) {
                 // Every character is a word of its own: phrases and repeats can then be compared as elsewhere.
                 spaced_words += finish(&mut word, &mut line, lines);

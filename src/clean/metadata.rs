@@ -10,7 +10,7 @@ use super::{
     weekdays,
 };
 use crate::intake::{Document, Span};
-use crate::text::Order;
+use crate::text::{Order, letter};
 
 /// Lines after the text among which a credit of those who helped still belongs to the article: a list and a closing
 /// paragraph may stand between.
@@ -143,7 +143,7 @@ fn date_without_year(page: &Page, labels: &Labels) -> Option<Field<String>> {
         says_only.then_some((at, date))
     })?;
     let content = page.content(at);
-    let says_more = |part: Option<&str>| part.is_some_and(|part| part.contains(char::is_alphanumeric));
+    let says_more = |part: Option<&str>| part.is_some_and(|part| part.contains(letter::is_alphanumeric));
     if !says_more(content.get(..date.start)) && !says_more(content.get(date.end..)) {
         return None;
     }

@@ -3,6 +3,7 @@
 use super::agencies;
 use super::lines::{Line, Start, word_hash};
 use super::page::Page;
+use crate::text::{Filter, letter};
 use std::sync::OnceLock;
 
 /// Words that join the parts of a name and may be small: "van der Bellen", "bin Salman", "de la Cruz".
@@ -90,13 +91,15 @@ pub fn is_name(text: &str) -> bool {
         }) {
             return false;
         }
-        if first.is_uppercase() {
+        if letter::is_uppercase(first) {
             capitalised += 1;
-        } else if !first.is_alphabetic() || first.is_lowercase() && !is_particle(bare) && !bare.contains('-') {
+        } else if !letter::is_alphabetic(first)
+            || letter::is_lowercase(first) && !is_particle(bare) && !bare.contains('-')
+        {
             return false;
         }
     }
-    let uncased = capitalised == 0 && text.chars().all(|c| !c.is_lowercase());
+    let uncased = capitalised == 0 && text.chars().all(|c| !letter::is_lowercase(c));
     words <= 6 && (capitalised >= 1 || uncased && (2..=4).contains(&words)) && words >= 1
 }
 
@@ -115,17 +118,21 @@ pub fn is_person(text: &str) -> bool {
     (2..=5).contains(&words)
         && is_name(text)
         && !has_outlet_word(text)
-        && !text.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_uppercase() && words == 1)
+        && !text.chars().filter(|&c| letter::is_alphabetic(c)).all(|c| letter::is_uppercase(c) && words == 1)
 }
 
 /// Whether a text holds a word that outlets and desks are called by.
 pub fn has_outlet_word(text: &str) -> bool {
+    static FILTER: OnceLock<Filter<16>> = OnceLock::new();
+    let filter = FILTER.get_or_init(|| Filter::of(OUTLET_WORDS.iter().chain(DOMAINS).map(|word| word_hash(word))));
     let mut dotted = false;
-    text.split_inclusive(|c: char| !c.is_alphanumeric()).any(|part| {
-        let word = part.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let folded = word.to_lowercase();
+    text.split_inclusive(|c: char| !letter::is_alphanumeric(c)).any(|part| {
+        let word = part.trim_end_matches(|c: char| !letter::is_alphanumeric(c));
         // "lorne.de" is an outlet, "Ana de la Cruz" a person.
-        let is_outlet = OUTLET_WORDS.contains(&folded.as_str()) || dotted && DOMAINS.contains(&folded.as_str());
+        let is_outlet = (!word.is_ascii() || filter.may_hold(word_hash(word))) && {
+            let folded = word.to_lowercase();
+            OUTLET_WORDS.contains(&folded.as_str()) || dotted && DOMAINS.contains(&folded.as_str())
+        };
         dotted = part.ends_with('.');
         is_outlet
     })
@@ -181,7 +188,7 @@ fn parted_at_joints(piece: &str) -> impl Iterator<Item = &str> {
         let mut at = 0;
         for word in piece.split_inclusive(char::is_whitespace) {
             let bare = word.trim();
-            let small = bare.chars().next().is_some_and(|c| c.is_lowercase()) || bare == "AND" || bare == "UND";
+            let small = bare.chars().next().is_some_and(letter::is_lowercase) || bare == "AND" || bare == "UND";
             // A list does not begin with one.
             if small && (parted || at > 0) && joints.contains(&word_hash(bare)) {
                 parted = true;

@@ -1,5 +1,7 @@
 //! What the tables of features share: a row filled one number after the other, yes and no as numbers, and counts of words.
 
+use std::cell::RefCell;
+
 /// A row of features while it is filled.
 pub struct Row<const COUNT: usize> {
     numbers: [f32; COUNT],
@@ -45,15 +47,33 @@ pub fn log(count: f32) -> f32 {
 
 /// How often words stand somewhere, by their hashes folded to 14 bits: small, fast, and wrong once in a while, which is
 /// good enough for a share.
-pub struct WordCounts(Vec<u16>);
+pub struct WordCounts {
+    /// In each slot the turn in which it was last counted, and the count.
+    slots: Vec<(u16, u16)>,
+    turn: u16,
+}
 
 /// Counts kept, a power of two.
 const SLOTS: usize = 1 << 14;
 
+thread_local! {
+    /// Counts that are no longer needed. They are taken again in a new turn, in which all counts are none: emptying them costs
+    /// more than reading a short page.
+    static USED: RefCell<Vec<WordCounts>> = const { RefCell::new(Vec::new()) };
+}
+
 impl WordCounts {
     /// No words.
     pub fn new() -> Self {
-        WordCounts(vec![0; SLOTS])
+        match USED.with_borrow_mut(Vec::pop) {
+            Some(WordCounts { slots, turn }) if turn < u16::MAX => WordCounts { slots, turn: turn + 1 },
+            _ => WordCounts { slots: vec![(0, 0); SLOTS], turn: 1 },
+        }
+    }
+
+    /// Leaves the counts for others.
+    pub fn done(self) {
+        USED.with_borrow_mut(|used| used.push(self));
     }
 
     fn slot(hash: u32) -> usize {
@@ -62,13 +82,14 @@ impl WordCounts {
 
     /// Counts a word, given its [hash](super::lines::word_hash).
     pub fn add(&mut self, hash: u32) {
-        if let Some(count) = self.0.get_mut(Self::slot(hash)) {
-            *count = count.saturating_add(1);
+        if let Some((turn, count)) = self.slots.get_mut(Self::slot(hash)) {
+            *count = if *turn == self.turn { count.saturating_add(1) } else { 1 };
+            *turn = self.turn;
         }
     }
 
     /// How often a word was counted.
     pub fn of(&self, hash: u32) -> u16 {
-        self.0.get(Self::slot(hash)).copied().unwrap_or(0)
+        self.slots.get(Self::slot(hash)).map_or(0, |&(turn, count)| if turn == self.turn { count } else { 0 })
     }
 }

@@ -11,7 +11,7 @@ use super::outlet_words::{
 use super::page::Page;
 use super::{Field, Kind, agencies, names};
 use crate::intake::Span;
-use crate::text::{Filter, Order};
+use crate::text::{Filter, Order, letter};
 use std::sync::OnceLock;
 
 /// Votes from which an outlet is named. One clear statement of the page about itself is worth this much.
@@ -180,7 +180,7 @@ fn best(votes: Vec<Vote>) -> Option<Field<String>> {
     let first = votes.get(at).filter(|_| sum >= ENOUGH)?;
     // "HARBOUR POST" above the headline is "Harbour Post" below it.
     let key = fold(&first.name);
-    let written = |vote: &&Vote| vote.name.chars().any(char::is_lowercase) && fold(&vote.name) == key;
+    let written = |vote: &&Vote| vote.name.chars().any(letter::is_lowercase) && fold(&vote.name) == key;
     let vote = votes.iter().find(written).unwrap_or(first);
     Some(Field { value: vote.name.clone(), span: Some(vote.span), confidence: (0.5 + sum * 0.2).min(0.95) })
 }
@@ -200,7 +200,7 @@ fn shortened(page: &Page, found: Field<String>) -> Field<String> {
             let before = page.text.get(..*at).and_then(|t| t.chars().next_back());
             let after = page.text.get(at + short.len()..).unwrap_or("");
             let longer = after.trim_start().starts_with(last);
-            !before.is_some_and(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric) && !longer
+            !before.is_some_and(letter::is_alphanumeric) && !after.starts_with(letter::is_alphanumeric) && !longer
         })
         .count();
     if alone < OWN_PLACES {
@@ -219,7 +219,7 @@ fn fold(name: &str) -> String {
 /// a notice ("© ALL RIGHTS RESERVED").
 fn is_footer_name(content: &str, name: &str) -> bool {
     let alone = content.trim_start_matches(['©', ' ']).trim_end_matches('.') == name;
-    let shouted = name.contains(' ') && !name.chars().any(char::is_lowercase);
+    let shouted = name.contains(' ') && !name.chars().any(letter::is_lowercase);
     alone && names::is_name(name) && !is_person_like(name) && !shouted
 }
 
@@ -314,7 +314,7 @@ fn is_outlet_name(name: &str) -> bool {
     (1..=5).contains(&words)
         && name.chars().count() >= 2
         && name.chars().count() <= 40
-        && name.chars().any(char::is_uppercase)
+        && name.chars().any(letter::is_uppercase)
         && !has_word(NOT_NAMES, name)
         && !name.chars().all(|c| c.is_ascii_digit() || c.is_whitespace())
 }
@@ -363,7 +363,7 @@ fn before_form(name: &str) -> &str {
 }
 
 fn starts_upper(name: &str) -> bool {
-    name.chars().next().is_some_and(char::is_uppercase)
+    name.chars().next().is_some_and(letter::is_uppercase)
 }
 
 /// The subject of a publisher's note: "The Herald delivers independent …" → "The Herald".
@@ -419,7 +419,7 @@ fn names_after_phrases(content: &str) -> Vec<(&str, bool)> {
     for phrase in NAME_AFTER {
         let Some(at) = lower.find(phrase) else { continue };
         let boundary =
-            content.get(..at).is_some_and(|before| !before.chars().next_back().is_some_and(char::is_alphanumeric));
+            content.get(..at).is_some_and(|before| !before.chars().next_back().is_some_and(letter::is_alphanumeric));
         let rest = content.get(at + phrase.len()..).unwrap_or("");
         let mut end = 0;
         let (mut closed, mut letter) = (false, false);

@@ -3,7 +3,7 @@
 use super::agencies;
 use super::lines::{Line, Lines, word_hash};
 use super::names::is_particle;
-use crate::text::Filter;
+use crate::text::{Filter, letter};
 use std::sync::OnceLock;
 
 /// Cue words after which a picture's credit stands, with the sign between.
@@ -173,17 +173,17 @@ fn marked(content: &str) -> Option<usize> {
             let at = tail.rfind(mark)?;
             // What follows the mark is the name of who took it: short, and no sentence.
             let rest = tail.get(at + mark.len()..).unwrap_or("");
-            let words = rest.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+            let words = rest.split_whitespace().filter(|word| word.contains(letter::is_alphanumeric)).count();
             let short = words <= MOST_CREDIT && !is_sentence_inside(rest);
             let before = content.get(..back + at).and_then(|before| before.chars().next_back());
             // "… in MoscowPhoto: AA": a colon mark may be glued to the caption.
             let glued = mark.ends_with(':')
-                && before.is_some_and(char::is_lowercase)
-                && content.get(back + at..).is_some_and(|mark| mark.starts_with(char::is_uppercase));
+                && before.is_some_and(letter::is_lowercase)
+                && content.get(back + at..).is_some_and(|mark| mark.starts_with(letter::is_uppercase));
             let word_start =
-                glued || !before.is_some_and(char::is_alphanumeric) || !mark.starts_with(char::is_alphanumeric);
+                glued || !before.is_some_and(letter::is_alphanumeric) || !mark.starts_with(letter::is_alphanumeric);
             // "/ ap" is an agency, "/ April" a month.
-            let word_end = !mark.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric);
+            let word_end = !mark.ends_with(letter::is_alphanumeric) || !rest.starts_with(letter::is_alphanumeric);
             (short && word_start && word_end).then_some(back + at)
         })
         .min()?;
@@ -219,7 +219,7 @@ fn with_name(content: &str, start: usize) -> usize {
     let mut opened = false;
     for (taken, word) in head.split_whitespace().rev().enumerate() {
         let at = word.as_ptr() as usize - content.as_ptr() as usize;
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '©');
+        let bare = word.trim_matches(|c: char| !letter::is_alphanumeric(c) && c != '©');
         if opened && !is_opener(bare) {
             return from;
         }
@@ -228,7 +228,7 @@ fn with_name(content: &str, start: usize) -> usize {
         if ends && !opened {
             return from;
         }
-        let named = bare.is_empty() || bare.starts_with(char::is_uppercase) || is_particle(bare) || is_opener(bare);
+        let named = bare.is_empty() || bare.starts_with(letter::is_uppercase) || is_particle(bare) || is_opener(bare);
         if !named || taken >= MOST_NAME {
             return if opened { from } else { start };
         }
@@ -244,7 +244,7 @@ fn with_name(content: &str, start: usize) -> usize {
 const MOST_ALONE: usize = 3;
 
 fn first_word(text: &str) -> &str {
-    text.split(|c: char| !c.is_alphanumeric() && c != '©').find(|word| !word.is_empty()).unwrap_or("")
+    text.split(|c: char| !letter::is_alphanumeric(c) && c != '©').find(|word| !word.is_empty()).unwrap_or("")
 }
 
 fn is_opener(word: &str) -> bool {

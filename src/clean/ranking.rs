@@ -2,6 +2,7 @@
 //! The headline, the writers and the day are each chosen so, with weights of their own, trained by the commands written at the
 //! head of their tables.
 
+use super::lanes::Four;
 use std::collections::HashMap;
 
 /// Units of the hidden layer of one network.
@@ -32,9 +33,19 @@ pub struct Table<const COUNT: usize, const WIDTH: usize = UNITS> {
     pub output_bias: f32,
 }
 
+/// Numbers of sixteen hidden units: so many are summed up in registers.
+type Group = [Four; 4];
+
+/// The group of units that begins at one.
+fn group(units: &[f32], from: usize) -> Group {
+    let number = |at: usize| units.get(from + at).copied().unwrap_or(0.0);
+    [0, 4, 8, 12].map(|at| Four::new([number(at), number(at + 1), number(at + 2), number(at + 3)]))
+}
+
 /// A ranking ready to run: the inputs' scale folded into the weights.
 pub struct Ranking<const COUNT: usize, const WIDTH: usize = UNITS> {
-    weights: Vec<[f32; WIDTH]>,
+    /// For each sixteen of the hidden units, the weights of each input to them.
+    groups: Vec<Vec<Group>>,
     bias: [f32; WIDTH],
     output: [f32; WIDTH],
     output_bias: f32,
@@ -45,7 +56,7 @@ impl<const COUNT: usize, const WIDTH: usize> Ranking<COUNT, WIDTH> {
     pub fn new(table: &Table<COUNT, WIDTH>) -> Self {
         let mut bias = table.bias;
         let inputs = table.weights.iter().zip(&table.mean).zip(&table.scale);
-        let weights = inputs
+        let weights: Vec<[f32; WIDTH]> = inputs
             .map(|((steps, mean), scale)| {
                 let mut row = [0f32; WIDTH];
                 for (unit, weight) in row.iter_mut().enumerate() {
@@ -56,21 +67,35 @@ impl<const COUNT: usize, const WIDTH: usize> Ranking<COUNT, WIDTH> {
             })
             .collect();
         let output = table.output.map(|steps| steps as f32 * table.output_scale);
-        Ranking { weights, bias, output, output_bias: table.output_bias }
+        let of_group = |from: usize| weights.iter().map(|row| group(row, from)).collect();
+        let groups = (0..WIDTH).step_by(16).map(of_group).collect();
+        Ranking { groups, bias, output, output_bias: table.output_bias }
     }
 
     /// The score of a candidate with these numbers; that of there being none is 0.
     pub fn score(&self, features: &[f32; COUNT]) -> f32 {
-        let mut hidden = self.bias;
-        for (value, weights) in features.iter().zip(&self.weights) {
-            // Most features are yes or no, and mostly no.
-            if *value != 0.0 {
-                for (unit, weight) in hidden.iter_mut().zip(weights) {
-                    *unit += value * weight;
-                }
+        // Most features are yes or no, and mostly no.
+        let mut places = [0u8; COUNT];
+        let mut count = 0;
+        for (at, value) in features.iter().enumerate() {
+            places[count] = at as u8;
+            count += usize::from(*value != 0.0);
+        }
+        let mut sum = 0.0;
+        for ((rows, from), output) in self.groups.iter().zip((0..).step_by(16)).zip(self.output.chunks(16)) {
+            let [mut a, mut b, mut c, mut d] = group(&self.bias, from);
+            for place in places.iter().take(count).map(|place| usize::from(*place)) {
+                let (Some(row), Some(value)) = (rows.get(place), features.get(place)) else { continue };
+                a = a.plus(row[0], *value);
+                b = b.plus(row[1], *value);
+                c = c.plus(row[2], *value);
+                d = d.plus(row[3], *value);
+            }
+            let hidden = [a, b, c, d].map(|four| four.positive().array());
+            for (unit, weight) in hidden.as_flattened().iter().zip(output) {
+                sum += unit * weight;
             }
         }
-        let sum: f32 = hidden.iter().zip(&self.output).map(|(unit, weight)| unit.max(0.0) * weight).sum();
         sum + self.output_bias
     }
 }

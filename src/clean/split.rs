@@ -5,6 +5,7 @@ use super::page::Page;
 use super::verdict::Verdict;
 use super::{Block, Kind, Metadata, line_parts};
 use crate::intake::Span;
+use crate::text::letter;
 
 /// Words of a line that may hold a writer and a date, at most.
 const MOST_BYLINE: u32 = 30;
@@ -86,7 +87,8 @@ fn title_parts(page: &Page, at: usize, metadata: &Metadata) -> Option<Vec<Part>>
     let between = ((title.start - line.start) as usize, (title.end - line.start) as usize);
     let content = page.content(at);
     // A list's number or a bullet alone is no part of its own.
-    let is_part = |text: Option<&str>| text.is_some_and(|text| text.chars().filter(|c| c.is_alphabetic()).count() > 1);
+    let is_part =
+        |text: Option<&str>| text.is_some_and(|text| text.chars().filter(|&c| letter::is_alphabetic(c)).count() > 1);
     let start = if is_part(content.get(..between.0)) { between.0 } else { 0 };
     let end = if is_part(content.get(between.1..)) { between.1 } else { content.len() };
     let is_date =

@@ -7,6 +7,7 @@ use super::page::Page;
 use super::ranking::{self, Ranking};
 use super::{dates, headline_features, learned, names, short_lines, title_features};
 use crate::intake::Span;
+use crate::text::letter;
 
 /// How likely the best line must be the headline for it to be named. Low: many pages word their headline in two ways, and
 /// then the likelihood is shared between the two.
@@ -142,7 +143,7 @@ fn label(line: &str) -> Option<&str> {
 fn bare_label(line: &str) -> Option<&str> {
     let (first, rest) = line.split_once(char::is_whitespace)?;
     let rest = rest.trim_start();
-    (BARE_LABELS.contains(&first) && rest.starts_with(char::is_uppercase)).then_some(rest)
+    (BARE_LABELS.contains(&first) && rest.starts_with(letter::is_uppercase)).then_some(rest)
 }
 
 /// Words of a kicker before a hyphen between spaces, at most, and of the headline after it, at least: the other way round the hyphen
@@ -156,8 +157,8 @@ fn dashed_kicker(line: &str) -> Option<&str> {
     let count = |part: &str| part.split_whitespace().count();
     let fits =
         (2..=KICKER_WORDS).contains(&count(first)) && count(rest) >= AFTER_KICKER && count(rest) >= 2 * count(first);
-    let plain = !first.contains([':', ',', '"', '“', '?', '!']) && !first.contains(|c: char| c.is_numeric());
-    (fits && plain && rest.starts_with(|c: char| !c.is_lowercase())).then_some(rest.trim_start())
+    let plain = !first.contains([':', ',', '"', '“', '?', '!']) && !first.contains(letter::is_numeric);
+    (fits && plain && rest.starts_with(|c: char| !letter::is_lowercase(c))).then_some(rest.trim_start())
 }
 
 /// A headline without the day it was published on before or after it, on the same line.
@@ -165,7 +166,7 @@ fn dated(line: &str) -> Option<&str> {
     if let Some(rest) = bare_label(line) {
         return Some(rest);
     }
-    if !line.contains(|c: char| c.is_numeric()) {
+    if !line.contains(letter::is_numeric) {
         return None;
     }
     let date = dates::find_all(line).into_iter().find(|date| {
@@ -173,7 +174,7 @@ fn dated(line: &str) -> Option<&str> {
     })?;
     if date.start == 0 {
         let rest = line.get(date.end..)?.trim_start_matches([' ', '-', '–', '—', '|', ':', '·', '/', ',']);
-        return rest.starts_with(char::is_uppercase).then_some(rest);
+        return rest.starts_with(letter::is_uppercase).then_some(rest);
     }
     let before = line.get(..date.start)?.trim_end();
     let last = before.split_whitespace().next_back()?.to_lowercase();
@@ -199,8 +200,8 @@ fn kicker_cut(line: &str) -> Option<&str> {
     for (at, c) in line.char_indices() {
         let after = line.get(at + c.len_utf8()..).unwrap_or("");
         if matches!(c, '"' | '”' | '“' | '«' | '»')
-            && (before.is_alphanumeric() || matches!(before, '.' | '!' | '?' | '…'))
-            && after.starts_with(char::is_uppercase)
+            && (letter::is_alphanumeric(before) || matches!(before, '.' | '!' | '?' | '…'))
+            && after.starts_with(letter::is_uppercase)
         {
             return Some(after).filter(|rest| rest.split_whitespace().count() >= LEAST_LEFT);
         }

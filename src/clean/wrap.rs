@@ -9,7 +9,7 @@ use super::Article;
 use super::fold::{Fold, Folded};
 use super::lines::{End, Line, Lines, MAX_INDENT, Start, is_unspaced};
 use crate::intake::Span;
-use crate::text::Order;
+use crate::text::{Order, letter};
 use std::collections::HashMap;
 
 /// Widths looked for, in columns. Wrapped text has 60 to 100; the longest line of a short text may fall below, and
@@ -142,7 +142,7 @@ fn row(text: &str, line: &Line) -> Row {
         columns: if long { u32::MAX } else { margin as u32 + columns(words) },
         first: first_word(words),
         start: row_start(words, line, depth),
-        first_letter: words.chars().next().is_some_and(char::is_alphabetic),
+        first_letter: words.chars().next().is_some_and(letter::is_alphabetic),
         is_blank: words.is_empty(),
         is_table: !long && is_table(words),
     }
@@ -210,13 +210,13 @@ fn row_start(words: &str, line: &Line, depth: u8) -> RowStart {
     let first = words.chars().find(|c| !matches!(c, '(' | '[' | '"' | '“' | '„' | '«' | '‘' | '\'')).unwrap_or(' ');
     // "– dass", "- and", "o tom": a dash or a short word inside a sentence, not a bullet.
     let after_dash = words.strip_prefix(['–', '—', '-', 'o']).and_then(|rest| rest.strip_prefix(' ')?.chars().next());
-    if after_dash.is_some_and(char::is_lowercase) {
+    if after_dash.is_some_and(letter::is_lowercase) {
         RowStart::Lower
     } else if depth == 0 && line.is_item() {
         RowStart::Item
-    } else if first.is_lowercase() {
+    } else if letter::is_lowercase(first) {
         RowStart::Lower
-    } else if first.is_alphabetic() && !first.is_uppercase() {
+    } else if letter::is_alphabetic(first) && !letter::is_uppercase(first) {
         RowStart::Uncased
     } else {
         RowStart::Other
@@ -479,7 +479,7 @@ impl Joined<'_> {
             if !HANGING.contains(&rest.as_str()) {
                 let whole = words.contains_key(&format!("{half}{rest}"));
                 let apart = words.contains_key(&format!("{half}-{rest}"));
-                let lower = rest.chars().next().is_some_and(char::is_lowercase);
+                let lower = rest.chars().next().is_some_and(letter::is_lowercase);
                 let drop = hyphen == '\u{ad}' || lower && (whole || hyphenated && !apart);
                 let start = if drop { gap.start - hyphen.len_utf8() as u32 } else { gap.start };
                 return Fold { span: Span { start, end: gap.end }, space: false };
@@ -505,7 +505,7 @@ impl Joined<'_> {
     fn rest(&self, at: usize) -> String {
         let from = self.rows.get(at + 1).map_or(0, |row| row.from as usize);
         let words = self.text.get(from..).unwrap_or("");
-        let end = words.find(|c: char| !c.is_alphabetic()).unwrap_or(words.len());
+        let end = words.find(|c: char| !letter::is_alphabetic(c)).unwrap_or(words.len());
         words.get(..end).unwrap_or("").to_owned()
     }
 
@@ -513,7 +513,7 @@ impl Joined<'_> {
     fn known_words(&self) -> HashMap<String, u32> {
         let mut known = HashMap::new();
         for line in &self.lines.list {
-            for word in line.span.of(self.text).split(|c: char| !(c.is_alphabetic() || c == '-')) {
+            for word in line.span.of(self.text).split(|c: char| !(letter::is_alphabetic(c) || c == '-')) {
                 let word = word.trim_matches('-');
                 if word.len() >= 4 {
                     *known.entry(word.to_lowercase()).or_default() += 1;
@@ -526,6 +526,11 @@ impl Joined<'_> {
 
 /// The letters a text ends with.
 fn last_word(text: &str) -> &str {
-    let from = text.char_indices().rev().take_while(|(_, c)| c.is_alphabetic()).last().map_or(text.len(), |(at, _)| at);
+    let from = text
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| letter::is_alphabetic(*c))
+        .last()
+        .map_or(text.len(), |(at, _)| at);
     text.get(from..).unwrap_or("")
 }

@@ -9,6 +9,7 @@ mod filter;
 pub mod fnv;
 mod fold;
 mod hashed;
+pub(crate) mod letter;
 mod order;
 mod stem;
 mod words;
