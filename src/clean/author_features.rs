@@ -11,7 +11,7 @@ use super::lines::word_hash;
 use super::numbers::{Row, log, yes};
 use super::page::Page;
 use super::{Kind, agencies, given_names, names};
-use crate::text::{Filter, Order, fnv, letter};
+use crate::text::{Filter, HashedMap, Order, fnv, letter, spread};
 use std::collections::HashMap;
 
 /// Numbers of one candidate.
@@ -414,19 +414,19 @@ fn add_small_words(text: &str, filter: &Filter<64>, small: &mut Vec<u32>) {
 
 /// Where each of some names stands on the page, one pass over its words.
 fn again(page: &Page, core: Core, names: &[Vec<u32>]) -> HashMap<Vec<u32>, Again> {
-    let mut by_first: HashMap<u32, Vec<&Vec<u32>>> = HashMap::new();
+    let mut by_first: HashedMap<Vec<&Vec<u32>>> = HashedMap::default();
     for name in names {
         if let Some(first) = name.first() {
-            by_first.entry(*first).or_default().push(name);
+            by_first.entry(spread(*first)).or_default().push(name);
         }
     }
     let mut found: HashMap<Vec<u32>, Again> = HashMap::new();
-    let filter = Filter::<64>::of(by_first.keys().copied());
+    let filter = Filter::<64>::of(names.iter().filter_map(|name| name.first().copied()));
     for at in 0..page.len() {
         let words = page.words(at);
         let line = page.line(at);
         for (offset, first) in words.iter().enumerate().filter(|(_, first)| filter.may_hold(**first)) {
-            let Some(same) = by_first.get(first) else { continue };
+            let Some(same) = by_first.get(&spread(*first)) else { continue };
             for name in same.iter().filter(|name| words[offset..].starts_with(name)) {
                 let again = found.entry((*name).clone()).or_default();
                 if words.len() == name.len() {

@@ -3,7 +3,7 @@
 use super::byline_words::{BY, DEGREES, DESKS, ENDS, LABELS, ROLES, holds, is_in, may_be_by};
 use super::lines::word_hash;
 use super::{agencies, dates, names};
-use crate::text::letter;
+use crate::text::{letter, pieces_of};
 
 /// Signs that part a line.
 pub const STROKES: [char; 9] = ['|', '•', '·', '●', '⋅', '∙', '‧', '│', '｜'];
@@ -40,6 +40,15 @@ pub fn has_dash(text: &str) -> bool {
     text.bytes().any(|b| matches!(b, b'-' | b'/' | b'\t') || !b.is_ascii())
 }
 
+/// Where the first digit, stroke or other sign stands that ends a list of names.
+fn sign_or_digit(text: &str) -> Option<usize> {
+    if text.is_ascii() {
+        return text.bytes().position(|b| b.is_ascii_digit() || matches!(b, b'|' | b'(' | b'[' | b':' | b'"'));
+    }
+    let is_sign = |c: char| STROKES.contains(&c) || matches!(c, '(' | '[' | ':' | '"' | '“' | '„' | '»');
+    text.find(|c: char| letter::is_numeric(c) || is_sign(c))
+}
+
 /// The names at the head of a list, and whether a role follows one.
 pub fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
     let dashed = has_dash(text);
@@ -49,10 +58,7 @@ pub fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
         (true, true) => &[" - ", " // ", "\t"],
         (true, false) => &[" – ", " — ", " - ", " // ", "\t"],
     };
-    let end = text
-        .find(|c: char| {
-            letter::is_numeric(c) || STROKES.contains(&c) || matches!(c, '(' | '[' | ':' | '"' | '“' | '„' | '»')
-        })
+    let end = sign_or_digit(text)
         .into_iter()
         .chain(signs.iter().filter_map(|sign| text.find(sign)))
         .chain(glued(text))
@@ -177,7 +183,7 @@ pub fn one(piece: &str) -> (&str, bool) {
         .trim_end_matches(['.', ',', ';', '-', '–', ' ', '>', '»', '*']);
     let piece = after_by(piece);
     // "Ann Lee The Lorne Courier", "Ann Lee LORNE TODAY".
-    let second = piece.split_inclusive(char::is_whitespace).take(2).map(str::len).sum::<usize>();
+    let second = pieces_of(piece).take(2).map(str::len).sum::<usize>();
     let (head, tail) = (piece.get(..second).unwrap_or(piece), piece.get(second..).unwrap_or(""));
     if tail.contains(' ') {
         let shouts = tail.chars().all(|c| !letter::is_lowercase(c)) && head.chars().any(letter::is_lowercase);
@@ -195,7 +201,7 @@ pub fn one(piece: &str) -> (&str, bool) {
     }
     let mut at = 0;
     let mut previous = "";
-    for (index, word) in piece.split_inclusive(char::is_whitespace).enumerate() {
+    for (index, word) in pieces_of(piece).enumerate() {
         let bare = bare(word);
         let hash = hash_of_small(bare);
         // "von der Leyen" goes on; "Ann Lee, der Redaktion" does not.

@@ -6,7 +6,7 @@ pub use super::byline_names::Looks;
 use super::byline_names::{STROKES, bare, glued, has_dash, list, one};
 use super::byline_words::{BIOGRAPHY, BY, ENDS, LABELS, OTHERS, is_author_word, is_in, may_be_by};
 use super::{dates, names};
-use crate::text::letter;
+use crate::text::{letter, pieces_of};
 
 /// Words a line that names its writers has at most.
 const MOST_WORDS: usize = 40;
@@ -69,7 +69,7 @@ fn unlisted(line: &str) -> &str {
 /// that a writer follows: "Written by".
 pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
     let line = unlisted(line);
-    let words = line.split_whitespace().take(MOST_WORDS + 1).count();
+    let words = count_words(line);
     if words == 0 {
         return Vec::new();
     }
@@ -79,7 +79,9 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
     if let Some(found) = after_by(line, words).or_else(|| glued_by(line)) {
         return vec![found];
     }
-    if let Some((head, rest)) = line.split_once([':', '：'])
+    // One sign alone is found faster.
+    let parted = if line.is_ascii() { line.split_once(':') } else { line.split_once([':', '：']) };
+    if let Some((head, rest)) = parted
         && is_author_word(head)
     {
         let (names, role) = list(rest, true);
@@ -114,6 +116,24 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
         found.extend(finish(row, line, Cue::None, role, false));
     }
     found
+}
+
+/// The words of a line, up to one more than a line that names writers has.
+fn count_words(line: &str) -> usize {
+    if !line.is_ascii() {
+        return line.split_whitespace().take(MOST_WORDS + 1).count();
+    }
+    let (mut count, mut blank) = (0, true);
+    for byte in line.bytes() {
+        // The white space of ASCII: blank, tab, the ends of lines.
+        let is_blank = matches!(byte, b' ' | 9..=13);
+        count += usize::from(blank && !is_blank);
+        blank = is_blank;
+        if count > MOST_WORDS {
+            break;
+        }
+    }
+    count
 }
 
 /// A line of one word that may be the name of a writer or of the body that stands as one, where no cue says so.
@@ -159,7 +179,7 @@ fn about(line: &str) -> Option<Listed<'_>> {
 fn after_by(line: &str, words: usize) -> Option<Listed<'_>> {
     let mut at = 0;
     let mut before: Vec<&str> = Vec::new();
-    for word in line.split_inclusive(char::is_whitespace) {
+    for word in pieces_of(line) {
         at += word.len();
         let folded = if may_be_by(word.trim()) { word.trim().to_lowercase() } else { String::new() };
         let is_by = BY.contains(&folded.as_str());
@@ -195,7 +215,7 @@ fn biography(line: &str) -> Option<Listed<'_>> {
     let line = line.split_once(':').filter(|(head, _)| is_author_word(head)).map_or(line, |(_, rest)| rest.trim());
     let mut at = 0;
     let mut bracket = false;
-    for (count, word) in line.split_inclusive(char::is_whitespace).enumerate() {
+    for (count, word) in pieces_of(line).enumerate() {
         if count > BIOGRAPHY_REACH {
             return None;
         }
@@ -203,7 +223,9 @@ fn biography(line: &str) -> Option<Listed<'_>> {
         let name = line.get(..at)?.trim_end();
         let after_comma = name.ends_with(',') && matches!(said, "a" | "an" | "the" | "as" | "our");
         bracket |= count >= 2 && said.starts_with('(');
-        if count >= 2 && (BIOGRAPHY.contains(&said) || after_comma) {
+        let first = said.as_bytes().first();
+        let is_verb = || BIOGRAPHY.iter().any(|verb| verb.as_bytes().first() == first && *verb == said);
+        if count >= 2 && (after_comma || is_verb()) {
             let name = if bracket { name.split('(').next()? } else { name };
             let name = name.trim_end().trim_end_matches(',');
             let person = names::is_person(name);
@@ -220,10 +242,12 @@ fn biography(line: &str) -> Option<Listed<'_>> {
 /// A line without a cue parted at the strokes and dates it holds.
 fn pieces(line: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
-    for part in line.split(STROKES) {
+    // Of the strokes one is ASCII.
+    let whole = line.is_ascii() && !line.contains('|');
+    for part in line.split(|c| !whole && STROKES.contains(&c)) {
         for part in parted_by_dashes(part) {
             // "Ann Lee May 3, 2024", "Ann Lee 2 minutes ago".
-            let digits = part.find(letter::is_numeric);
+            let digits = first_digit(part);
             let date = if digits.is_some() { dates::find(part) } else { None };
             let dated = date.map(|date| date.start);
             let end = dated.into_iter().chain(digits).chain(glued(part)).min().unwrap_or(part.len());
@@ -241,6 +265,11 @@ fn pieces(line: &str) -> Vec<&str> {
         }
     }
     pieces
+}
+
+/// Where the first digit of a text stands.
+fn first_digit(text: &str) -> Option<usize> {
+    if text.is_ascii() { text.bytes().position(|b| b.is_ascii_digit()) } else { text.find(letter::is_numeric) }
 }
 
 /// What stands after a date without the hour and its zone: ", 14:26 Uhr, Ann Lee" → "Ann Lee".

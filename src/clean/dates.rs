@@ -196,6 +196,16 @@ fn read_tokens(text: &str, from: usize, tokens: &mut Vec<Token>) -> usize {
                 return start;
             }
             let mut previous = ' ';
+            // Letters of ASCII first: they are most of most texts.
+            let mut small = false;
+            for &byte in text.as_bytes().get(at..).unwrap_or(&[]) {
+                if !byte.is_ascii_alphabetic() || small && byte.is_ascii_uppercase() {
+                    break;
+                }
+                small = byte.is_ascii_lowercase();
+                previous = byte as char;
+                at += 1;
+            }
             while let Some(c) = char_at(text, at) {
                 // "Ann LeeMay 3": pages without a space between two parts of a line.
                 if !is_in_word(c) || letter::is_lowercase(previous) && letter::is_uppercase(c) {

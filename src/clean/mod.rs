@@ -45,6 +45,7 @@ mod outlet;
 mod outlet_words;
 mod page;
 mod picture_credit;
+mod products;
 mod publication;
 mod ranking;
 mod second;

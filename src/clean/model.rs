@@ -13,6 +13,7 @@ use super::features::COUNT;
 use super::lanes::Four;
 use super::line_words::{self, BUCKETS};
 use super::page::Page;
+use super::products::{self, Products, Steps, Sums};
 use std::sync::OnceLock;
 
 /// Numbers a line is described by inside the network.
@@ -43,7 +44,8 @@ pub struct Opinion {
     pub date: f32,
 }
 
-type Row = [f32; WIDTH];
+/// A line's numbers.
+pub type Row = [f32; WIDTH];
 
 /// The numbers of a row, four at a time.
 type Wide = [Four; WIDTH / 4];
@@ -52,8 +54,8 @@ type Wide = [Four; WIDTH / 4];
 type Table = Vec<Wide>;
 
 struct Block {
-    /// Rows: the line `step` before, the line, the line `step` after.
-    weights: Table,
+    /// What the line `step` before is multiplied with, the line, and the line `step` after.
+    weights: [Products; 3],
     bias: Row,
     attention: Row,
     value: Table,
@@ -80,19 +82,30 @@ pub struct WrongLength;
 /// endian), then a signed byte a cell.
 struct Bytes<'a>(&'a [u8]);
 
-impl Bytes<'_> {
-    fn rows(&mut self, rows: usize, columns: usize) -> Result<Vec<Vec<f32>>, WrongLength> {
+impl<'a> Bytes<'a> {
+    /// The scales of some rows and their cells.
+    fn steps(&mut self, rows: usize, columns: usize) -> Result<(Vec<f32>, Vec<&'a [u8]>), WrongLength> {
         let (scales, rest) = self.0.split_at_checked(rows * 4).ok_or(WrongLength)?;
         let (cells, rest) = rest.split_at_checked(rows * columns).ok_or(WrongLength)?;
         self.0 = rest;
-        Ok(scales
-            .chunks_exact(4)
-            .zip(cells.chunks_exact(columns))
-            .map(|(scale, cells)| {
-                let scale = f32::from_le_bytes([scale[0], scale[1], scale[2], scale[3]]);
-                cells.iter().map(|cell| *cell as i8 as f32 * scale).collect()
-            })
-            .collect())
+        let scales = scales.as_chunks().0.iter().map(|scale| f32::from_le_bytes(*scale)).collect();
+        Ok((scales, cells.chunks_exact(columns).collect()))
+    }
+
+    fn rows(&mut self, rows: usize, columns: usize) -> Result<Vec<Vec<f32>>, WrongLength> {
+        let (scales, rows) = self.steps(rows, columns)?;
+        let worth = |(row, scale): (&&[u8], &f32)| row.iter().map(|cell| *cell as i8 as f32 * scale).collect();
+        Ok(rows.iter().zip(&scales).map(worth).collect())
+    }
+
+    /// Three square tables, one below the other.
+    fn products(&mut self) -> Result<[Products; 3], WrongLength> {
+        let (scales, rows) = self.steps(3 * WIDTH, WIDTH)?;
+        let part = |at: usize| {
+            let range = at * WIDTH..(at + 1) * WIDTH;
+            Products::new(scales.get(range.clone()).unwrap_or(&[]), rows.get(range).unwrap_or(&[]))
+        };
+        Ok([part(0), part(1), part(2)])
     }
 
     fn table(&mut self, rows: usize) -> Result<Table, WrongLength> {
@@ -127,7 +140,7 @@ impl Model {
                 .iter()
                 .map(|_| {
                     Ok(Block {
-                        weights: bytes.table(3 * WIDTH)?,
+                        weights: bytes.products()?,
                         bias: bytes.row()?,
                         attention: bytes.row()?,
                         value: bytes.table(WIDTH)?,
@@ -231,18 +244,26 @@ impl Block {
             gate[at] = 1.0 / (1.0 + exp(-(gate[at] + self.gate_bias[at])));
         }
         let (add, gate) = (wide(&add), wide(&gate));
-        let live: Vec<Live<WIDTH>> = x.iter().map(Live::of).collect();
-        let line = |at: Option<usize>| at.and_then(|at| x.get(at).zip(live.get(at)));
+        // The largest of each number, then of what they are worth in the products.
+        let mut largest = [0.0; WIDTH];
+        for row in x {
+            largest.iter_mut().zip(row).for_each(|(most, number)| *most = if number > most { *number } else { *most });
+        }
+        let most = self.weights.iter().fold(0.0f32, |most, table| most.max(table.most(&largest)));
+        let factors = self.weights.each_ref().map(|table| table.factors(most));
+        let counted: Vec<[Steps; 3]> =
+            x.iter().map(|row| factors.each_ref().map(|factors| products::steps(row, factors))).collect();
         for (at, (own, out)) in x.iter().zip(out).enumerate() {
-            let taps = [line(at.checked_sub(step)), line(Some(at)), line(Some(at + step))];
-            let mut sums = add;
-            for (tap, table) in taps.into_iter().zip(self.weights.as_chunks().0) {
+            let taps = [at.checked_sub(step), Some(at), Some(at + step)];
+            let mut sums = Sums::default();
+            for (tap, (place, table)) in taps.into_iter().zip(&self.weights).enumerate() {
                 // A line that is not there adds nothing.
-                if let Some((row, live)) = tap {
-                    sums = add_line(sums, row, live, table);
+                if let Some(line) = place.and_then(|place| counted.get(place)) {
+                    sums = table.add(sums, &line[tap]);
                 }
             }
-            *out = numbers(gated(wide(own), sums, gate));
+            let worth = products::worth(sums, most).map(Four::new);
+            *out = numbers(gated(wide(own), plus(add, worth), gate));
         }
     }
 
@@ -306,12 +327,13 @@ fn gated(mut own: Wide, sums: Wide, gate: Wide) -> Wide {
     own
 }
 
-/// Sums plus a line's numbers times a table. A function of its own, for the registers again.
-#[inline(never)]
-fn add_line(sums: Wide, row: &Row, live: &Live<WIDTH>, table: &[Wide; WIDTH]) -> Wide {
-    // Places are always below; masked, there is nothing to check.
-    let places = live.places().map(|place| place & (WIDTH - 1));
-    add_rows(sums, places.map(|place| (&table[place], row[place])))
+/// Two rows added.
+#[inline(always)]
+fn plus(mut own: Wide, others: Wide) -> Wide {
+    for (own, other) in own.iter_mut().zip(others) {
+        *own = own.plus(other, 1.0);
+    }
+    own
 }
 
 /// The sum of the products of two rows, sixteen at a time.

@@ -1,6 +1,7 @@
 //! What the tables of features share: a row filled one number after the other, yes and no as numbers, and counts of words.
 
 use std::cell::RefCell;
+use std::sync::OnceLock;
 
 /// A row of features while it is filled.
 pub struct Row<const COUNT: usize> {
@@ -42,7 +43,14 @@ pub fn yes(is: bool) -> f32 {
 /// The logarithm of one more than a count, so that small counts differ most and 0 stays 0.
 pub fn log(count: f32) -> f32 {
     // Not by the library's `max`, which is a call of a function in WebAssembly.
-    (1.0 + if count > 0.0 { count } else { 0.0 }).ln()
+    let count = if count > 0.0 { count } else { 0.0 };
+    static SMALL: OnceLock<[f32; 256]> = OnceLock::new();
+    let small = SMALL.get_or_init(|| std::array::from_fn(|count| (1.0 + count as f32).ln()));
+    // Most are whole and small, and kept at hand.
+    match small.get(count as usize) {
+        Some(log) if count as usize as f32 == count => *log,
+        _ => (1.0 + count).ln(),
+    }
 }
 
 /// How often words stand somewhere, by their hashes folded to 14 bits: small, fast, and wrong once in a while, which is

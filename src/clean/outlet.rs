@@ -11,7 +11,7 @@ use super::outlet_words::{
 use super::page::Page;
 use super::{Field, Kind, agencies, names};
 use crate::intake::Span;
-use crate::text::{Filter, Order, letter};
+use crate::text::{Filter, Order, letter, pieces_of};
 use std::sync::OnceLock;
 
 /// Votes from which an outlet is named. One clear statement of the page about itself is worth this much.
@@ -295,7 +295,7 @@ fn permission_of(content: &str) -> Option<&str> {
 fn leading_name(text: &str) -> &str {
     let text = text.strip_prefix("the ").unwrap_or(text);
     let mut end = 0;
-    for word in text.split_inclusive(char::is_whitespace) {
+    for word in pieces_of(text) {
         let bare = word.trim().trim_end_matches([',', '.', ';', ':', '!', '?', ')', '”', '"', '’']);
         if !starts_upper(bare) && !matches!(bare, "of" | "&") {
             break;
@@ -348,7 +348,7 @@ fn is_year(digits: &str) -> bool {
 /// A name before its company's legal form, or before the words of a rights notice.
 fn before_form(name: &str) -> &str {
     let mut end = 0;
-    for word in name.split_inclusive(char::is_whitespace) {
+    for word in pieces_of(name) {
         if has_word(LEGAL_FORMS, word.trim().trim_end_matches('.')) {
             break;
         }
@@ -374,7 +374,7 @@ fn note_subject(content: &str) -> Option<&str> {
 /// The capitalised words a sentence begins with, where a verb of publishers' notes follows them.
 fn subject(content: &str) -> Option<&str> {
     let mut end = 0;
-    for (words, word) in content.split_inclusive(char::is_whitespace).enumerate() {
+    for (words, word) in pieces_of(content).enumerate() {
         let bare = word.trim();
         if words > 0 && is_note_verb(bare) {
             let name = content.get(..end)?.trim();
@@ -423,7 +423,7 @@ fn names_after_phrases(content: &str) -> Vec<(&str, bool)> {
         let rest = content.get(at + phrase.len()..).unwrap_or("");
         let mut end = 0;
         let (mut closed, mut letter) = (false, false);
-        for word in rest.split_inclusive(char::is_whitespace) {
+        for word in pieces_of(rest) {
             let bare = word.trim();
             let plain = bare.trim_end_matches(['.', ',', ':', '!', '’', '\'']);
             if has_word(NAME_ENDS, &plain.to_lowercase()) {

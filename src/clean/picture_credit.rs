@@ -158,6 +158,14 @@ pub fn credit_start(content: &str) -> Option<usize> {
     Some(bracket.map_or(start, str::len))
 }
 
+/// Where a phrase stands last in a short text: for one so short the library's search takes longer to prepare than to search.
+fn last_place(text: &str, phrase: &str) -> Option<usize> {
+    let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
+    let first = phrase.first()?;
+    let last = text.len().checked_sub(phrase.len())?;
+    (0..=last).rev().find(|&at| text[at] == *first && text[at..].starts_with(phrase))
+}
+
 fn marked(content: &str) -> Option<usize> {
     let back = content.char_indices().rev().nth(CREDIT_REACH).map_or(0, |(at, _)| at);
     let tail = content.get(back..).unwrap_or("").to_lowercase();
@@ -170,7 +178,7 @@ fn marked(content: &str) -> Option<usize> {
         .iter()
         .filter(|mark| pairs.hold(mark))
         .filter_map(|mark| {
-            let at = tail.rfind(mark)?;
+            let at = last_place(&tail, mark)?;
             // What follows the mark is the name of who took it: short, and no sentence.
             let rest = tail.get(at + mark.len()..).unwrap_or("");
             let words = rest.split_whitespace().filter(|word| word.contains(letter::is_alphanumeric)).count();

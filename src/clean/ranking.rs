@@ -3,7 +3,7 @@
 //! head of their tables.
 
 use super::lanes::Four;
-use std::collections::HashMap;
+use crate::text::HashedMap;
 
 /// Units of the hidden layer of one network.
 pub const UNITS: usize = 16;
@@ -107,7 +107,7 @@ pub fn best(scores: &[f32], groups: &[u64]) -> Option<(usize, f32)> {
     let most = scores.iter().copied().fold(0f32, f32::max);
     let powers: Vec<f32> = scores.iter().map(|score| (score - most).exp()).collect();
     let all = powers.iter().sum::<f32>() + (-most).exp();
-    let mut sums: HashMap<u64, f32> = HashMap::with_capacity(groups.len());
+    let mut sums: HashedMap<f32> = HashedMap::with_capacity_and_hasher(groups.len(), Default::default());
     for (power, group) in powers.iter().zip(groups) {
         *sums.entry(*group).or_default() += power;
     }

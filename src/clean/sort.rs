@@ -10,9 +10,8 @@ use super::lines::{Start, phrase_hashes};
 use super::page::Page;
 use super::sort_cues::CUES;
 use super::{Kind, Metadata};
-use crate::text::Filter;
+use crate::text::{Filter, HashedMap, spread};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// What sort of page a dump is.
@@ -131,22 +130,24 @@ type Phrase = (Vec<u32>, PageSort);
 struct Phrases {
     /// The first words: most words of a text stop here.
     filter: Filter<64>,
-    by_first: HashMap<u32, Vec<Phrase>>,
+    by_first: HashedMap<Vec<Phrase>>,
 }
 
 fn phrases() -> &'static Phrases {
     static PHRASES: OnceLock<Phrases> = OnceLock::new();
     PHRASES.get_or_init(|| {
-        let mut by_first: HashMap<u32, Vec<Phrase>> = HashMap::new();
+        let mut by_first: HashedMap<Vec<Phrase>> = HashedMap::default();
+        let mut filter = Filter::new();
         for (sort, languages) in CUES {
             for phrase in languages.iter().flat_map(|list| list.split('|')) {
                 let words = phrase_hashes(phrase);
                 if let Some(&first) = words.first() {
-                    by_first.entry(first).or_default().push((words, *sort));
+                    filter.add(first);
+                    by_first.entry(spread(first)).or_default().push((words, *sort));
                 }
             }
         }
-        Phrases { filter: Filter::of(by_first.keys().copied()), by_first }
+        Phrases { filter, by_first }
     })
 }
 
@@ -166,7 +167,7 @@ fn by_phrases(page: &Page, core: Option<Core>, kept: u32) -> Option<Sorted> {
         let words = page.words(at);
         let mut consents = false;
         for (from, word) in words.iter().enumerate().filter(|(_, word)| phrases.filter.may_hold(**word)) {
-            for (phrase, sort) in phrases.by_first.get(word).into_iter().flatten() {
+            for (phrase, sort) in phrases.by_first.get(&spread(*word)).into_iter().flatten() {
                 if !words.get(from..).is_some_and(|rest| rest.starts_with(phrase)) {
                     continue;
                 }

@@ -7,7 +7,7 @@ use super::cue_table::Place;
 use super::lines::{End, Line, MAX_INDENT, Start};
 use super::numbers::{Row, WordCounts, log, yes};
 use super::page::Page;
-use std::collections::HashMap;
+use crate::text::{HashedMap, spread};
 
 /// Numbers of one line by itself and its place.
 const OWN: usize = 77;
@@ -80,12 +80,12 @@ fn may_be(line: &Line) -> bool {
 /// For each of some lines, the other lines that hold its words and more.
 fn held_elsewhere(page: &Page, lines: &[usize]) -> Vec<Held> {
     let mut held = vec![Held::default(); lines.len()];
-    let mut by_first: HashMap<u32, Vec<u32>> = HashMap::new();
+    let mut by_first: HashedMap<Vec<u32>> = HashedMap::default();
     let mut filter = [0u64; 64];
     for (index, &at) in lines.iter().enumerate() {
         let line = page.line(at);
         if let Some(&first) = page.words(at).first().filter(|_| line.effective >= 2) {
-            by_first.entry(first).or_default().push(index as u32);
+            by_first.entry(spread(first)).or_default().push(index as u32);
             filter[(first as usize >> 6) & 63] |= 1 << (first & 63);
         }
     }
@@ -98,7 +98,7 @@ fn held_elsewhere(page: &Page, lines: &[usize]) -> Vec<Held> {
             if filter[(*first as usize >> 6) & 63] & 1 << (first & 63) == 0 {
                 continue;
             }
-            let Some(indices) = by_first.get(first) else { continue };
+            let Some(indices) = by_first.get(&spread(*first)) else { continue };
             for &index in indices {
                 let at = lines[index as usize];
                 let own = page.words(at);
@@ -242,8 +242,9 @@ impl<'a> Facts<'a> {
         put(yes(line.commas > 0));
         put(yes(line.quotes > 0));
         put(yes(line.separators > 0));
-        put(yes(content.contains(" / ") || content.contains(" > ")));
-        put(yes(content.contains([':', '：'])));
+        let has = |sign: char, between: &str| content.contains(sign) && content.contains(between);
+        put(yes(has('/', " / ") || has('>', " > ")));
+        put(yes(content.contains(':') || !content.is_ascii() && content.contains('：')));
         put((line.sentences as f32).min(3.0));
         // Its cues.
         let furniture = page.furniture(at);

@@ -17,7 +17,10 @@ pub struct Verdict {
 impl Verdict {
     /// A verdict with its first reason.
     pub fn new(kind: Kind, confidence: f32, reason: impl Into<Cow<'static, str>>) -> Self {
-        Verdict { kind, confidence, reasons: vec![reason.into()] }
+        // Most get one more.
+        let mut reasons = Vec::with_capacity(2);
+        reasons.push(reason.into());
+        Verdict { kind, confidence, reasons }
     }
 
     /// The same verdict with one more reason.

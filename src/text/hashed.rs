@@ -21,6 +21,12 @@ impl Hasher for Ready {
     }
 }
 
+/// A hash of 32 bits spread over 64: a map looks at the highest ones too.
+#[inline]
+pub fn spread(hash: u32) -> u64 {
+    u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
 /// A map whose keys are hashes already.
 pub type HashedMap<V> = HashMap<u64, V, BuildHasherDefault<Ready>>;
 /// A set whose members are hashes already.

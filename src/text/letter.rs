@@ -34,16 +34,16 @@ pub fn is_lowercase(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_lowercase() } else { is(c, LOWER) }
 }
 
-/// The characters whose facts are kept: the alphabets of Europe, Hebrew, Arabic and India's; kana and the punctuation of Chinese
-/// and Japanese; their wide forms.
-const KEPT: [RangeInclusive<u32>; 3] = [0..=0xfff, 0x3000..=0x30ff, 0xff00..=0xffef];
+/// The characters whose facts are kept: the alphabets of Europe, Hebrew and Arabic; kana and the punctuation of Chinese and
+/// Japanese; their wide forms.
+const KEPT: [RangeInclusive<u32>; 3] = [0..=0x7ff, 0x3000..=0x30ff, 0xff00..=0xffef];
 
 /// Where a character's facts stand.
 fn place(c: char) -> Option<usize> {
     match c as u32 {
-        own @ 0..=0xfff => Some(own as usize),
-        own @ 0x3000..=0x30ff => Some((own - 0x3000 + 0x1000) as usize),
-        own @ 0xff00..=0xffef => Some((own - 0xff00 + 0x1100) as usize),
+        own @ 0..=0x7ff => Some(own as usize),
+        own @ 0x3000..=0x30ff => Some((own - 0x3000 + 0x800) as usize),
+        own @ 0xff00..=0xffef => Some((own - 0xff00 + 0x900) as usize),
         _ => None,
     }
 }

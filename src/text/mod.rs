@@ -11,6 +11,7 @@ mod fold;
 mod hashed;
 pub(crate) mod letter;
 mod order;
+mod pieces;
 mod stem;
 mod words;
 
@@ -18,7 +19,8 @@ pub use apostrophe::within_apostrophe;
 pub use decimal::decimal;
 pub(crate) use filter::Filter;
 pub use fold::{fold, fold_into, fold_letter, is_mark};
-pub(crate) use hashed::{HashedMap, HashedSet};
+pub(crate) use hashed::{HashedMap, HashedSet, spread};
 pub use order::Order;
+pub use pieces::pieces_of;
 pub use stem::{stem, stemmed_languages};
 pub use words::{Words, words_of};

@@ -1,0 +1,114 @@
+//! A line's numbers times a table of weights, in whole numbers: the weights are bytes as they are kept, the numbers are
+//! counted in steps, some thirty thousand of which make the largest of the page. Processors multiply and add eight such
+//! numbers at once where they add or multiply four with fractions. Sums of whole numbers are the same everywhere.
+
+use super::model::{Row, WIDTH};
+use wide::{f32x4, i16x8, i32x4, i32x8};
+
+/// The steps that the largest number of a page is counted in: the most that two bytes hold.
+const MOST_STEPS: f32 = i16::MAX as f32;
+
+/// A line's numbers in steps, two beside each other in one.
+pub type Steps = [i32; WIDTH / 2];
+
+/// Sums of products, in steps.
+pub type Sums = [i32x4; WIDTH / 4];
+
+/// One factor for each number of a line.
+type Factors = [f32x4; WIDTH / 4];
+
+/// A square table of weights.
+pub struct Products {
+    /// What one step of the weights of each number is worth.
+    scales: Row,
+    /// For each two numbers their weights to each sum, in turns.
+    pairs: Vec<[i16x8; WIDTH / 4]>,
+}
+
+impl Products {
+    /// A table with a row of weights for each number, in steps, and what a step of each row is worth. What is missing is 0.
+    pub fn new(scales: &[f32], rows: &[&[u8]]) -> Self {
+        let weight =
+            |row: usize, sum: usize| rows.get(row).and_then(|row| row.get(sum)).map_or(0, |&b| (b as i8).into());
+        let pair = |row: usize, sums: usize| i16x8::new(std::array::from_fn(|at| weight(row + at % 2, sums + at / 2)));
+        Products {
+            scales: std::array::from_fn(|at| scales.get(at).copied().unwrap_or(0.0)),
+            pairs: (0..WIDTH).step_by(2).map(|row| std::array::from_fn(|four| pair(row, four * 4))).collect(),
+        }
+    }
+
+    /// What the largest of some numbers, none below 0, is worth: the largest that is counted in steps.
+    pub fn most(&self, largest: &Row) -> f32 {
+        let worth = largest.iter().zip(&self.scales).map(|(number, scale)| number * scale);
+        worth.fold(0.0, |most, worth| if worth > most { worth } else { most })
+    }
+
+    /// What numbers are multiplied with to be counted in steps, if the largest is worth `most`.
+    pub fn factors(&self, most: f32) -> Factors {
+        let steps = MOST_STEPS / most.max(f32::MIN_POSITIVE);
+        fours(&self.scales.map(|scale| scale * steps))
+    }
+
+    /// Adds a line's numbers times the table.
+    #[inline(never)]
+    pub fn add(&self, sums: Sums, line: &Steps) -> Sums {
+        let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = sums;
+        for (weights, pair) in self.pairs.iter().zip(line) {
+            let pair: i16x8 = bytemuck::cast(i32x4::splat(*pair));
+            a += pair.dot(weights[0]);
+            b += pair.dot(weights[1]);
+            c += pair.dot(weights[2]);
+            d += pair.dot(weights[3]);
+            e += pair.dot(weights[4]);
+            f += pair.dot(weights[5]);
+            g += pair.dot(weights[6]);
+            h += pair.dot(weights[7]);
+        }
+        [a, b, c, d, e, f, g, h]
+    }
+}
+
+/// A line's numbers, none below 0, in steps.
+pub fn steps(row: &Row, factors: &Factors) -> Steps {
+    let numbers = fours(row);
+    let half = f32x4::splat(0.5);
+    let count = |at: usize| (numbers[at] * factors[at] + half).fast_trunc_int();
+    let eight = |at: usize| {
+        let both: i32x8 = bytemuck::cast([count(at), count(at + 1)]);
+        i16x8::from_i32x8_saturate(both)
+    };
+    bytemuck::cast([eight(0), eight(2), eight(4), eight(6)])
+}
+
+/// What sums are worth, if the largest number is worth `most`.
+pub fn worth(sums: Sums, most: f32) -> [[f32; 4]; WIDTH / 4] {
+    let step = f32x4::splat(most / MOST_STEPS);
+    sums.map(|sum| (sum.round_float() * step).to_array())
+}
+
+fn fours(row: &Row) -> Factors {
+    let four = |at: usize| f32x4::new([row[at], row[at + 1], row[at + 2], row[at + 3]]);
+    [four(0), four(4), four(8), four(12), four(16), four(20), four(24), four(28)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn products_in_steps_are_near_those_with_fractions() {
+        let bytes: Vec<Vec<u8>> =
+            (0..WIDTH).map(|row| (0..WIDTH).map(|at| ((row * 37 + at * 11) % 251) as u8).collect()).collect();
+        let rows: Vec<&[u8]> = bytes.iter().map(Vec::as_slice).collect();
+        let scales: Row = std::array::from_fn(|at| 0.01 + at as f32 * 0.001);
+        let products = Products::new(&scales, &rows);
+        let line: Row = std::array::from_fn(|at| (at * at % 17) as f32 * 0.3);
+        let most = products.most(&line);
+        let got = worth(products.add(Sums::default(), &steps(&line, &products.factors(most))), most);
+        for (at, got) in got.as_flattened().iter().enumerate() {
+            let weight = |row: usize| f32::from(bytes[row][at] as i8) * scales[row];
+            let want: f32 = (0..WIDTH).map(|row| line[row] * weight(row)).sum();
+            assert!((got - want).abs() < 0.01, "{at}: {got} for {want}");
+        }
+    }
+}
