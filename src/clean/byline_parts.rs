@@ -6,7 +6,7 @@ pub use super::byline_names::Looks;
 use super::byline_names::{STROKES, bare, glued, has_dash, list, one};
 use super::byline_words::{BIOGRAPHY, BY, ENDS, LABELS, OTHERS, is_author_word, is_in, may_be_by};
 use super::{dates, names};
-use crate::text::{letter, pieces_of};
+use crate::text::{count_pieces, letter, pieces_of};
 
 /// Words a line that names its writers has at most.
 const MOST_WORDS: usize = 40;
@@ -69,7 +69,7 @@ fn unlisted(line: &str) -> &str {
 /// that a writer follows: "Written by".
 pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
     let line = unlisted(line);
-    let words = count_words(line);
+    let words = count_pieces(line, MOST_WORDS + 1);
     if words == 0 {
         return Vec::new();
     }
@@ -79,8 +79,8 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
     if let Some(found) = after_by(line, words).or_else(|| glued_by(line)) {
         return vec![found];
     }
-    // One sign alone is found faster.
-    let parted = if line.is_ascii() { line.split_once(':') } else { line.split_once([':', '：']) };
+    // One sign alone is found faster, and the wide one is rare.
+    let parted = if line.contains('：') { line.split_once([':', '：']) } else { line.split_once(':') };
     if let Some((head, rest)) = parted
         && is_author_word(head)
     {
@@ -118,24 +118,6 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
     found
 }
 
-/// The words of a line, up to one more than a line that names writers has.
-fn count_words(line: &str) -> usize {
-    if !line.is_ascii() {
-        return line.split_whitespace().take(MOST_WORDS + 1).count();
-    }
-    let (mut count, mut blank) = (0, true);
-    for byte in line.bytes() {
-        // The white space of ASCII: blank, tab, the ends of lines.
-        let is_blank = matches!(byte, b' ' | 9..=13);
-        count += usize::from(blank && !is_blank);
-        blank = is_blank;
-        if count > MOST_WORDS {
-            break;
-        }
-    }
-    count
-}
-
 /// A line of one word that may be the name of a writer or of the body that stands as one, where no cue says so.
 pub fn lone(line: &str) -> Option<Listed<'_>> {
     let line = unlisted(line);
@@ -150,8 +132,9 @@ pub fn lone(line: &str) -> Option<Listed<'_>> {
 
 fn finish<'a>(names: Vec<(&'a str, Looks)>, line: &'a str, cue: Cue, role: bool, other: bool) -> Option<Listed<'a>> {
     names.first()?;
-    let within: usize = names.iter().map(|(name, _)| name.split_whitespace().count()).sum();
-    let rest = line.split_whitespace().count().saturating_sub(within);
+    let count = |text: &str| count_pieces(text, usize::MAX);
+    let within: usize = names.iter().map(|(name, _)| count(name)).sum();
+    let rest = count(line).saturating_sub(within);
     let dated = line.contains(letter::is_numeric) && dates::find(line).is_some();
     Some(Listed { names, cue, dated, role, other, reporting: false, first_of_row: false, rest })
 }
@@ -242,8 +225,8 @@ fn biography(line: &str) -> Option<Listed<'_>> {
 /// A line without a cue parted at the strokes and dates it holds.
 fn pieces(line: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
-    // Of the strokes one is ASCII.
-    let whole = line.is_ascii() && !line.contains('|');
+    // Of the strokes one is ASCII, and the others begin with one of three bytes.
+    let whole = !line.bytes().any(|b| matches!(b, b'|' | 0xc2 | 0xe2 | 0xef));
     for part in line.split(|c| !whole && STROKES.contains(&c)) {
         for part in parted_by_dashes(part) {
             // "Ann Lee May 3, 2024", "Ann Lee 2 minutes ago".

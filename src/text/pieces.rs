@@ -30,9 +30,37 @@ pub fn pieces_of(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// How many words white space parts a text into, counted up to some number: `split_whitespace().take(most).count()`.
+pub fn count_pieces(text: &str, most: usize) -> usize {
+    let bytes = text.as_bytes();
+    let (mut count, mut blank, mut at) = (0, true, 0);
+    while let Some(&byte) = bytes.get(at).filter(|_| count < most) {
+        let (is_blank, length) = match byte {
+            b' ' | 9..=13 => (true, 1),
+            // The other white space there is begins with one of these.
+            0xc2 | 0xe1..=0xe3 => {
+                let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('-');
+                (c.is_whitespace(), c.len_utf8())
+            }
+            _ => (false, 1),
+        };
+        count += usize::from(blank && !is_blank);
+        blank = is_blank;
+        at += length;
+    }
+    count
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn white_space_begins_with_few_bytes() {
+        for c in ('\u{80}'..=char::MAX).filter(|c| c.is_whitespace()) {
+            assert!(matches!(c.encode_utf8(&mut [0; 4]).as_bytes()[0], 0xc2 | 0xe1..=0xe3), "{c:?}");
+        }
+    }
 
     #[test]
     fn texts_are_parted_as_the_library_parts_them() {
@@ -50,6 +78,9 @@ mod tests {
         ] {
             let library: Vec<&str> = text.split_inclusive(char::is_whitespace).collect();
             assert_eq!(pieces_of(text).collect::<Vec<_>>(), library, "{text:?}");
+            for most in 0..4 {
+                assert_eq!(count_pieces(text, most), text.split_whitespace().take(most).count(), "{text:?}");
+            }
         }
     }
 }
