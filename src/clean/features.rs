@@ -227,6 +227,5 @@ pub fn of(page: &Page, labels: &Labels, word_scores: &[f32]) -> Vec<[f32; COUNT]
         from_text = if line.is_text() { 1.0 } else { (from_text + 1.0).min(40.0) };
         since_related = if matches!(opens, Some(Kind::Related)) { 0.0 } else { (since_related + 1.0).min(40.0) };
     }
-    taken.done();
     own
 }

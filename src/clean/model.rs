@@ -6,7 +6,8 @@
 //! bytes with a scale a row; they are written by `./dev train`, and MODEL.md says what they were trained on, how well
 //! they do and what they get wrong.
 //!
-//! Every operation is done in the same order everywhere and the exponential is our own, so that a page is labelled
+//! The convolutions multiply whole numbers ([products](super::products)); all else is done in the same order everywhere and the
+//! exponential is our own, so that a page is labelled
 //! alike natively and in any browser.
 
 use super::features::COUNT;

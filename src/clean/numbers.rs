@@ -1,6 +1,5 @@
 //! What the tables of features share: a row filled one number after the other, yes and no as numbers, and counts of words.
 
-use std::cell::RefCell;
 use std::sync::OnceLock;
 
 /// A row of features while it is filled.
@@ -53,39 +52,17 @@ pub fn log(count: f32) -> f32 {
     }
 }
 
-/// How often words stand somewhere, up to three times, by their hashes folded to 14 bits: small, fast, and wrong once in a
-/// while, which is good enough for a share.
-pub struct WordCounts {
-    /// In each slot the turn in which it was last counted and, in its last two bits, the count: few enough bytes to stay close
-    /// to the processor.
-    slots: Vec<u8>,
-    turn: u8,
-}
-
-/// Turns that are told apart; then all slots are emptied.
-const TURNS: u8 = u8::MAX >> 2;
+/// How often words stand somewhere, by their hashes folded to 14 bits: small, fast, and wrong once in a while, which is
+/// good enough for a share. Counts end at 255: a byte each, so that emptying them and looking them up costs little.
+pub struct WordCounts(Vec<u8>);
 
 /// Counts kept, a power of two.
 const SLOTS: usize = 1 << 14;
 
-thread_local! {
-    /// Counts that are no longer needed. They are taken again in a new turn, in which all counts are none: emptying them costs
-    /// more than reading a short page.
-    static USED: RefCell<Vec<WordCounts>> = const { RefCell::new(Vec::new()) };
-}
-
 impl WordCounts {
     /// No words.
     pub fn new() -> Self {
-        match USED.with_borrow_mut(Vec::pop) {
-            Some(WordCounts { slots, turn }) if turn < TURNS => WordCounts { slots, turn: turn + 1 },
-            _ => WordCounts { slots: vec![0; SLOTS], turn: 1 },
-        }
-    }
-
-    /// Leaves the counts for others.
-    pub fn done(self) {
-        USED.with_borrow_mut(|used| used.push(self));
+        WordCounts(vec![0; SLOTS])
     }
 
     fn slot(hash: u32) -> usize {
@@ -94,14 +71,13 @@ impl WordCounts {
 
     /// Counts a word, given its [hash](super::lines::word_hash).
     pub fn add(&mut self, hash: u32) {
-        if let Some(slot) = self.slots.get_mut(Self::slot(hash)) {
-            let count = if *slot >> 2 == self.turn { (*slot & 3).saturating_add(1).min(3) } else { 1 };
-            *slot = self.turn << 2 | count;
+        if let Some(count) = self.0.get_mut(Self::slot(hash)) {
+            *count = count.saturating_add(1);
         }
     }
 
-    /// How often a word was counted; three times or more is three.
+    /// How often a word was counted.
     pub fn of(&self, hash: u32) -> u16 {
-        self.slots.get(Self::slot(hash)).map_or(0, |slot| if slot >> 2 == self.turn { slot & 3 } else { 0 }.into())
+        self.0.get(Self::slot(hash)).map_or(0, |&count| count.into())
     }
 }

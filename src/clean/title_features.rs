@@ -66,10 +66,7 @@ pub fn candidates(page: &Page, core: Option<Core>) -> Vec<(usize, [f32; COUNT])>
     let lines: Vec<usize> = (from..to).filter(may).collect();
     let held = held_elsewhere(page, &lines);
     let facts = Facts::new(page, core);
-    let rows = lines.iter().zip(held).map(|(&at, held)| (at, facts.row(at, held))).collect();
-    facts.seen.done();
-    facts.opening.done();
-    rows
+    lines.iter().zip(held).map(|(&at, held)| (at, facts.row(at, held))).collect()
 }
 
 /// Whether a line is worth weighing at all.

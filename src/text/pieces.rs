@@ -35,21 +35,35 @@ pub fn count_pieces(text: &str, most: usize) -> usize {
     let bytes = text.as_bytes();
     let (mut count, mut blank, mut at) = (0, true, 0);
     while let Some(&byte) = bytes.get(at).filter(|_| count < most) {
-        let (is_blank, length) = match byte {
-            b' ' | 9..=13 => (true, 1),
-            // The other white space there is begins with one of these.
-            0xc2 | 0xe1..=0xe3 => {
-                let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('-');
-                (c.is_whitespace(), c.len_utf8())
-            }
-            _ => (false, 1),
-        };
-        count += usize::from(blank && !is_blank);
+        let (mut is_blank, mut length) = (CLASSES[usize::from(byte)] == BLANK, 1);
+        if CLASSES[usize::from(byte)] == UNSURE {
+            let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('-');
+            (is_blank, length) = (c.is_whitespace(), c.len_utf8());
+        }
+        count += usize::from(blank & !is_blank);
         blank = is_blank;
         at += length;
     }
     count
 }
+
+/// Bytes that are white space, and those that white space beyond ASCII begins with.
+const BLANK: u8 = 1;
+const UNSURE: u8 = 2;
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut at = 9;
+    while at <= 13 {
+        classes[at] = BLANK;
+        at += 1;
+    }
+    classes[b' ' as usize] = BLANK;
+    classes[0xc2] = UNSURE;
+    classes[0xe1] = UNSURE;
+    classes[0xe2] = UNSURE;
+    classes[0xe3] = UNSURE;
+    classes
+};
 
 #[cfg(test)]
 mod tests {
@@ -58,7 +72,8 @@ mod tests {
     #[test]
     fn white_space_begins_with_few_bytes() {
         for c in ('\u{80}'..=char::MAX).filter(|c| c.is_whitespace()) {
-            assert!(matches!(c.encode_utf8(&mut [0; 4]).as_bytes()[0], 0xc2 | 0xe1..=0xe3), "{c:?}");
+            let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
+            assert_eq!(CLASSES[usize::from(first)], UNSURE, "{c:?}");
         }
     }
 
