@@ -77,7 +77,7 @@ pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
             }
             ways.into_iter().map(move |listed| (at, listed))
         })
-        .filter(|(_, listed)| !is_subject(listed, title.map_or(&[], |title| page.words(title))))
+        .filter(|(at, listed)| !is_subject(listed, *at < head, title.map_or(&[], |title| page.words(title))))
         .collect();
     let facts = Facts::new(page, labels, core, &lines);
     let mut found = Vec::new();
@@ -109,9 +109,10 @@ pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
     found
 }
 
-/// Whether the first name stands in the headline and nothing says that it is a writer's: then it is whom the article is about.
-fn is_subject(listed: &Listed, headline: &[u32]) -> bool {
-    let plain = listed.cue == Cue::None && !listed.role && !listed.dated;
+/// Whether the first name stands in the headline and nothing says that it is a writer's: then it is whom the article is about,
+/// as is whom its beginning tells about: "Ann Lee is the star of …".
+fn is_subject(listed: &Listed, begins: bool, headline: &[u32]) -> bool {
+    let plain = listed.cue == Cue::None && !listed.role && !listed.dated || listed.cue == Cue::Biography && begins;
     let first = listed.names.first().map_or(Vec::new(), |name| hashes(name.0));
     plain && first.len() > 1 && first.iter().all(|word| headline.contains(word))
 }

@@ -110,12 +110,28 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
         .collect();
     let (names, role) = read.into_iter().nth(first).unwrap_or_default();
     let several = row.len() > names.len();
+    if !role && names.first().is_some_and(|name| says_more(line, name.0)) {
+        return Vec::new();
+    }
     let mut found: Vec<Listed> = finish(names, line, Cue::None, role, false).into_iter().collect();
     if several {
         found.iter_mut().for_each(|listed| listed.first_of_row = true);
         found.extend(finish(row, line, Cue::None, role, false));
     }
     found
+}
+
+/// Small words after a name without a cue from which the line is a headline or a sentence: "Eight ships, two flags and tons of oil".
+const MORE_WORDS: usize = 4;
+
+/// Whether what follows a name on its line says something of it: "Ann Lee: Why cranes fall", "Ann Lee, eight cranes and a mayor".
+fn says_more(line: &str, name: &str) -> bool {
+    let offset = name.as_ptr() as usize - line.as_ptr() as usize + name.len();
+    let after = line.get(offset..).unwrap_or("").trim_start();
+    let words = || after.split_whitespace().take_while(|word| !word.contains(STROKES));
+    let small = words().filter(|word| bare(word).starts_with(char::is_lowercase)).count();
+    let stated = after.starts_with(':') && words().count() > MORE_WORDS;
+    stated || small >= MORE_WORDS && dates::find(after).is_none()
 }
 
 /// A line of one word that may be the name of a writer or of the body that stands as one, where no cue says so.
@@ -193,8 +209,22 @@ fn after_by(line: &str, words: usize) -> Option<Listed<'_>> {
     None
 }
 
-/// "Ann Lee is a reporter at …", "Ann Lee, an engineer and …", "Ann Lee (@annlee) is …".
+/// "Ann Lee is a reporter at …", and whoever else the sentences after it tell about in the same way.
 fn biography(line: &str) -> Option<Listed<'_>> {
+    let mut found = one_biography(line)?;
+    let mut rest = line;
+    while let Some((_, after)) = rest.split_once(". ") {
+        rest = after;
+        let next = one_biography(rest.trim_start()).and_then(|next| next.names.first().copied());
+        if let Some(name) = next.filter(|name| !found.names.iter().any(|known| known.0 == name.0)) {
+            found.names.push(name);
+        }
+    }
+    Some(found)
+}
+
+/// "Ann Lee is a reporter at …", "Ann Lee, an engineer and …", "Ann Lee (@annlee) is …".
+fn one_biography(line: &str) -> Option<Listed<'_>> {
     let line = line.split_once(':').filter(|(head, _)| is_author_word(head)).map_or(line, |(_, rest)| rest.trim());
     let mut at = 0;
     let mut bracket = false;
@@ -358,6 +388,10 @@ mod tests {
                 "Biography: Ann Lee",
             ),
             ("About Ann Lee", "Biography: Ann Lee"),
+            (
+                "Ann Lee is a writer at the university of Lorne, where she has been for years. Bob Ray is a builder of cranes there.",
+                "Biography: Ann Lee, Bob Ray",
+            ),
         ] {
             let got = parse(line, false).first().map(|l| {
                 let names: Vec<&str> = l.names.iter().map(|n| n.0).collect();
@@ -378,6 +412,8 @@ mod tests {
             "The minister said so on Friday.",
             "Menu",
             "Was it a day to remember?",
+            "Acht Namen, vier Flaggen – und viel Öl für die Welt",
+            "Ann Lee: Why the old crane has to go at last",
             "",
         ] {
             assert!(parse(line, false).is_empty(), "{line}: {:?}", parse(line, false));

@@ -147,7 +147,7 @@ pub static CUES: &[CueRow] = &[
             ),
             (
                 "de",
-                "e mail erforderlich|name erforderlich|webseite|vorname|nachname|nachricht|passwort|benutzername|abbrechen|absenden|senden|suchbegriff|angemeldet bleiben|suche nach|suche|suchen|ihr name|ihre e mail|e mail adresse|alle akzeptieren|akzeptieren|ablehnen|cookie einstellungen|einstellungen|zustimmen|passwort zurücksetzen",
+                "e mail erforderlich|name erforderlich|webseite|vorname|nachname|nachricht|passwort|benutzername|abbrechen|absenden|senden|suchbegriff|angemeldet bleiben|suche nach|suche nach suchen|suche|suchen|ihr name|ihre e mail|e mail adresse|alle akzeptieren|akzeptieren|ablehnen|cookie einstellungen|einstellungen|zustimmen|passwort zurücksetzen",
             ),
             (
                 "fr",
@@ -198,6 +198,9 @@ pub static CUES: &[CueRow] = &[
             ("nl", "reacties|reactie|alle reacties|bekijk reacties"),
             ("pl", "komentarze|brak komentarzy|wszystkie komentarze"),
             ("sv", "kommentarer|läs kommentarer|visa kommentarer"),
+            ("da", "kommentarer|vis kommentarer"),
+            ("no", "kommentarer|vis kommentarer|se kommentarer"),
+            ("fi", "kommentit|näytä kommentit"),
         ],
     ),
     row(
@@ -396,6 +399,8 @@ pub static CUES: &[CueRow] = &[
             ("pl", "newsletter|newslettera|zapisz się"),
             ("sv", "nyhetsbrev"),
             ("da", "nyhedsbrev"),
+            ("no", "nyhetsbrev|nyhetsbrevet"),
+            ("fi", "uutiskirje|uutiskirjeen"),
         ],
     ),
     row(
@@ -447,7 +452,7 @@ pub static CUES: &[CueRow] = &[
             ),
             (
                 "de",
-                "jetzt abonnieren|abonnieren sie|abonniere|abonnement|jetzt spenden|unterstützen sie|unterstütze uns|spenden sie|testen sie|jetzt testen|kostenlos testen|gratis testen|jetzt registrieren|kostenlos registrieren|nur für abonnenten|mit einem abo|weiterlesen mit|alle artikel lesen|sie haben bereits|bereits abonnent|hier einloggen|jetzt bestellen|jetzt kaufen|unsere app|die app|app herunterladen|digitalabo|probeabo|monatlich kündbar|jederzeit kündbar|exklusiv für|mitglied werden|jetzt downloaden|pur abo",
+                "jetzt abonnieren|abonnieren sie|abonniere|abonnement|jetzt spenden|unterstützen sie|unterstütze uns|spenden sie|testen sie|jetzt testen|kostenlos testen|gratis testen|tage kostenlos|monat kostenlos|monate kostenlos|jetzt registrieren|kostenlos registrieren|nur für abonnenten|mit einem abo|weiterlesen mit|alle artikel lesen|sie haben bereits|bereits abonnent|hier einloggen|jetzt bestellen|jetzt kaufen|unsere app|die app|app herunterladen|digitalabo|probeabo|monatlich kündbar|jederzeit kündbar|exklusiv für|mitglied werden|jetzt downloaden|pur abo",
             ),
             (
                 "fr",
@@ -476,6 +481,7 @@ pub static CUES: &[CueRow] = &[
             ("sv", "prenumerera|logga in|bli medlem|stöd oss"),
             ("da", "bliv abonnent|log ind|prøv gratis|abonnement"),
             ("no", "bli abonnent|logg inn|abonner"),
+            ("fi", "tilaa nyt|kirjaudu sisään|tilaajille"),
         ],
     ),
     row(
@@ -521,6 +527,8 @@ pub static CUES: &[CueRow] = &[
             ("pl", "wszelkie prawa zastrzeżone|polityka prywatności|regulamin"),
             ("sv", "alla rättigheter|integritetspolicy|ansvarig utgivare"),
             ("da", "alle rettigheder|privatlivspolitik|cookiepolitik"),
+            ("no", "alle rettigheter|personvernerklæring|personvern|ansvarlig redaktør|vær varsom plakaten"),
+            ("fi", "kaikki oikeudet pidätetään|tietosuojaseloste|päätoimittaja"),
             ("ja", "無断転載|禁じます|プライバシーポリシー|利用規約|著作権"),
             ("zh", "版权所有|未经授权|隐私政策|版權所有|免责声明"),
         ],
@@ -570,6 +578,11 @@ pub static CUES: &[CueRow] = &[
             ),
             ("sv", "vi använder cookies"),
             ("da", "vi bruger cookies|bruger cookies"),
+            (
+                "no",
+                "vi bruker informasjonskapsler|bruker informasjonskapsler|bruker cookies|samtykke til|personopplysninger",
+            ),
+            ("fi", "käytämme evästeitä|evästeiden käyttö|evästeitä"),
         ],
     ),
     row(
@@ -782,6 +795,20 @@ pub static CUES: &[CueRow] = &[
                 "strona główna|menu|kontakt|wiadomości|sport|polityka|gospodarka|świat|kultura|udostępnij|zaloguj|szukaj|zamknij",
             ),
             ("sv", "hem|meny|kontakt|nyheter|sport|dela|logga in|sök|stäng|kultur|ekonomi"),
+            ("da", "forside|menu|kontakt|nyheder|sport|del|log ind|søg|luk|kultur|økonomi|indland|udland|debat"),
+            (
+                "no",
+                "forside|forsiden|meny|kontakt|nyheter|sport|del|logg inn|søk|lukk|kultur|økonomi|innenriks|utenriks|debatt",
+            ),
+            (
+                "fi",
+                "etusivu|valikko|yhteystiedot|uutiset|urheilu|jaa|kirjaudu|haku|sulje|kulttuuri|talous|kotimaa|ulkomaat",
+            ),
+            (
+                "cs",
+                "sdílet článek|sdílet|tisknout|vytisknout|diskuze|diskuse|přihlásit|přihlásit se|domů|zprávy|kontakty|hledat|zavřít",
+            ),
+            ("he", "שתפו|שתף|הדפסה|תגובות|ראשי|חדשות|התחברות|חיפוש"),
             (
                 "ja",
                 "ホーム|メニュー|ログイン|会員登録|お問い合わせ|印刷|シェア|ツイート|検索|次へ|前へ|もっと見る|速報|社会|政治|経済|国際|スポーツ",

@@ -20,7 +20,7 @@ pub struct Learned {
     /// Which line names the writers.
     pub authors: Ranking<{ author_features::COUNT }, THREE>,
     /// Which date is the day of publication.
-    pub day: Ranking<{ date_features::COUNT }>,
+    pub day: Ranking<{ date_features::COUNT }, THREE>,
 }
 
 /// What comes with the program, or what a test put in its place on this thread.

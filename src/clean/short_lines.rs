@@ -22,6 +22,14 @@ const KICKERS: &str = "\
     تحليل رأي مقابلة حوار حصري عاجل تقرير خاص تحقيق مقال فيديو مباشر \
     分析 评论 独家 专访 社説 速報 解説 独自 インタビュー";
 
+/// Headings of boxes that sum an article up; phrases of two words and more are joined by "_".
+const SUMMARIES: &str = "\
+    in_brief at_a_glance key_points key_takeaways summary in_short the_gist takeaways what_to_know tl_dr \
+    das_wichtigste_in_kürze das_wichtigste auf_einen_blick zusammenfassung in_kürze kurz_zusammengefasst darum_geht_s kurzfassung \
+    l_essentiel en_bref en_résumé résumé lo_esencial en_breve resumen puntos_clave in_sintesi in_breve punti_chiave \
+    em_resumo resumo pontos_principais özet özetle главное коротко кратко kort_fortalt kort_sagt oppsummert sammendrag \
+    kortversionen i_korthet overblik kort_fortalt in_het_kort samenvatting lyhyesti w_skrócie shrnutí الخلاصة باختصار";
+
 /// Words of buttons and of the names of networks beside them.
 const BUTTONS: &str = "\
     share shared save saved close copy copied link play continue sign up in log login print listen comment comments follow followed like \
@@ -55,6 +63,17 @@ impl Hashes {
     }
 }
 
+/// Whether words, by their hashes, are nothing but the heading of a summary: "At a glance", "Kort fortalt".
+pub fn is_summary_head(words: &[u32]) -> bool {
+    static PHRASES: OnceLock<Vec<Vec<u32>>> = OnceLock::new();
+    PHRASES.get_or_init(|| phrases(SUMMARIES)).iter().any(|phrase| phrase == words)
+}
+
+/// The hashes of the words of each phrase of a list.
+fn phrases(list: &str) -> Vec<Vec<u32>> {
+    list.split_whitespace().map(|phrase| phrase.split('_').map(word_hash).collect()).collect()
+}
+
 /// Whether a line is nothing but the words of buttons, numbers aside: "Share Save", "Teilen Merken Drucken".
 pub fn is_buttons(page: &Page, at: usize) -> bool {
     let line = page.line(at);
@@ -66,8 +85,7 @@ pub fn is_buttons(page: &Page, at: usize) -> bool {
 /// Whether a text is a kicker: it says what sort of text stands under or behind it.
 pub fn is_kicker(text: &str) -> bool {
     static HASHES: OnceLock<Vec<Vec<u32>>> = OnceLock::new();
-    let kickers = HASHES
-        .get_or_init(|| KICKERS.split_whitespace().map(|kicker| kicker.split('_').map(word_hash).collect()).collect());
+    let kickers = HASHES.get_or_init(|| phrases(KICKERS));
     let own = super::lines::phrase_hashes(text);
     !own.is_empty() && kickers.contains(&own)
 }
@@ -87,6 +105,9 @@ mod tests {
         for text in ["ANALYSIS", "Fact Check", "Interview", "Eilmeldung:", "L'intervista", "Срочно", "عاجل", "Q&A"]
         {
             assert!(is_kicker(text), "{text}");
+        }
+        for (text, want) in [("At a glance", true), ("Das Wichtigste in Kürze:", true), ("At a pier", false)] {
+            assert_eq!(is_summary_head(Page::new(text).words(0)), want, "{text}");
         }
         for text in ["Ada Quill", "The analysis", "Harbour", ""] {
             assert!(!is_kicker(text), "{text}");

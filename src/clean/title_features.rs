@@ -3,10 +3,11 @@
 
 use super::Kind;
 use super::core::Core;
-use super::cue_table::Place;
+use super::cue_table::{CueRow, Place};
 use super::lines::{End, Line, MAX_INDENT, Start};
 use super::numbers::{Row, WordCounts, log, yes};
 use super::page::Page;
+use super::{names, short_lines};
 use crate::text::{HashedMap, spread};
 
 /// Numbers of one line by itself and its place.
@@ -37,6 +38,9 @@ const MOST_WORDS: u32 = 40;
 /// Words of a line that can hold a headline and more (the outlet's name, a breadcrumb), above those of the headline.
 const WORDS_MORE: usize = 12;
 
+/// Words of a caption before the name of its photographer, at least: "J. R. Lee" is one name.
+const CAPTION_WORDS: usize = 5;
+
 /// Lines after a headline among which a byline or date speaks for it.
 const TOLD_REACH: usize = 5;
 
@@ -60,9 +64,14 @@ pub fn candidates(page: &Page, core: Option<Core>) -> Vec<(usize, [f32; COUNT])>
     let core = core.unwrap_or(Core { first: page.len(), last: page.len() });
     let from = core.first.saturating_sub(REACH);
     let to = (core.first + INTO_TEXT).min(page.len()).min(core.last.saturating_add(1));
-    // A line that is nothing but the credit of a picture is none, nor is a notice about the visitor's rights.
-    let notice = |at: usize| page.furniture(at).is_some_and(|cue| cue.kind == Kind::Legal);
-    let may = |at: &usize| may_be(page.line(*at)) && page.credit_start(*at) != Some(0) && !notice(*at);
+    // A line that is nothing but the credit of a picture is none, nor is a notice about the visitor's rights, the label of a
+    // field to fill in, or the heading of a summary.
+    let notice = |at: usize| {
+        let form = |cue: &CueRow| cue.kind == Kind::Form && cue.place == Place::Whole;
+        page.furniture(at).is_some_and(|cue| cue.kind == Kind::Legal || form(cue))
+    };
+    let other = |at: usize| short_lines::is_summary_head(page.words(at)) || ends_with_credit(page.content(at));
+    let may = |at: &usize| may_be(page.line(*at)) && page.credit_start(*at) != Some(0) && !notice(*at) && !other(*at);
     let lines: Vec<usize> = (from..to).filter(may).collect();
     let held = held_elsewhere(page, &lines);
     let facts = Facts::new(page, core);
@@ -72,6 +81,12 @@ pub fn candidates(page: &Page, core: Option<Core>) -> Vec<(usize, [f32; COUNT])>
 /// Whether a line is worth weighing at all.
 fn may_be(line: &Line) -> bool {
     line.count() > 0 && line.letters >= 3 && line.effective <= MOST_WORDS && !line.email && !line.url && !line.copyright
+}
+
+/// Whether a line is a caption with the photographer's name after its full stop: "The crane in Lorne. Ann Lee".
+fn ends_with_credit(content: &str) -> bool {
+    let Some((before, last)) = content.rsplit_once(". ") else { return false };
+    before.split_whitespace().count() >= CAPTION_WORDS && names::is_person(last) && !last.ends_with(['.', '?', '!'])
 }
 
 /// For each of some lines, the other lines that hold its words and more.

@@ -15,7 +15,7 @@ pub struct Tables {
     /// The line model's, as [`Model::read`] takes them.
     pub lines: Vec<u8>,
     pub authors: Table<{ author_features::COUNT }, THREE>,
-    pub day: Table<{ date_features::COUNT }>,
+    pub day: Table<{ date_features::COUNT }, THREE>,
 }
 
 fn file(fold: u64, ending: &str) -> PathBuf {
