@@ -31,6 +31,9 @@ const LONE_REACH: usize = 8;
 /// Lines in a row that are joined to one list at most.
 const MOST_JOINED: usize = 8;
 
+/// Times that the text says the last name of whom it is about, at least; writers it hardly names.
+const TOLD_OF: u32 = 4;
+
 /// Log-odds of the line model that count at most.
 const ODDS: f32 = 6.0;
 
@@ -81,7 +84,8 @@ pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
         .collect();
     let facts = Facts::new(page, labels, core, &lines);
     let mut found = Vec::new();
-    for (index, (at, listed)) in lines.iter().enumerate().filter(|(_, (_, listed))| !facts.is_sentence(listed)) {
+    let may = |listed: &Listed| !facts.is_sentence(listed) && !facts.is_told_of(listed);
+    for (index, (at, listed)) in lines.iter().enumerate().filter(|(_, (_, listed))| may(listed)) {
         found.push(facts.candidate(*at, 1, listed, listed.names.clone()));
         // Names on lines of their own, one below the other.
         let mut names = listed.names.clone();
@@ -109,12 +113,18 @@ pub fn candidates<'a>(page: &Page<'a>, labels: &Labels) -> Vec<Candidate<'a>> {
     found
 }
 
-/// Whether the first name stands in the headline and nothing says that it is a writer's: then it is whom the article is about,
+/// Whether nothing says that a line names writers but that it is names.
+fn is_plain(listed: &Listed) -> bool {
+    listed.cue == Cue::None && !listed.role && !listed.dated
+}
+
+/// Whether the first name's last word stands in the headline and nothing says that it is a writer's: then it is whom the article is about,
 /// as is whom its beginning tells about: "Ann Lee is the star of …".
 fn is_subject(listed: &Listed, begins: bool, headline: &[u32]) -> bool {
-    let plain = listed.cue == Cue::None && !listed.role && !listed.dated || listed.cue == Cue::Biography && begins;
+    let plain = is_plain(listed) || listed.cue == Cue::Biography && begins;
     let first = listed.names.first().map_or(Vec::new(), |name| hashes(name.0));
-    plain && first.len() > 1 && first.iter().all(|word| headline.contains(word))
+    // Headlines call people by their last name.
+    plain && first.len() > 1 && first.last().is_some_and(|word| headline.contains(word))
 }
 
 /// Whether a line credits those who helped: "With reporting by AFP and Reuters".
@@ -152,6 +162,8 @@ struct Facts<'p, 'a> {
     labels: &'p Labels,
     core: Core,
     again: HashMap<Vec<u32>, Again>,
+    /// How often the text holds the last word of each name.
+    last_words: HashMap<u32, u32>,
     /// Words the text writes with small letters, by their hashes, sorted.
     small: Vec<u32>,
     /// Words of the headline.
@@ -178,6 +190,7 @@ impl<'p, 'a> Facts<'p, 'a> {
             labels,
             core,
             again: again(page, core, &names),
+            last_words: last_words(page, core, &names),
             small: small_words(page, core, &names),
             title: labels.title.map(|at| page.words(at).to_vec()).unwrap_or_default(),
             most_byline: lines
@@ -196,6 +209,13 @@ impl<'p, 'a> Facts<'p, 'a> {
         matches!(listed.cue, Cue::None | Cue::Biography)
             && !given_names::is_given(first)
             && hashes(first).first().is_some_and(|word| self.small.binary_search(word).is_ok())
+    }
+
+    /// Whether the text goes on about whom a line names and nothing says that they wrote it.
+    fn is_told_of(&self, listed: &Listed) -> bool {
+        let last = listed.names.first().and_then(|name| hashes(name.0).last().copied());
+        let count = last.and_then(|last| self.last_words.get(&last)).copied().unwrap_or(0);
+        is_plain(listed) && listed.names.len() == 1 && count >= TOLD_OF
     }
 
     fn kind(&self, at: Option<usize>) -> Option<Kind> {
@@ -413,6 +433,20 @@ fn add_small_words(text: &str, filter: &Filter<64>, small: &mut Vec<u32>) {
     }
 }
 
+/// How often the text's sentences hold the last word of each of some names.
+fn last_words(page: &Page, core: Core, names: &[Vec<u32>]) -> HashMap<u32, u32> {
+    let mut counts: HashMap<u32, u32> = names.iter().filter_map(|name| Some((*name.last()?, 0))).collect();
+    let filter = Filter::<64>::of(counts.keys().copied());
+    for at in (core.first..=core.last.min(page.len() - 1)).filter(|&at| page.line(at).is_text()) {
+        for word in page.words(at).iter().filter(|word| filter.may_hold(**word)) {
+            if let Some(count) = counts.get_mut(word) {
+                *count += 1;
+            }
+        }
+    }
+    counts
+}
+
 /// Where each of some names stands on the page, one pass over its words.
 fn again(page: &Page, core: Core, names: &[Vec<u32>]) -> HashMap<Vec<u32>, Again> {
     let mut by_first: HashedMap<Vec<&Vec<u32>>> = HashedMap::default();
@@ -452,6 +486,20 @@ fn again(page: &Page, core: Core, names: &[Vec<u32>]) -> HashMap<Vec<u32>, Again
 mod tests {
     use super::*;
     use crate::clean::by_rules;
+
+    #[test]
+    fn whom_the_text_is_about_did_not_write_it() {
+        let said = "The old crane of Quill fell into the water in the night, and nobody was hurt, Quill said in the morning to us.";
+        let body = "It had stood there for ninety years and was to be painted red in the summer of this year, as the town wished.";
+        for (told, want) in [(format!("{said} {said}"), 0), (body.to_owned(), 1)] {
+            let text = format!(
+                "An old crane falls in the night\n\nAda Quill\n\n{told}\n\n{body} It will be missed.\n\n{body}"
+            );
+            let page = Page::new(&text);
+            let labels = by_rules::label_by_rules(&page, None);
+            assert_eq!(candidates(&page, &labels).len(), want, "{told}");
+        }
+    }
 
     #[test]
     fn agencies_that_helped_are_no_writers() {

@@ -6,14 +6,14 @@ use super::byline_parts::Looks;
 use super::labels::Labels;
 use super::learned;
 use super::page::Page;
-use super::ranking::{self, Ranking, THREE};
+use super::ranking::{self, Ranking, SEVERAL};
 use crate::intake::Span;
 
 /// How likely a list must be the writers for them to be named: chosen on held-out outlets so that of the names given, more than
 /// seventeen in twenty are right.
 pub const ENOUGH: f32 = 0.6;
 
-fn ranking() -> &'static Ranking<COUNT, THREE> {
+fn ranking() -> &'static Ranking<COUNT, SEVERAL> {
     &learned::now().authors
 }
 

@@ -110,6 +110,11 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
         .collect();
     let (names, role) = read.into_iter().nth(first).unwrap_or_default();
     let several = row.len() > names.len();
+    let given = |name: &(&str, Looks)| name.0.split_whitespace().next().is_some_and(super::given_names::is_given);
+    if several && row.iter().all(given) {
+        // "Ann Lee | Bob Ray": one as likely as the other.
+        return finish(row, line, Cue::None, role, false).into_iter().collect();
+    }
     if !role && names.first().is_some_and(|name| says_more(line, name.0)) {
         return Vec::new();
     }
@@ -427,8 +432,10 @@ mod tests {
                 .is_some_and(|l| l.reporting && l.names.len() == 1)
         );
         assert!(parse("Additional reporting by Ann Lee", false).first().is_some_and(|l| !l.reporting));
-        let row: Vec<usize> = parse("Ann Lee | Bob Ray", false).iter().map(|l| l.names.len()).collect();
+        let row: Vec<usize> = parse("Ann Lee | Lorne Bay", false).iter().map(|l| l.names.len()).collect();
         assert_eq!(row, [1, 2]);
+        let row: Vec<usize> = parse("Ann Lee | Robert Ray", false).iter().map(|l| l.names.len()).collect();
+        assert_eq!(row, [2]);
         assert!(
             parse("Escalon", true).first().is_some_and(|l| l.cue == Cue::Above) && parse("Escalon", false).is_empty()
         );

@@ -580,7 +580,7 @@ pub static CUES: &[CueRow] = &[
             ("da", "vi bruger cookies|bruger cookies"),
             (
                 "no",
-                "vi bruker informasjonskapsler|bruker informasjonskapsler|bruker cookies|samtykke til|personopplysninger",
+                "ansvarlig for dine data|vi bruker informasjonskapsler|bruker informasjonskapsler|bruker cookies|samtykke til|personopplysninger",
             ),
             ("fi", "käytämme evästeitä|evästeiden käyttö|evästeitä"),
         ],

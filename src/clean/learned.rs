@@ -4,7 +4,7 @@
 //! their own thread: those that were trained without the outlets they are tried on.
 
 use super::model::Model;
-use super::ranking::{Ranking, THREE};
+use super::ranking::{Ranking, SEVERAL};
 use super::{author_features, author_weights, date_features, date_weights};
 use super::{headline_features, headline_weights, title_features, title_weights};
 use std::sync::OnceLock;
@@ -14,13 +14,13 @@ pub struct Learned {
     /// Which line is the headline.
     pub title: Ranking<{ title_features::COUNT }>,
     /// Which line is the headline once the line model has read the page.
-    pub headline: Ranking<{ headline_features::COUNT }, THREE>,
+    pub headline: Ranking<{ headline_features::COUNT }, SEVERAL>,
     /// What each line is.
     pub lines: &'static Model,
     /// Which line names the writers.
-    pub authors: Ranking<{ author_features::COUNT }, THREE>,
+    pub authors: Ranking<{ author_features::COUNT }, SEVERAL>,
     /// Which date is the day of publication.
-    pub day: Ranking<{ date_features::COUNT }, THREE>,
+    pub day: Ranking<{ date_features::COUNT }, SEVERAL>,
 }
 
 /// What comes with the program, or what a test put in its place on this thread.

@@ -5,14 +5,14 @@ use super::date_features::{self, COUNT, Candidate};
 use super::labels::Labels;
 use super::learned;
 use super::page::Page;
-use super::ranking::{self, Ranking, THREE};
+use super::ranking::{self, Ranking, SEVERAL};
 use crate::intake::Span;
 
 /// How likely a day must be the one of publication for it to be named: chosen on held-out outlets so that of the days given
 /// more than nine in ten are right.
 pub const ENOUGH: f32 = 0.7;
 
-fn ranking() -> &'static Ranking<COUNT, THREE> {
+fn ranking() -> &'static Ranking<COUNT, SEVERAL> {
     &learned::now().day
 }
 

@@ -64,14 +64,17 @@ pub fn candidates(page: &Page, core: Option<Core>) -> Vec<(usize, [f32; COUNT])>
     let core = core.unwrap_or(Core { first: page.len(), last: page.len() });
     let from = core.first.saturating_sub(REACH);
     let to = (core.first + INTO_TEXT).min(page.len()).min(core.last.saturating_add(1));
-    // A line that is nothing but the credit of a picture is none, nor is a notice about the visitor's rights, the label of a
+    // A line that is or ends with the credit of a picture is none, nor is a notice about the visitor's rights, the label of a
     // field to fill in, or the heading of a summary.
     let notice = |at: usize| {
         let form = |cue: &CueRow| cue.kind == Kind::Form && cue.place == Place::Whole;
         page.furniture(at).is_some_and(|cue| cue.kind == Kind::Legal || form(cue))
     };
-    let other = |at: usize| short_lines::is_summary_head(page.words(at)) || ends_with_credit(page.content(at));
-    let may = |at: &usize| may_be(page.line(*at)) && page.credit_start(*at) != Some(0) && !notice(*at) && !other(*at);
+    let other = |at: usize| {
+        let content = page.content(at);
+        short_lines::is_summary_head(page.words(at)) || ends_with_credit(content) || is_signed(content)
+    };
+    let may = |at: &usize| may_be(page.line(*at)) && page.credit_start(*at).is_none() && !notice(*at) && !other(*at);
     let lines: Vec<usize> = (from..to).filter(may).collect();
     let held = held_elsewhere(page, &lines);
     let facts = Facts::new(page, core);
@@ -87,6 +90,11 @@ fn may_be(line: &Line) -> bool {
 fn ends_with_credit(content: &str) -> bool {
     let Some((before, last)) = content.rsplit_once(". ") else { return false };
     before.split_whitespace().count() >= CAPTION_WORDS && names::is_person(last) && !last.ends_with(['.', '?', '!'])
+}
+
+/// Whether a line is a name and an outlet's, an agency's or a place's behind a stroke: "Ann Lee/LNA".
+fn is_signed(content: &str) -> bool {
+    content.split_once('/').is_some_and(|(name, after)| names::is_person(name) && after.split_whitespace().count() == 1)
 }
 
 /// For each of some lines, the other lines that hold its words and more.

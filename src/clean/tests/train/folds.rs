@@ -2,7 +2,7 @@
 
 use crate::clean::learned::Learned;
 use crate::clean::model::Model;
-use crate::clean::ranking::{Ranking, THREE, Table};
+use crate::clean::ranking::{Ranking, SEVERAL, Table};
 use crate::clean::{author_features, author_weights, date_features, date_weights};
 use crate::clean::{headline_features, headline_weights, title_features, title_weights};
 use serde_json::{Value, json};
@@ -11,11 +11,11 @@ use std::path::PathBuf;
 /// The numbers of all that cleaning learned.
 pub struct Tables {
     pub title: Table<{ title_features::COUNT }>,
-    pub headline: Table<{ headline_features::COUNT }, THREE>,
+    pub headline: Table<{ headline_features::COUNT }, SEVERAL>,
     /// The line model's, as [`Model::read`] takes them.
     pub lines: Vec<u8>,
-    pub authors: Table<{ author_features::COUNT }, THREE>,
-    pub day: Table<{ date_features::COUNT }, THREE>,
+    pub authors: Table<{ author_features::COUNT }, SEVERAL>,
+    pub day: Table<{ date_features::COUNT }, SEVERAL>,
 }
 
 fn file(fold: u64, ending: &str) -> PathBuf {

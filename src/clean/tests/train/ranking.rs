@@ -3,7 +3,7 @@
 use super::data::{Row, SETS};
 use super::dice::Dice;
 pub use crate::clean::ranking::Table;
-use crate::clean::ranking::{Ranking, THREE, UNITS, best};
+use crate::clean::ranking::{Ranking, SEVERAL, UNITS, best};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -261,8 +261,8 @@ pub fn write<const COUNT: usize, const WIDTH: usize>(what: &str, table: &Table<C
          /// The table.\npub static TABLE: Table<COUNT{}> = Table {{\n\
          mean: [{}],\nscale: [{}],\nunit_scale: [{}],\nbias: [{}],\nweights: [\n{},\n],\n\
          output: [{}],\noutput_scale: {:?},\noutput_bias: {:?},\n}};\n",
-        if WIDTH == THREE { "use super::ranking::{THREE, Table};" } else { "use super::ranking::Table;" },
-        if WIDTH == THREE { ", THREE" } else { "" },
+        if WIDTH == SEVERAL { "use super::ranking::{SEVERAL, Table};" } else { "use super::ranking::Table;" },
+        if WIDTH == SEVERAL { ", SEVERAL" } else { "" },
         floats(&table.mean),
         floats(&table.scale),
         floats(&table.unit_scale),
@@ -282,11 +282,11 @@ fn a_table_scores_as_its_networks() {
     let mut dice = Dice(SEED);
     let mean = std::array::from_fn(|_| dice.normal());
     let scale = std::array::from_fn(|_| 0.5 + dice.share());
-    let nets: Vec<Net<9>> = (0..THREE / UNITS)
+    let nets: Vec<Net<9>> = (0..SEVERAL / UNITS)
         .map(|_| Net { parameters: (0..Net::<9>::OUTPUT_AT + UNITS + 1).map(|_| dice.normal()).collect(), mean, scale })
         .collect();
     let score = |net: &Net<9>, row: &[f32; 9]| net.output(&net.hidden(&net.standard(row)));
-    let (one, all) = (Ranking::new(&table::<9, UNITS>(&nets[..1])), Ranking::new(&table::<9, THREE>(&nets)));
+    let (one, all) = (Ranking::new(&table::<9, UNITS>(&nets[..1])), Ranking::new(&table::<9, SEVERAL>(&nets)));
     for _ in 0..100 {
         let row = std::array::from_fn(|_| dice.normal());
         let trained: Vec<f32> = nets.iter().map(|net| score(net, &row)).collect();
