@@ -107,6 +107,9 @@ fn by_neighbours(page: &Page, at: usize, labels: &Labels, outlet: &[u32]) -> Opt
         Kind::Related if labels.core.is_some_and(|core| core.holds(at)) && heads_list(page, at, labels) => {
             Some(Verdict::new(Kind::Heading, 0.6, "a short line without a full stop").and("above a list"))
         }
+        Kind::Related if labels.core.is_some_and(|core| core.holds(at)) && introduces_list(page, at, labels) => {
+            Some(Verdict::new(Kind::Body, 0.6, "introduces the list below it"))
+        }
         Kind::Legal => {
             let asks = words.iter().any(|word| phrases().cookies.contains(word));
             let button =
@@ -144,15 +147,20 @@ fn speaks_of(words: &[u32], sentences: u32, outlet: &[u32]) -> bool {
 /// Whether a short line stands above a list of the article, or above the sentence that introduces one.
 fn heads_list(page: &Page, at: usize, labels: &Labels) -> bool {
     let line = page.line(at);
-    let kind = |at: usize| labels.verdicts.get(at).map(|verdict| verdict.kind);
-    let introduces = kind(at + 1) == Some(Kind::Body) && page.line(at + 1).end == End::Colon;
-    let list = if introduces { at + 2 } else { at + 1 };
-    kind(list) == Some(Kind::List)
+    let is_list = labels.verdicts.get(at + 1).is_some_and(|verdict| verdict.kind == Kind::List);
+    (is_list || introduces_list(page, at + 1, labels))
         && (2..=HEADING_WORDS).contains(&line.count())
         && line.end == End::Open
         && line.start != Start::Lower
         && !line.is_item()
         && line.blanks > 0
+}
+
+/// Whether a line of the text, or one that was put aside for its shape alone, ends with a colon above a list of the article.
+fn introduces_list(page: &Page, at: usize, labels: &Labels) -> bool {
+    let Some(verdict) = labels.verdicts.get(at) else { return false };
+    let is_list = labels.verdicts.get(at + 1).is_some_and(|verdict| verdict.kind == Kind::List);
+    is_list && page.line(at).end == End::Colon && (verdict.kind == Kind::Body || is_guess(page, at, verdict))
 }
 
 /// A headline that stands twice in a row is the first of the two; the second repeats it.
