@@ -74,6 +74,7 @@ impl<const COUNT: usize, const WIDTH: usize> Ranking<COUNT, WIDTH> {
 
     /// The score of a candidate with these numbers; that of there being none is 0.
     pub fn score(&self, features: &[f32; COUNT]) -> f32 {
+        const { assert!(COUNT <= 1 << 8, "a place is a byte") };
         // Most features are yes or no, and mostly no.
         let mut places = [0u8; COUNT];
         let mut count = 0;
