@@ -1,0 +1,178 @@
+//! How rightly stories are told apart, on one event or many: `./dev bench stories`.
+//!
+//! From the gold set of short articles on events in pairs alike, beside the checkout, sets of articles are drawn (the same
+//! each time): every event alone, every pair of events of one kind, and hundreds of sets of two, three, five and ten events,
+//! pairs alike first. Each is grouped by itself. Printed are the mean and the worst BCubed F1, and in how many sets it is
+//! below what it must reach; with `--worst N` the N worst sets of each size and what went wrong there, with `--record` the
+//! figures are appended to `benches/records.csv`.
+
+#[path = "accuracy/table.rs"]
+#[allow(dead_code)]
+mod table;
+
+use parallax::clean::Options;
+use parallax::corpus::{Corpus, Grain};
+use parallax::intake::{Document, Given};
+use std::collections::BTreeMap;
+use std::path::Path;
+use table::{Figure, figure};
+
+/// So many sets of each size are drawn where there are more than can be tried.
+const DRAWS: usize = 150;
+/// What the mean and each set must reach: `(must, aim)`.
+const GOAL: (f64, f64) = (0.97, 1.0);
+
+/// An article of the gold set.
+#[derive(serde::Deserialize)]
+struct Row {
+    event: String,
+    #[serde(default)]
+    title: String,
+    text: String,
+}
+
+/// How one set of events was grouped.
+struct Tried {
+    score: f64,
+    says: String,
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    let after = |name: &str| arguments.iter().position(|a| a == name).and_then(|at| arguments.get(at + 1));
+    let worst = after("--worst").and_then(|count| count.parse().ok()).unwrap_or(0);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let file = root.join("../shared/data/stories.jsonl");
+    let Ok(text) = std::fs::read_to_string(&file) else {
+        println!("skipped: {} is not here", file.display());
+        return;
+    };
+    let mut events: BTreeMap<String, Vec<Row>> = BTreeMap::new();
+    for row in text.lines().filter_map(|line| serde_json::from_str::<Row>(line).ok()) {
+        events.entry(row.event.clone()).or_default().push(row);
+    }
+    let mut figures = Vec::new();
+    println!("{:<34} {:>5} {:>7} {:>7} {:>7}", "BCubed F1 of sets of", "sets", "mean", "worst", "below");
+    for (name, sets) in sets(&events.keys().cloned().collect::<Vec<_>>()) {
+        let mut tried: Vec<Tried> = sets.iter().map(|set| grouped(&events, set)).collect();
+        tried.sort_by(|a, b| a.score.total_cmp(&b.score));
+        let mean = tried.iter().map(|t| t.score).sum::<f64>() / tried.len().max(1) as f64;
+        let least = tried.first().map_or(0.0, |t| t.score);
+        let below = tried.iter().filter(|t| t.score < GOAL.0).count();
+        println!("{name:<34} {:>5} {mean:>7.4} {least:>7.4} {below:>7}", tried.len());
+        tried.iter().take(worst).filter(|t| t.score < 1.0).for_each(|t| println!("  {:.3} {}", t.score, t.says));
+        let on = format!("{name} ({} sets)", tried.len());
+        figures.push(figure("stories BCubed F1; mean", on.clone(), mean, GOAL));
+        figures.push(figure("stories BCubed F1; worst", on.clone(), least, GOAL));
+        figures.push(figure("stories below 0.97; share of sets", on, below as f64 / tried.len().max(1) as f64, None));
+    }
+    if arguments.iter().any(|a| a == "--record") {
+        record(&figures, &root.join("benches/records.csv"));
+    }
+}
+
+fn record(figures: &[Figure], file: &Path) {
+    let note = "thresholds chosen with these events in sight";
+    match table::record(figures, file, note, "./dev bench stories") {
+        Ok(()) => println!("\nrecorded in {}", file.display()),
+        Err(error) => println!("\n{} could not be written: {error}", file.display()),
+    }
+}
+
+/// The sets of events that are tried, by size.
+fn sets(events: &[String]) -> Vec<(&'static str, Vec<Vec<String>>)> {
+    // Events of one kind have the number of their kind in front.
+    let kind = |event: &str| event.trim_end_matches(|c: char| !c.is_ascii_digit()).to_owned();
+    let mut kinds: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    events.iter().for_each(|event| kinds.entry(kind(event)).or_default().push(event.clone()));
+    let pairs: Vec<Vec<String>> = kinds.into_values().filter(|pair| pair.len() == 2).collect();
+    let mut roll = dice(1);
+    // `n` different ones of some.
+    let mut some = |of: &[Vec<String>], n: usize| -> Vec<Vec<String>> {
+        let mut left: Vec<Vec<String>> = of.to_vec();
+        (0..n.min(left.len())).map(|_| left.swap_remove(roll(left.len()))).collect()
+    };
+    let single: Vec<Vec<String>> = events.iter().map(|event| vec![event.clone()]).collect();
+    let mut drawn = |n: usize, draws: usize, alike: bool| -> Vec<Vec<String>> {
+        let draw = |_| {
+            let from = if alike { &pairs } else { &single };
+            let mut set = some(from, if alike { n.div_ceil(2) } else { n }).concat();
+            set.truncate(n);
+            set
+        };
+        (0..draws).map(draw).collect()
+    };
+    vec![
+        ("one event", single.clone()),
+        ("two events alike", pairs.clone()),
+        ("two events", drawn(2, DRAWS, false)),
+        ("three events; two alike", drawn(3, DRAWS, true)),
+        ("three events", drawn(3, DRAWS, false)),
+        ("five events; two pairs alike", drawn(5, DRAWS, true)),
+        ("five events", drawn(5, DRAWS, false)),
+        ("ten events; pairs alike", drawn(10, DRAWS / 2, true)),
+        ("ten events", drawn(10, DRAWS / 2, false)),
+        ("all events", vec![events.to_vec()]),
+    ]
+}
+
+/// Groups the articles of some events and scores it.
+fn grouped(events: &BTreeMap<String, Vec<Row>>, set: &[String]) -> Tried {
+    let rows: Vec<&Row> = set.iter().filter_map(|event| events.get(event)).flatten().collect();
+    let mut corpus = Corpus::new();
+    let mut gold: Vec<&str> = Vec::new();
+    for row in rows {
+        // A row that has only a headline is read as that, as the command line does.
+        let text = if row.text.trim().is_empty() { &row.title } else { &row.text };
+        let given = Given { title: Some(row.title.clone()).filter(|title| !title.is_empty()), ..Given::default() };
+        // The same text twice is one article, which counts once.
+        if corpus.add(Document::new("", text.as_str(), given), Options { raw: true, ..Options::default() }) {
+            gold.push(&row.event);
+        }
+    }
+    let stories = corpus.stories(Grain::default());
+    let mut story_of = vec![usize::MAX; gold.len()];
+    for (at, story) in stories.iter().enumerate() {
+        for &member in &story.members {
+            if let Some(story) = story_of.get_mut(member) {
+                *story = at;
+            }
+        }
+    }
+    let mut parts: BTreeMap<usize, BTreeMap<&str, usize>> = BTreeMap::new();
+    for (event, story) in gold.iter().zip(&story_of) {
+        *parts.entry(*story).or_default().entry(event).or_default() += 1;
+    }
+    // A set of many events is described by what went wrong in it.
+    let all = |event: &str| gold.iter().filter(|other| **other == event).count();
+    let is_whole = |part: &BTreeMap<&str, usize>| part.len() == 1 && part.iter().all(|(event, n)| *n == all(event));
+    let wrong: Vec<String> = parts
+        .values()
+        .filter(|part| !is_whole(part))
+        .map(|part| part.iter().map(|(event, n)| format!("{event} {n}/{}", all(event))).collect::<Vec<_>>().join(" + "))
+        .collect();
+    let says = if set.len() > 5 { wrong.join(" | ") } else { format!("{}: {}", set.join(" "), wrong.join(" | ")) };
+    Tried { score: bcubed(&gold, &story_of), says }
+}
+
+/// BCubed F1 (Bagga & Baldwin 1998): per article, how much of its story is of its event, and of its event in its story.
+fn bcubed(gold: &[&str], given: &[usize]) -> f64 {
+    let (mut precision, mut recall) = (0.0, 0.0);
+    for (event, story) in gold.iter().zip(given) {
+        let both = gold.iter().zip(given).filter(|(e, s)| *e == event && *s == story).count() as f64;
+        precision += both / given.iter().filter(|s| *s == story).count() as f64;
+        recall += both / gold.iter().filter(|e| *e == event).count() as f64;
+    }
+    let all = gold.len().max(1) as f64;
+    let (precision, recall) = (precision / all, recall / all);
+    2.0 * precision * recall / (precision + recall)
+}
+
+/// Numbers that look random and are the same each time.
+fn dice(seed: u64) -> impl FnMut(usize) -> usize {
+    let mut state = seed;
+    move |sides| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((state >> 33) as usize) % sides.max(1)
+    }
+}
