@@ -5,6 +5,7 @@
 
 mod acronyms;
 mod correct;
+mod days;
 mod entities;
 mod indirect;
 mod inserted;
@@ -32,6 +33,7 @@ mod voices;
 mod words;
 
 pub use correct::{correct, kind_of};
+pub use days::days;
 pub use mentions::*;
 
 use crate::clean::{Article, Kind};

@@ -1,11 +1,13 @@
 //! Stories: which articles report one event.
 //!
 //! In two steps, coarse and fine. Average-link clustering over TF-IDF vectors brings together what is about the same people
-//! and places (`vectors`, `cluster`); then what tells of two events with the same cast is taken apart again, by names and
-//! figures that open all articles of the one and none of the other (`split`).
+//! and places (`vectors`, `cluster`), less so the further apart they were published (`dates`); then what tells of two events
+//! with the same cast is taken apart again, by words, names and figures that most articles on the one have and none on the
+//! other (`split`).
 
 mod arrange;
 mod cluster;
+mod dates;
 mod grain;
 mod split;
 mod vectors;
@@ -87,7 +89,7 @@ impl Grouping {
     pub(super) fn step(&mut self, corpus: &Corpus) -> Option<Vec<Story>> {
         let Grouping { vectors, pairs, clusters, parted, stories, grain, .. } = self;
         let Some(todo) = clusters else {
-            if let Some(pairs) = pairs.compare(&vectors.of, STEP_ARTICLES) {
+            if let Some(pairs) = pairs.compare(vectors, STEP_ARTICLES) {
                 let found = cluster::cluster(vectors.of.len(), pairs, grain.alike());
                 *clusters = Some(cluster::join_lone(found, &vectors.of));
             }
@@ -175,6 +177,27 @@ mod tests {
         let stories = group(&corpus, Grain::default());
         assert_eq!(stories.iter().map(|s| s.members.clone()).collect::<Vec<_>>(), [vec![0, 2], vec![1]]);
         assert!(stories[0].label.contains("Kessel"), "{}", stories[0].label);
+    }
+
+    #[test]
+    fn articles_on_one_subject_years_apart_are_two_stories_and_a_reprint_is_not() {
+        let talks =
+            "Ministers of Westmark and Port Lorne met on Monday to talk about the ferry treaty and its tariffs.";
+        let again = "In Westmark on Monday the ministers quarrelled over dredging, lighthouse fees, pilot crews and salmon \
+                     quotas. Port Lorne had sent its envoy Ines Dahl, who left before midnight and blamed a storm.";
+        for (one, date, other, later, count) in [
+            (talks, "2016-12-01", again, "2016-12-03", 1),
+            (talks, "2016-12-01", again, "2019-08-27", 2),
+            (talks, "2016-12-01", again, "", 1),
+            (talks, "2016-12-01", &format!("{talks} Copied."), "2019-08-27", 1),
+        ] {
+            let mut corpus = Corpus::new();
+            for (text, date) in [(one, date), (other, later)] {
+                let given = Given { date: Some(date.to_owned()).filter(|date| !date.is_empty()), ..Given::default() };
+                corpus.add(Document::new("", text, given), Options { raw: true, ..Options::default() });
+            }
+            assert_eq!(group(&corpus, Grain::default()).len(), count, "{date} {later} {other}");
+        }
     }
 
     #[test]

@@ -2,29 +2,32 @@
 //!
 //! Two elections in one country, two offers for one player: their articles name the same people and places, and no threshold
 //! keeps them apart that would not tear one event to pieces. But what the articles on one of two events share, those on the
-//! other lack, and the other way round. So they are parted in two (spherical 2-means, begun at each word that stands in some
-//! of them, once by all their words and once by their first ones), and the parting holds where words, names and figures tell
-//! the sides apart clearly: by the log-likelihood ratio G² (Dunning 1993) of which articles hold them. What is parted is
-//! looked at again.
+//! other lack. So they are parted in two (spherical 2-means, begun at each word that stands in some of them, by all their
+//! words, by their first ones and by both), and the parting holds where it is clear: where words, names and figures tell a
+//! side, by the log-likelihood ratio G² (Dunning 1993) of which articles hold them, and the names in an article are those of
+//! its own side more than those of the other. What is parted is looked at again.
 
 use super::super::background;
-use super::vectors::{Vector, Vectors, Weighed, weigh};
+use super::vectors::{Vector, Vectors, Weighed, join_equal, weigh};
 use crate::text::Order;
 
-/// A side of a parting has at least so many articles: with fewer, what all have is chance …
+/// A side of a parting has at least so many articles: what two articles share and three others lack is chance as often as
+/// not, and between two dumps of one event there is always some of it. Fewer are kept apart by their dates alone …
 const LEAST_ARTICLES: usize = 3;
 /// … and this share of them: a few articles that add something are an angle, not an event.
 const LEAST_SHARE: f64 = 0.1;
-/// Both sides need words that tell them apart so clearly ([`clearness`]). The best partings of 86 single events reach 35,
-/// those of 36 in 43 pairs of events alike 39 and more.
-const CLEAR: f64 = 37.0;
-/// So many of the words that tell a side best are looked at: one alone may be an angle.
+/// A parting must be so clear ([`clearness`]). The best partings of 85 of 86 single events stay below 10.4, those of 27 in
+/// 33 pairs of events alike that are one cluster reach 10.6 and more.
+const CLEAR: f64 = 10.5;
+/// Or words, names and first words tell both sides this clearly ([`told_by_words`], the lesser side): single events stay below
+/// 39.3. Articles without figures are parted by this.
+const BOTH_TOLD: f64 = 40.0;
+/// So many of the words that tell a side best are looked at: one alone may be an angle …
 const TELLING: usize = 3;
-/// Where they do not, the names that the articles open with may ([`opening`]): all but one of 86 single events stay below
-/// 4.3, pairs of events alike reach 4.9 and more.
-const CLEAR_OPENING: f64 = 4.8;
-/// So many of the names that open a side's articles are looked at.
-const OPENING: usize = 2;
+/// … and so many of the figures, of which an article has fewer.
+const TELLING_FIGURES: usize = 2;
+/// How like the sides are counts as no less than this share of how like articles on one side are.
+const LEAST_LIKENESS: f64 = 0.1;
 /// The background table counts as so many documents: here the articles' own counts are to say what all of them share.
 const BACKGROUND_DOCUMENTS: f32 = 20.0;
 /// A word that stands in more than this share of ordinary articles tells nothing.
@@ -53,18 +56,23 @@ struct Cluster {
     whole: Vec<Vector>,
     /// By their first words.
     ledes: Vec<Vector>,
-    /// By word: whether it tells something, and whether it is a name or a figure.
+    /// By all their words and once more by their first ones.
+    both: Vec<Vector>,
+    /// By their names and figures alone.
+    names: Vec<Vector>,
     words: Vec<Word>,
 }
 
 #[derive(Clone, Copy)]
 struct Word {
+    /// Whether it is rare enough to tell something.
     tells: bool,
+    /// Whether it is a name or a figure.
     is_name: bool,
+    is_figure: bool,
 }
 
-/// The clearest parting in two by all that tells the sides apart, else by the names they open with; `None` where none is
-/// clear enough.
+/// The clearest parting in two; `None` where none is clear enough.
 fn part(vectors: &Vectors, members: &[usize], factor: f64) -> Option<[Vec<usize>; 2]> {
     let all = members.len();
     let least = LEAST_ARTICLES.max((all as f64 * LEAST_SHARE).ceil() as usize);
@@ -72,10 +80,11 @@ fn part(vectors: &Vectors, members: &[usize], factor: f64) -> Option<[Vec<usize>
         return None;
     }
     let cluster = cluster(vectors, members);
-    let by_ledes = partings(&cluster, &cluster.ledes, least);
-    let by_all = partings(&cluster, &cluster.whole, least);
-    let clear = clearest(by_all.iter().chain(&by_ledes), CLEAR * factor, |side| clearness(&cluster, side));
-    let side = clear.or_else(|| clearest(by_ledes.iter(), CLEAR_OPENING * factor, |side| opening(&cluster, side)))?;
+    let [by_all, by_ledes, by_both] =
+        [&cluster.whole, &cluster.ledes, &cluster.both].map(|texts| partings(&cluster, texts, least));
+    let all = || by_all.iter().chain(&by_ledes).chain(&by_both);
+    let side = clearest(all(), CLEAR * factor, |side| clearness(&cluster, side))
+        .or_else(|| clearest(all(), BOTH_TOLD * factor, |side| told_by_words(&cluster, side).1))?;
     let of = |wanted: bool| members.iter().zip(side).filter(|(_, side)| **side == wanted).map(|(at, _)| *at).collect();
     Some([of(true), of(false)])
 }
@@ -139,10 +148,25 @@ fn cluster(vectors: &Vectors, members: &[usize]) -> Cluster {
         });
         texts.iter_mut().flatten().for_each(|(number, _)| *number = place(*number) as u32);
     }
-    let words = numbers
-        .iter()
-        .map(|&number| Word { tells: background::share(word(number)) <= FUNCTION_SHARE, is_name: is_name(number) });
-    Cluster { words: words.collect(), whole, ledes }
+    let words = numbers.iter().map(|&number| Word {
+        tells: background::share(word(number)) <= FUNCTION_SHARE,
+        is_name: is_name(number),
+        is_figure: word(number).starts_with(|c: char| c.is_ascii_digit()),
+    });
+    let words: Vec<Word> = words.collect();
+    let both =
+        whole.iter().zip(&ledes).map(|(whole, lede)| unit(whole.iter().chain(lede).copied().collect())).collect();
+    let named = |&&(number, _): &&(u32, f32)| words.get(number as usize).is_some_and(|word| word.is_name);
+    let names = whole.iter().map(|text| unit(text.iter().filter(named).copied().collect())).collect();
+    Cluster { whole, ledes, both, names, words }
+}
+
+/// A vector of length one with each word once.
+fn unit(mut vector: Vector) -> Vector {
+    join_equal(&mut vector);
+    let length = vector.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
+    vector.iter_mut().for_each(|(_, weight)| *weight /= length);
+    vector
 }
 
 /// The partings to begin at: by each word, the articles that hold it, those first that part most evenly.
@@ -204,24 +228,53 @@ fn settle(texts: &[Vector], words: usize, mut side: Vec<bool>) -> Vec<bool> {
     side
 }
 
-/// How clearly a parting is told: the mean G² of the words that tell a side best, the lesser of the two sides; the sum of
-/// that by all words, by names and figures, and by first words.
+/// How clear a parting is: the geometric mean of how clearly it is told by words, names and first words, how clearly by
+/// figures, and the square of how much more like articles are by their names to those on their own side.
 fn clearness(cluster: &Cluster, side: &[bool]) -> f64 {
-    told::<TELLING>(cluster, &cluster.whole, side, |word| word.tells)
-        + told::<TELLING>(cluster, &cluster.whole, side, |word| word.tells && word.is_name)
-        + told::<TELLING>(cluster, &cluster.ledes, side, |word| word.tells)
+    // A side may have no words of its own: what is known of the first event stands in articles on the second too.
+    let by_words = told_by_words(cluster, side).0;
+    // Figures must differ: both sides have their own.
+    let by_figures = told::<TELLING_FIGURES>(cluster, &cluster.whole, side, |word| word.tells && word.is_figure).1;
+    let [within, between] = likeness(&cluster.names, cluster.words.len(), side);
+    let apart = 1.0 / (between / within.max(1e-3)).max(LEAST_LIKENESS);
+    ((1.0 + by_words) * (1.0 + by_figures) * apart * apart).cbrt()
 }
 
-/// How clearly the names that articles open with tell a parting, times the share of the lesser side: a few articles that
-/// open with somebody else are an angle.
-fn opening(cluster: &Cluster, side: &[bool]) -> f64 {
-    let one = side.iter().filter(|&&side| side).count();
-    let share = one.min(side.len() - one) as f64 / side.len().max(1) as f64;
-    told::<OPENING>(cluster, &cluster.ledes, side, |word| word.tells && word.is_name) * share
+/// How clearly all words, names and first words tell a parting together: on the side where each tells more, and on the other.
+fn told_by_words(cluster: &Cluster, side: &[bool]) -> (f64, f64) {
+    let by_all = told::<TELLING>(cluster, &cluster.whole, side, |word| word.tells);
+    let by_names = told::<TELLING>(cluster, &cluster.whole, side, |word| word.tells && word.is_name);
+    let by_ledes = told::<TELLING>(cluster, &cluster.ledes, side, |word| word.tells);
+    (by_all.0 + by_names.0 + by_ledes.0, by_all.1 + by_names.1 + by_ledes.1)
 }
 
-/// The mean G² of the `N` words that tell a side best, of those that count; the lesser of the two sides.
-fn told<const N: usize>(cluster: &Cluster, texts: &[Vector], side: &[bool], counts: impl Fn(Word) -> bool) -> f64 {
+/// How like two articles on one side are on average, on the side where they are less so, and how like two on different sides.
+fn likeness(texts: &[Vector], words: usize, side: &[bool]) -> [f64; 2] {
+    let (mut sums, mut counts, mut own) = ([vec![0.0_f32; words], vec![0.0_f32; words]], [0.0_f64; 2], [0.0_f64; 2]);
+    for (text, &side) in texts.iter().zip(side) {
+        let side = usize::from(side);
+        counts[side] += 1.0;
+        for &(word, weight) in text {
+            own[side] += f64::from(weight * weight);
+            if let Some(sum) = sums[side].get_mut(word as usize) {
+                *sum += weight;
+            }
+        }
+    }
+    let dot = |a: usize, b: usize| sums[a].iter().zip(&sums[b]).map(|(a, b)| f64::from(a * b)).sum::<f64>();
+    // The sum of all pairs' cosines is the product of the sums; an article is not compared with itself.
+    let within = |side: usize| (dot(side, side) - own[side]) / (counts[side] * (counts[side] - 1.0)).max(1.0);
+    [within(0).min(within(1)), dot(0, 1) / (counts[0] * counts[1]).max(1.0)]
+}
+
+/// How clearly a parting is told by words that count: the mean G² of the `N` that tell a side best, on the side where they
+/// tell more and on the other.
+fn told<const N: usize>(
+    cluster: &Cluster,
+    texts: &[Vector],
+    side: &[bool],
+    counts: impl Fn(Word) -> bool,
+) -> (f64, f64) {
     let all = side.len();
     let one = side.iter().filter(|&&side| side).count();
     let mut held = vec![[0_usize; 2]; cluster.words.len()];
@@ -243,7 +296,8 @@ fn told<const N: usize>(cluster: &Cluster, texts: &[Vector], side: &[bool], coun
         }
     }
     let mean = |best: [f64; N]| best.iter().sum::<f64>() / N as f64;
-    mean(best[0]).min(mean(best[1]))
+    let (one, other) = (mean(best[0]), mean(best[1]));
+    (one.max(other), one.min(other))
 }
 
 /// G² of a table of two by two: `a` of `of_a` against `b` of `of_b`.

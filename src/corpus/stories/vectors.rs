@@ -3,9 +3,10 @@
 //! A background table of document frequencies is blended in as pseudo-documents: without it a dump of one event would have no
 //! telling words.
 
-use super::super::Corpus;
 use super::super::background;
 use super::super::index::{Index, Posting};
+use super::super::{Corpus, Entry};
+use super::dates::{Published, nearness, published};
 use crate::text::Order;
 use crate::text::{fold, words_of};
 use std::collections::HashMap;
@@ -51,6 +52,8 @@ pub(super) struct Vectors {
     pub counts: Vec<Vector>,
     /// Per article, how often each word stands among its first, the headline's counting twice.
     pub ledes: Vec<Vector>,
+    /// Per article, when it was published.
+    pub published: Vec<Published>,
 }
 
 /// Words by number, a word and its genitive being one.
@@ -135,7 +138,9 @@ pub(super) fn vectors(corpus: &Corpus) -> Vectors {
         word: words.get(number as usize).map_or("", String::as_str),
         is_name: is_name.get(number as usize) == Some(&true),
     });
-    Vectors { words, is_name, of, counts, ledes }
+    let published = |entry: &Entry| published(entry.article.metadata.date.as_ref().map(|date| date.value.as_str()));
+    let published = corpus.entries().iter().map(published).collect();
+    Vectors { words, is_name, of, counts, ledes, published }
 }
 
 /// What the weight of a word follows from.
@@ -236,7 +241,7 @@ impl Pairs {
     }
 
     /// Compares so many more articles; the pairs, in order, once that is done.
-    pub fn compare(&mut self, vectors: &[Vector], articles: usize) -> Option<Vec<Pair>> {
+    pub fn compare(&mut self, Vectors { of: vectors, published, .. }: &Vectors, articles: usize) -> Option<Vec<Pair>> {
         let Pairs { found, compared, dense, holders, shared } = self;
         // Backwards, so that a word's holders are those after the article in hand.
         for _ in 0..articles {
@@ -263,8 +268,12 @@ impl Pairs {
             };
             vector.iter().for_each(|&(number, weight)| dense[number as usize] = weight);
             for other in others {
-                let cosine = vectors[other as usize].iter().map(|&(n, weight)| weight * dense[n as usize]).sum();
-                found.push((at as u32, other, cosine));
+                let cosine: f32 = vectors[other as usize].iter().map(|&(n, weight)| weight * dense[n as usize]).sum();
+                let near = match (published.get(at), published.get(other as usize)) {
+                    (Some(&one), Some(&other)) => nearness(one, other),
+                    _ => 1.0,
+                };
+                found.push((at as u32, other, cosine * near));
             }
             vector.iter().for_each(|&(number, _)| dense[number as usize] = 0.0);
         }
