@@ -1,7 +1,7 @@
 //! The index and its queries as the page's worker runs them, for `query.mjs` beside it.
 
 use parallax::clean::{Article, Options, clean};
-use parallax::corpus::{Corpus, Entry, Index};
+use parallax::corpus::{Corpus, Entry, Grain, Index};
 use parallax::intake::{Document, Given};
 use parallax::query::{parse, run};
 use std::hint::black_box;
@@ -63,6 +63,13 @@ impl Library {
             self.corpus.add_entry(Entry::new(document, Options { raw: true, ..Options::default() }));
         }
         self.corpus.pack();
+    }
+
+    /// How many milliseconds it takes to group the articles into stories, once they are open.
+    pub fn stories(&self) -> f64 {
+        let begun = now();
+        black_box(self.corpus.stories(Grain::default()));
+        now() - begun
     }
 
     /// How many milliseconds it takes to read and answer a query, with the places of all its hits: the fastest of some

@@ -9,13 +9,15 @@ use super::words::{capital, digits, list, number};
 use super::{coverage, figures, parallel, shared, timeline, wording};
 use crate::annotate::{Manner, SourceKind};
 use crate::clean::agencies;
-use crate::compare::{Comparison, PassageKind, Person, Shared, SharedQuote, Voice, VoiceKind, compare};
-use crate::compare::{items, shared_quotes};
+use crate::compare::{Aligned, Comparison, PassageKind, Person, Shared, SharedQuote, Voice, VoiceKind};
+use crate::compare::{align, compare, items, shared_quotes};
 use crate::corpus::{Entry, share_of_articles};
 use crate::intake::Span;
 use crate::text::Order;
 use crate::text::{fold, words_of};
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Words in so large a share of ordinary articles are function words.
 const FUNCTION_SHARE: f32 = 0.3;
@@ -30,9 +32,19 @@ const TELLING_WORDS: usize = 8;
 /// A person missing in one outlet only is worth a sentence from so many mentions elsewhere on.
 const TELLING_MENTIONS: usize = 4;
 
+/// What was found by comparing some articles, the same for every section and setting.
+struct Found {
+    comparison: Comparison,
+    passages: Shared,
+    quotes: Vec<SharedQuote>,
+    /// Sentences that report the same, once a section asks.
+    aligned: OnceCell<Vec<Aligned>>,
+}
+
 /// The articles compared, with what the sections are built from.
 pub(super) struct Chosen<'a> {
     pub context: &'a Context<'a>,
+    found: Rc<Found>,
     /// Their places in the corpus.
     pub columns: Vec<usize>,
     pub entries: Vec<&'a Entry>,
@@ -40,6 +52,11 @@ pub(super) struct Chosen<'a> {
 }
 
 impl Chosen<'_> {
+    /// Sentences that report the same.
+    pub fn aligned(&self) -> &[Aligned] {
+        self.found.aligned.get_or_init(|| align(&self.entries))
+    }
+
     /// An outlet's name.
     pub fn label(&self, article: usize) -> &str {
         self.cards.get(article).map_or("", |card| card.outlet.label.as_str())
@@ -61,11 +78,15 @@ pub(super) fn build(context: &Context) -> Work {
         return Work::Choose(entries.len());
     }
     let cards: Vec<ArticleCard> = columns.iter().map(|&at| context.card(at)).collect();
-    let chosen = Chosen { context, columns, entries, cards };
+    let found = context.corpus.keep(&format!("{columns:?}"), || Found {
+        comparison: compare(&entries),
+        passages: crate::compare::shared(&entries),
+        quotes: shared_quotes(&entries),
+        aligned: OnceCell::new(),
+    });
+    let Found { comparison, passages, quotes, .. } = &*found;
+    let chosen = Chosen { context, found: found.clone(), columns, entries, cards };
     let entries = chosen.entries.as_slice();
-    let comparison = compare(entries);
-    let passages = crate::compare::shared(entries);
-    let quotes = shared_quotes(entries);
     let alone = context.state.section;
     let wanted = |section: Section| alone.is_none_or(|alone| alone == section);
     let mut sections: Vec<SectionView> = Vec::new();
@@ -76,16 +97,16 @@ pub(super) fn build(context: &Context) -> Work {
     };
     add(Section::Named, &|| Some(coverage::build(&chosen, &comparison.people, &items(entries))));
     add(Section::Figures, &|| figures::build(&chosen));
-    add(Section::Passages, &|| Some(shared::build(&passages, &chosen)));
-    add(Section::Speaks, &|| Some(speaks(&chosen, &comparison.voices, &quotes)));
+    add(Section::Passages, &|| Some(shared::build(passages, &chosen)));
+    add(Section::Speaks, &|| Some(speaks(&chosen, &comparison.voices, quotes)));
     add(Section::Wording, &|| wording::said_differently(&chosen));
-    add(Section::Words, &|| wording::own_words(&chosen, &passages));
+    add(Section::Words, &|| wording::own_words(&chosen, passages));
     add(Section::Timeline, &|| timeline::build(&chosen));
-    add(Section::Parallel, &|| parallel::build(&chosen, &passages));
+    add(Section::Parallel, &|| parallel::build(&chosen, passages));
     Work::Compare(Box::new(Compare {
-        says: says(&comparison, &chosen.cards),
+        says: says(comparison, &chosen.cards),
         headlines: headlines(&chosen.cards),
-        glance: glance(&chosen, &passages),
+        glance: glance(&chosen, passages),
         sections,
         columns: chosen.cards,
     }))

@@ -9,7 +9,7 @@ use super::segment::segment;
 use super::state::Section;
 use super::words::{capital, list, number};
 use crate::clean::Kind;
-use crate::compare::{Shared, align};
+use crate::compare::Shared;
 use crate::intake::Span;
 use crate::text::Order;
 
@@ -65,7 +65,7 @@ pub(super) fn build(chosen: &Chosen, shared: &Shared) -> Option<SectionView> {
 
 /// What stands in several articles: sentences that report the same thing, and passages word for word.
 fn links(chosen: &Chosen, shared: &Shared) -> Vec<Link> {
-    let aligned = align(&chosen.entries).into_iter().map(|group| Link {
+    let aligned = chosen.aligned().iter().map(|group| Link {
         verbatim: false,
         places: group.sentences.iter().map(|sentence| sentence.iter().map(|told| told.span).collect()).collect(),
     });

@@ -6,7 +6,7 @@ use super::shared::MENTION_BAR;
 use super::state::{Section, Sort, Subject};
 use super::words::{capital, number};
 use crate::annotate::EntityKind;
-use crate::compare::{OwnWord, Shared, align, framing};
+use crate::compare::{OwnWord, Shared, framing};
 
 /// The plot of words reaches to the surest of them, and at least to this standardised log-odds.
 const FULL_Z: f64 = 4.0;
@@ -17,7 +17,7 @@ const LETTER_ROOM: u16 = 14;
 
 /// Sentences of different articles that report the same thing; `None` where there are none.
 pub(super) fn said_differently(chosen: &Chosen) -> Option<SectionView> {
-    let aligned = align(&chosen.entries);
+    let aligned = chosen.aligned();
     let rows: Vec<Row> = aligned
         .iter()
         .map(|group| {
