@@ -12,6 +12,8 @@ const TYPED = ["government", "police", "wor*", '"prime minister"', "city|town", 
 /** The words marked in the long article, which is this long. */
 const MARKED = ["people", "time", "government", "world", "first"];
 const LONG = 1_000_000;
+/** When no answer changed the counts for so long, in milliseconds, the letter did not change them. */
+const UNCHANGED = 4_000;
 /** A word with so many hits that its lines are worth measuring. */
 const OFTEN = "of";
 
@@ -80,7 +82,7 @@ function watch() {
 
 /** Types a word letter by letter; the milliseconds from each letter to its result. */
 async function typed(page, word) {
-  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
   await field.focus();
   const all = [];
   for (const letter of word) {
@@ -88,15 +90,15 @@ async function typed(page, word) {
     const before = await page.evaluate(() => document.querySelector("form.query output").textContent);
     const done = page.evaluate((before) => window.painted("keydown", () => document.querySelector("form.query output").textContent !== before), before);
     await page.keyboard.press(letter);
-    // A letter may leave the counts as they are: a quotation mark, a bar.
-    const took = await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 1500))]);
+    // A letter may leave the counts as they are (a quotation mark, a bar): those alone are left out.
+    const took = await Promise.race([done, new Promise((resolve) => setTimeout(resolve, UNCHANGED))]);
     if (took !== undefined) all.push(took);
   }
   return all;
 }
 
 async function clear(page) {
-  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
   await field.fill("");
   await page.waitForFunction(() => document.querySelector("form.query output").textContent === "");
 }
@@ -104,7 +106,7 @@ async function clear(page) {
 /** The lines of a word that stands everywhere: until the first of them are there, and until they are sorted anew. */
 async function lines(page) {
   await room(page, "Keywords").click();
-  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
   const first = page.evaluate(() => window.painted("input", () => document.querySelector(".kwic li") !== null));
   await field.fill(OFTEN);
   const figures = [["lines in context, first screen", (await first).toFixed(1), "ms"]];
@@ -130,7 +132,7 @@ async function marking(reader, texts, mark) {
   await settled(page, 1);
   rmSync(folder, { recursive: true });
   await page.evaluate(watch);
-  const field = page.getByRole("textbox", { name: "Add a keyword" });
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
   const times = [];
   let marks;
   for (let round = 0; round < 5; round++) {

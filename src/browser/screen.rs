@@ -5,7 +5,7 @@ use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
-    Element, Event, FocusEvent, FocusOptions, HtmlElement, HtmlInputElement, Node, ScrollBehavior,
+    Element, Event, FocusEvent, FocusOptions, HtmlElement, HtmlInputElement, MouseEvent, Node, ScrollBehavior,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
@@ -123,6 +123,19 @@ pub fn over_card(event: &Event) -> bool {
 pub fn field_of(event: &Event) -> Option<HtmlInputElement> {
     let form: Element = event.current_target()?.dyn_into().ok()?;
     form.query_selector("input").ok()??.dyn_into().ok()
+}
+
+/// Where in the element that hears it a press happened: how far across and down, from 0 to 1.
+pub fn place_in(event: &MouseEvent) -> (f64, f64) {
+    let Some(element) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+        return (0.0, 0.0);
+    };
+    let rect = element.get_bounding_client_rect();
+    let share = |from: f64, length: f64| if length > 0.0 { (from / length).clamp(0.0, 0.999) } else { 0.0 };
+    (
+        share(f64::from(event.client_x()) - rect.left(), rect.width()),
+        share(f64::from(event.client_y()) - rect.top(), rect.height()),
+    )
 }
 
 /// Whether the focus goes out of the element that hears the event.

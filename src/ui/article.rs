@@ -11,8 +11,20 @@ use leptos::prelude::*;
 const BAR: u32 = 48;
 
 /// Draws an article's card. `current` is whether it is the one being read.
-pub fn draw(page: Page, card: &ArticleCard, series: &[Series], current: bool) -> AnyView {
+pub fn draw(page: Page, card: &ArticleCard, current: bool) -> AnyView {
     let document = card.document.clone();
+    let there = card.document.clone();
+    let (key, percent) = (card.document.key, card.removed_percent);
+    // Once words are looked for, their counts matter more than what was removed.
+    let told = move || {
+        page.series.with(|series| match series.as_slice() {
+            [] => removed(percent, current).into_any(),
+            series => page.hits.with(|all| {
+                let own = all.iter().find(|(of, _)| *of == key).map_or(&[][..], |(_, own)| own.as_slice());
+                hits(own, series).into_any()
+            }),
+        })
+    };
     let choose = card.document.clone();
     let chosen = card.chosen;
     let label = format!("Compare {}: {}", card.outlet.label, card.title);
@@ -43,7 +55,7 @@ pub fn draw(page: Page, card: &ArticleCard, series: &[Series], current: bool) ->
             <a
                 class="hl"
                 dir="auto"
-                href=page.href(|state| to_article(state, &document))
+                href=move || page.shown.with(|_| page.href(|state| to_article(state, &there)))
                 aria-current=current.then_some("true")
                 on:click=move |event| {
                     if plain_click(&event) {
@@ -55,8 +67,7 @@ pub fn draw(page: Page, card: &ArticleCard, series: &[Series], current: bool) ->
             </a>
             <span class="meta">
                 <span>{counted(card.words, "word", "words")}</span>
-                // Once words are looked for, their counts matter more than what was removed.
-                {if series.is_empty() { removed(card.removed_percent, current).into_any() } else { hits(card, series).into_any() }}
+                {told}
                 {forget}
             </span>
         </li>
@@ -79,15 +90,15 @@ fn removed(percent: u8, current: bool) -> impl IntoView {
 }
 
 /// The hits of each series, in its underline.
-fn hits(card: &ArticleCard, series: &[Series]) -> impl IntoView + use<> {
+fn hits(own: &[usize], series: &[Series]) -> impl IntoView + use<> {
     let counts: Vec<_> = series
         .iter()
-        .zip(&card.hits)
+        .zip(own)
         .map(|(series, count)| {
             let class = if *count == 0 { "none".to_owned() } else { series::class(series.style) };
             view! { <span class=class title=format!("{}: {count}", series.text)>{*count}</span> }
         })
         .collect();
-    let total = counted(card.hits.iter().sum(), "hit", "hits");
+    let total = counted(own.iter().sum(), "hit", "hits");
     view! { <span class="card-hits" role="img" aria-label=total>{counts}</span> }
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Facets() -> impl IntoView {
     let page = expect_context::<Page>();
-    let facets = Memo::new(move |_| page.library.with(|library| library.facets.clone()));
+    let facets = page.facets;
     let filtered = move || facets.with(|facets| facets.iter().filter(|facet| facet.clear).count() > 1);
     view! {
         <div role="group" aria-label="Filters">

@@ -17,9 +17,13 @@ pub fn LibraryPane() -> impl IntoView {
     let folded = RwSignal::new(HashSet::<String>::new());
     // Whether stories are being arranged by hand.
     let arranging = RwSignal::new(false);
+    // Drawn anew where other articles are listed, and not at every letter that is typed.
+    let current = Memo::new(move |_| page.shown.with(|shown| shown.article.clone()));
     let stories = move || {
-        let draw = |story: &Story| draw_story(page, story, folded, arranging);
-        page.library.with(|library| library.stories.iter().map(draw).collect::<Vec<_>>())
+        current.with(|current| {
+            let draw = |story: &Story| draw_story(page, story, current.as_ref(), folded, arranging);
+            page.library.with(|library| library.stories.iter().map(draw).collect::<Vec<_>>())
+        })
     };
     view! {
         <aside
@@ -201,7 +205,13 @@ fn move_here(page: Page, story: &Story, arranging: RwSignal<bool>) -> Option<Any
 }
 
 /// A story and its articles.
-fn draw_story(page: Page, story: &Story, folded: RwSignal<HashSet<String>>, arranging: RwSignal<bool>) -> AnyView {
+fn draw_story(
+    page: Page,
+    story: &Story,
+    current: Option<&DocumentRef>,
+    folded: RwSignal<HashSet<String>>,
+    arranging: RwSignal<bool>,
+) -> AnyView {
     let shut = folded.with(|folded| folded.contains(&story.label));
     let label = story.label.clone();
     let fold = move |_| {
@@ -212,15 +222,8 @@ fn draw_story(page: Page, story: &Story, folded: RwSignal<HashSet<String>>, arra
         });
     };
     let articles = (!shut).then(|| {
-        let current = page.shown.with(|shown| shown.article.clone());
-        page.series.with(|series| {
-            let cards: Vec<_> = story
-                .articles
-                .iter()
-                .map(|card| article::draw(page, card, series, current.as_ref() == Some(&card.document)))
-                .collect();
-            view! { <ul>{cards}</ul> }
-        })
+        let one = |card| article::draw(page, card, current == Some(&card.document));
+        view! { <ul>{story.articles.iter().map(one).collect::<Vec<_>>()}</ul> }
     });
     view! {
         <section class=if shut { "story shut" } else { "story" }>

@@ -38,6 +38,7 @@ mod page;
 mod parallel;
 mod parts;
 mod picture;
+mod plot;
 mod problems;
 mod progress;
 mod read;

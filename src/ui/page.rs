@@ -4,7 +4,7 @@ use crate::browser::client::Client;
 use crate::browser::{address, files, preferences, save, screen, shell};
 use crate::engine::{Edit, Edited, Form, Numbered, Progress, Response, TablePart};
 use crate::view::{
-    ArticleCard, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, Kind, Library, MentionSays,
+    ArticleCard, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, FacetView, Kind, Library, MentionSays,
     MissingDocument, Place, Room, Screen, Section, Series, Subject, Suggestion, ViewState, Work, link,
 };
 use leptos::prelude::*;
@@ -90,8 +90,12 @@ pub struct Page {
     pub state: RwSignal<ViewState>,
     /// What is shown: the state of the latest screen.
     pub shown: RwSignal<ViewState>,
-    /// The library.
+    /// The library, without what changes at every letter that is typed:
     pub library: RwSignal<Library>,
+    /// The facets, and the hits of every article that is listed, one count for each series.
+    pub facets: RwSignal<Vec<FacetView>>,
+    /// See [`Page::facets`].
+    pub hits: RwSignal<Vec<(DocumentKey, Vec<usize>)>>,
     /// What may be meant by what is being typed, with what was typed.
     pub suggestions: RwSignal<(String, Vec<Suggestion>)>,
     /// The keyword series with their counts.
@@ -171,6 +175,8 @@ impl Page {
             state: RwSignal::default(),
             shown: RwSignal::default(),
             library: RwSignal::default(),
+            facets: RwSignal::default(),
+            hits: RwSignal::default(),
             suggestions: RwSignal::default(),
             series: RwSignal::default(),
             typed: RwSignal::default(),
@@ -750,7 +756,12 @@ impl Page {
         let (screen_room, at_line) = (screen.state.room, has_line(&screen.work));
         let placed =
             screen.state.room == Room::Read && screen.state.at.is_some() && (moved || before.at != screen.state.at);
-        set_if_changed(self.library, screen.library);
+        let mut library = screen.library;
+        set_if_changed(self.facets, std::mem::take(&mut library.facets));
+        let cards = library.stories.iter_mut().flat_map(|story| &mut story.articles);
+        let hits = cards.map(|card| (card.document.key, std::mem::take(&mut card.hits)));
+        set_if_changed(self.hits, hits.collect());
+        set_if_changed(self.library, library);
         set_if_changed(self.series, screen.series);
         set_if_changed(self.typed, screen.typed);
         set_if_changed(self.query_problem, screen.query_problem);

@@ -3,15 +3,10 @@
 use super::label::Label;
 use super::numbers::{counted, grouped};
 use super::page::{Dialogue, Page};
-use super::{block, corrections, named, outlet, series};
+use super::{block, corrections, named, outlet, plot, series};
 use crate::browser::screen;
-use crate::view::{DocumentRef, GutterMark, Kind, LegendEntry, Place, Read};
+use crate::view::{Kind, LegendEntry, Read};
 use leptos::prelude::*;
-
-/// The width of the map's drawing.
-const MAP_WIDTH: u32 = 36;
-/// The lanes of the map: hits of up to six series side by side.
-const MAP_LANES: u32 = 6;
 
 /// Draws an article.
 pub fn draw(page: Page, read: &Read) -> AnyView {
@@ -155,28 +150,5 @@ fn map(page: Page, read: &Read) -> AnyView {
         counted(read.hits, "hit", "hits"),
         counted(read.removed_blocks, "removed line", "removed lines")
     );
-    let marks: Vec<_> = read.gutter.iter().map(|mark| map_mark(page, &read.card.document, mark)).collect();
-    view! {
-        <div class="gutter" role="img" aria-label=label>
-            <svg viewBox=format!("0 0 {MAP_WIDTH} 1000") preserveAspectRatio="none" aria-hidden="true">
-                {marks}
-            </svg>
-        </div>
-    }
-    .into_any()
-}
-
-/// A mark that leads to its place. By keyboard the same places are reached with the hit keys.
-fn map_mark(page: Page, document: &DocumentRef, mark: &GutterMark) -> impl IntoView + use<> {
-    let place = Place { document: document.clone(), at: mark.place };
-    // A removed line is a broad grey bar; a hit a short one in the lane of its series.
-    let (class, x, width, height) = match mark.style {
-        0 => ("cut".to_owned(), 3, MAP_WIDTH - 6, 6),
-        style => {
-            let lane = (u32::from(style) - 1) % MAP_LANES;
-            (format!("t{style}"), 3 + lane * 5, 6, 4)
-        }
-    };
-    let y = u32::from(mark.at).min(1000 - height);
-    view! { <rect class=class x=x y=y width=width height=height on:click=move |_| page.go_to(&place)></rect> }
+    view! { <div class="gutter">{plot::draw(page, &read.map, label, true)}</div> }.into_any()
 }

@@ -3,16 +3,11 @@
 use super::choice::{self, Choice};
 use super::numbers::grouped;
 use super::page::{Page, plain_click};
-use super::{outlet, series};
+use super::{outlet, plot, series};
 use crate::engine::{Form, TablePart};
-use crate::view::{Change, Head, Pick, Place, Table, TableCell, TableRow};
+use crate::view::{Change, Head, Pick, Table, TableCell, TableRow};
 use leptos::prelude::*;
 use leptos::web_sys::HtmlSelectElement;
-
-/// The height of a barcode, shared by its lanes.
-const BARCODE: u32 = 30;
-/// The width of a mark of a barcode, of a thousand.
-const MARK: u32 = 4;
 
 /// How tables are kept.
 const FORMS: [(&str, Form); 4] =
@@ -21,10 +16,9 @@ const FORMS: [(&str, Form); 4] =
 /// Draws a table.
 pub fn draw(page: Page, table: &Table) -> AnyView {
     let heads: Vec<_> = table.heads.iter().map(|one| head(page, one)).collect();
-    let lanes = table.heads.iter().filter(|head| head.style > 0).count().max(1) as u32;
     let rows = |foot: bool| -> Vec<_> {
         let rows = table.rows.iter().filter(move |row| row.foot == foot);
-        rows.map(|row| draw_row(page, row, (table.wide && !foot).then_some(lanes))).collect()
+        rows.map(|row| draw_row(page, row)).collect()
     };
     let (body, foot) = (rows(false), rows(true));
     let keyword = table.keyword.as_ref().map(|(text, style)| {
@@ -73,11 +67,13 @@ fn head(page: Page, head: &Head) -> AnyView {
     view! { <th scope="col" class=class title=says aria-sort=sort>{inner}</th> }.into_any()
 }
 
-/// A row; with a barcode of so many lanes at its end.
-fn draw_row(page: Page, row: &TableRow, lanes: Option<u32>) -> AnyView {
+/// A row; where it has places, with these at its end.
+fn draw_row(page: Page, row: &TableRow) -> AnyView {
     let cells: Vec<_> = row.cells.iter().enumerate().map(|(at, one)| cell(page, one, at == 0)).collect();
-    let barcode = lanes.map(|lanes| view! { <td class="c">{barcode(page, row, lanes)}</td> });
-    view! { <tr>{cells} {barcode}</tr> }.into_any()
+    let places = row.plot.as_ref().map(|places| {
+        view! { <td class="c">{plot::draw(page, places, "where the hits stand".to_owned(), false)}</td> }.into_any()
+    });
+    view! { <tr>{cells} {places}</tr> }.into_any()
 }
 
 fn cell(page: Page, cell: &TableCell, is_head: bool) -> AnyView {
@@ -137,41 +133,6 @@ fn cell(page: Page, cell: &TableCell, is_head: bool) -> AnyView {
         }
     });
     view! { <td class=class>{inner} {bar}</td> }.into_any()
-}
-
-/// The hits along a text, a lane for each series. A mark leads to its words; the lines in context do so by keyboard.
-fn barcode(page: Page, row: &TableRow, lanes: u32) -> AnyView {
-    let height = BARCODE / lanes;
-    let marks: Vec<_> = row
-        .ticks
-        .iter()
-        .filter_map(|tick| {
-            let place = Place { document: row.documents.get(tick.document as usize)?.clone(), at: tick.place };
-            Some(view! {
-                <rect
-                    class=format!("t{}", tick.style)
-                    x=u32::from(tick.at).min(1000 - MARK)
-                    y=u32::from(tick.lane) * height + 1
-                    width=MARK
-                    height=height.saturating_sub(2).max(1)
-                    on:click=move |_| page.go_to(&place)
-                ></rect>
-            })
-        })
-        .collect();
-    view! {
-        <svg
-            class="code"
-            viewBox=format!("0 0 1000 {BARCODE}")
-            preserveAspectRatio="none"
-            role="img"
-            aria-label="where the hits stand"
-        >
-            <rect class="bg" width="1000" height=BARCODE></rect>
-            {marks}
-        </svg>
-    }
-    .into_any()
 }
 
 /// What can be set of a table or of lines, and how it can be kept.

@@ -3,7 +3,7 @@
 use super::build::Context;
 use super::models::{ArticleCard, Cell, Compare, Fill, Matrix, Part, Row, SectionView, Work};
 use super::read::hit_overlays;
-use super::segment::{Overlay, segment};
+use super::segment::{Overlay, Overlays, segment};
 use super::state::{Section, Sort, Subject};
 use super::words::{capital, digits, list, number};
 use super::{coverage, figures, parallel, shared, timeline, wording};
@@ -67,7 +67,7 @@ impl Chosen<'_> {
         let Some(entry) = self.entries.get(article) else { return Vec::new() };
         let mut overlays = self.columns.get(article).map_or(Vec::new(), |&at| hit_overlays(self.context, at));
         overlays.extend(strong.iter().map(|&span| (span, Overlay::Strong)));
-        segment(entry, span, &overlays)
+        segment(entry, span, &Overlays::new(overlays))
     }
 }
 

@@ -4,7 +4,7 @@ use super::build::{Context, series_style};
 use super::cards::{reference, title};
 use super::keyword_models::{FullLine, Line};
 use super::read::{Paragraphs, hit_overlays};
-use super::segment::{Overlay, segment};
+use super::segment::{Overlay, Overlays, segment};
 use super::state::LineKey;
 use crate::clean::Folded;
 use crate::corpus::{Entry, Posting};
@@ -252,7 +252,7 @@ fn line(context: &Context, found: &Found) -> Option<Line> {
     let whole = if here && context.state.keywords.open {
         let mut overlays = hit_overlays(context, found.entry);
         overlays.push((found.hit.span, Overlay::Now));
-        segment(entry, found.block, &overlays)
+        segment(entry, found.block, &Overlays::new(overlays))
     } else {
         Vec::new()
     };

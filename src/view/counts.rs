@@ -3,9 +3,10 @@
 use super::build::{Context, series_style};
 use super::cards::{reference, title};
 use super::filters::{Change, Facet};
-use super::keyword_models::{Head, Pick, Table, TableCell, TableRow, TableSection, Tick};
+use super::keyword_models::{Head, Pick, Table, TableCell, TableRow, TableSection};
+use super::plot::{LENGTH, Plot, Tick};
 use super::settings::RowsBy;
-use super::state::{DocumentRef, Subject};
+use super::state::Subject;
 use super::words::{digits, number, per_thousand};
 use crate::query::{dp_norm, keyness};
 use crate::text::Order;
@@ -15,8 +16,8 @@ use std::collections::HashMap;
 const MOST_ROWS: usize = 200;
 /// A barcode has so many places for marks; hits of one series at one place are drawn once.
 const PLACES: usize = 250;
-/// The full length of a barcode or bar, in its own units.
-const BAR: usize = 1000;
+/// The full length of a bar, in its own units.
+const BAR: usize = LENGTH as usize;
 /// G² from which a difference is told: by chance it comes once in ten thousand times (χ² of one degree of freedom), since
 /// every keyword is held against every outlet.
 const TELLING: f64 = 15.13;
@@ -200,45 +201,51 @@ fn row(context: &Context, part: &Part, most: f64) -> TableRow {
             outlet: None,
         });
     }
-    let (ticks, documents) = if settings.rows == RowsBy::Date { Default::default() } else { ticks(context, part) };
+    let plot = (settings.rows != RowsBy::Date).then(|| plot(context, part));
     let date =
         article.filter(|_| settings.rows == RowsBy::Article).and_then(|(_, entry)| entry.article.metadata.date.clone());
-    TableRow { cells, date: date.map_or(String::new(), |date| date.value), foot: false, ticks, documents }
+    TableRow { cells, date: date.map_or(String::new(), |date| date.value), foot: false, plot }
 }
 
 /// Where the hits stand along the texts of a part, the earliest article first.
-fn ticks(context: &Context, part: &Part) -> (Vec<Tick>, Vec<DocumentRef>) {
+fn plot(context: &Context, part: &Part) -> Plot {
     let mut members = part.members.clone();
-    members.order_by_key(|&at| {
-        context.entry(at).and_then(|entry| Some(entry.article.metadata.date.as_ref()?.value.clone()))
-    });
+    let date = |at: usize| Some(context.entry(at)?.article.metadata.date.as_ref()?.value.as_str());
+    members.order_by(|a, b| date(*a).cmp(&date(*b)));
     // Measured in words of the kept text.
     let index = context.corpus.index();
-    let all: usize = members.iter().map(|&at| index.positions(at) as usize).sum();
+    let length = |at: usize| index.positions(at) as usize;
+    let all: usize = members.iter().map(|&at| length(at)).sum();
+    let place = |words: usize| words * PLACES / all.max(1);
     let (mut ticks, mut documents) = (Vec::new(), Vec::new());
     let mut taken: Vec<Option<usize>> = vec![None; context.query.series.len()];
     let mut before = 0;
     for at in members {
         let Some(entry) = context.entry(at) else { continue };
         let hits = context.hits.of(at);
+        // Of many articles, most have one place for all their words.
+        let only = (place(before) == place(before + length(at))).then(|| place(before));
         for hit in hits {
+            let Some(last) = taken.get_mut(hit.series as usize).filter(|last| only.is_none() || **last != only) else {
+                continue;
+            };
             let words = index.positions_touching(at, hit.span);
-            let slot = (before + words.start as usize) * PLACES / all.max(1);
-            let Some(last) = taken.get_mut(hit.series as usize).filter(|last| **last != Some(slot)) else { continue };
+            let slot = place(before + words.start as usize);
             // Removed lines have no place along the kept words.
-            if words.is_empty() {
+            if words.is_empty() || *last == Some(slot) {
                 continue;
             }
             *last = Some(slot);
             let (lane, style, document) = (hit.series, series_style(hit.series), documents.len() as u32);
-            ticks.push(Tick { at: (slot * BAR / PLACES) as u16, lane, style, place: hit.span.start, document });
+            let along = (slot * BAR / PLACES) as u16;
+            ticks.push(Tick { at: along, lane, style, place: hit.span.start, document });
         }
         if !hits.is_empty() {
             documents.push(reference(entry));
         }
-        before += index.positions(at) as usize;
+        before += length(at);
     }
-    (ticks, documents)
+    Plot::barcode(ticks, documents, context.query.series.len().min(u8::MAX.into()) as u8)
 }
 
 /// The rows under the table. `articles` are the parts by article.

@@ -6,7 +6,7 @@ use super::compare::{quote_subject, unnamed, voice_label};
 use super::coverage::item_label;
 use super::models::{Evidence, EvidenceGroup, SentenceView};
 use super::read::{Paragraphs, hit_overlays};
-use super::segment::{Overlay, segment};
+use super::segment::{Overlay, Overlays, segment};
 use super::shared::{opening, passage_says, passage_subject};
 use super::state::{Room, Subject};
 use super::{names, words};
@@ -258,6 +258,7 @@ fn sentences(context: &Context, at: usize, entry: &Entry, spans: &[Span]) -> Vec
     // Evidence for a series shows that series; the marks of others would drown it.
     overlays.retain(|(_, overlay)| series_shown.is_none_or(|style| *overlay == Overlay::Hit(style)));
     overlays.extend(spans.iter().map(|&span| (span, Overlay::Strong)));
+    let overlays = Overlays::new(overlays);
 
     let mut paragraphs = Paragraphs::default();
     let numbers: Vec<u32> = entry.article.blocks.iter().map(|block| paragraphs.number(block)).collect();

@@ -2,6 +2,7 @@
 
 use super::filters::Change;
 use super::models::{Outlet, Part};
+use super::plot::Plot;
 use super::state::DocumentRef;
 use serde::{Deserialize, Serialize};
 
@@ -105,9 +106,7 @@ pub struct TableRow {
     /// Whether it sums up the rows over it.
     pub foot: bool,
     /// Where hits stand, drawn in the last column.
-    pub ticks: Vec<Tick>,
-    /// The articles the ticks lead to.
-    pub documents: Vec<DocumentRef>,
+    pub plot: Option<Plot>,
 }
 
 /// A cell.
@@ -125,21 +124,6 @@ pub struct TableCell {
     pub bar: u16,
     /// What pressing it does.
     pub press: Option<Change>,
-}
-
-/// A hit along a text or several.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Tick {
-    /// From 0 (the first word) to 1000.
-    pub at: u16,
-    /// The lane it is drawn in: the series by its place in the query.
-    pub lane: u8,
-    /// The keyword series' style.
-    pub style: u8,
-    /// The byte offset of its words, to go there.
-    pub place: u32,
-    /// The article, among [`TableRow::documents`].
-    pub document: u32,
 }
 
 /// A line of the concordance: a hit with its context.

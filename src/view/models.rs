@@ -2,6 +2,7 @@
 
 use super::filters::{Change, Facet};
 use super::keyword_models::Keywords;
+use super::plot::Plot;
 use super::state::{DocumentRef, Mark, RowKind, Section, Sort, Subject, ViewState};
 use crate::clean::Kind;
 use crate::correct::MentionSays;
@@ -229,7 +230,7 @@ pub struct Read {
     /// Which of them is the current one, from 1; 0 where none is.
     pub current: usize,
     /// Where the hits and the removed lines stand along the article.
-    pub gutter: Vec<GutterMark>,
+    pub map: Plot,
     /// The hit before the current one, across articles.
     pub previous: Option<Place>,
     /// The hit after it.
@@ -328,17 +329,6 @@ pub struct FixOption {
     pub says: MentionSays,
     /// What is opened then.
     pub opens: Subject,
-}
-
-/// A mark on the map beside the article.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct GutterMark {
-    /// From 0 (top) to 1000.
-    pub at: u16,
-    /// The keyword series' style, or 0 for a removed line.
-    pub style: u8,
-    /// The byte offset of the words it stands for, to go there.
-    pub place: u32,
 }
 
 /// A block of an article as drawn.

@@ -5,7 +5,7 @@
 use super::compare::Chosen;
 use super::models::{ParallelRun, ParallelText, SectionView};
 use super::read::hit_overlays;
-use super::segment::segment;
+use super::segment::{Overlays, segment};
 use super::state::Section;
 use super::words::{capital, list, number};
 use crate::clean::Kind;
@@ -101,6 +101,7 @@ fn shown(chosen: &Chosen, links: &[Link]) -> Option<Vec<usize>> {
 fn blocks(chosen: &Chosen, article: usize, shown: &[usize], links: &[Link]) -> Vec<(bool, Vec<ParallelRun>)> {
     let Some(entry) = chosen.entries.get(article) else { return Vec::new() };
     let hits = chosen.columns.get(article).map_or(Vec::new(), |&at| hit_overlays(chosen.context, at));
+    let hits = Overlays::new(hits);
     // Where each passage stands here, and who else of those shown has it.
     let here: Vec<(u32, Span, Vec<usize>)> = links
         .iter()

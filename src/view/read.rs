@@ -1,16 +1,17 @@
 //! One article to read.
 
 use super::build::{Context, series_style};
-use super::models::{BlockView, GutterMark, LegendEntry, Place, Read};
-use super::segment::{Overlay, segment};
+use super::models::{BlockView, LegendEntry, Place, Read};
+use super::plot::{LENGTH, Plot, Tick};
+use super::segment::{Overlay, Overlays, segment};
 use super::{cards, evidence, names, words};
 use crate::clean::Block;
 use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::query::Series;
 
-/// The gutter's height in its own units.
-const GUTTER: usize = 1000;
+/// Two marks of a style stand so far apart on the map at least: nearer ones would be drawn as one.
+const APART: u16 = 2;
 
 pub(super) fn build(context: &Context) -> Option<Read> {
     let at = context.article().or_else(|| context.order.first().copied())?;
@@ -24,6 +25,7 @@ pub(super) fn build(context: &Context) -> Option<Read> {
     let (names, quotes) = (names::cards(context, at), names::quotes(context, entry));
     let mut overlays = overlays(context, at, entry, place);
     names::overlays(context, entry, &names, &quotes, &mut overlays);
+    let overlays = Overlays::new(overlays);
 
     // Hits in removed lines are shown in them.
     let shows_removed = context.state.removed || context.state.wants_removed();
@@ -73,7 +75,7 @@ pub(super) fn build(context: &Context) -> Option<Read> {
         hits: hits.len(),
         legend: legend(context, at, entry),
         current: current.map_or(0, |n| n + 1),
-        gutter: gutter(context, at, &shown),
+        map: map(context, at, &shown),
         previous,
         next,
         name: entry.document.name.clone(),
@@ -185,26 +187,35 @@ fn neighbours(context: &Context, at: usize, place: Option<u32>) -> (Option<Place
 }
 
 /// Where hits and removed lines stand, measured over what is shown.
-fn gutter(context: &Context, at: usize, shown: &[&Block]) -> Vec<GutterMark> {
+fn map(context: &Context, at: usize, shown: &[&Block]) -> Plot {
     let all: usize = shown.iter().map(|block| block.span.len()).sum();
-    let mut marks = Vec::new();
+    let hits = context.hits.of(at);
+    let mut ticks: Vec<Tick> = Vec::new();
+    let mut last: Vec<Option<u16>> = Vec::new();
     let mut before = 0;
-    let scale = |bytes: usize| (bytes * GUTTER / all.max(1)) as u16;
+    let mut mark = |bytes: usize, style: u8, place: u32| {
+        let at = (bytes * usize::from(LENGTH) / all.max(1)) as u16;
+        if last.len() <= style.into() {
+            last.resize(usize::from(style) + 1, None);
+        }
+        let Some(last) = last.get_mut(usize::from(style)) else { return };
+        if last.is_none_or(|last| last + APART <= at) {
+            *last = Some(at);
+            ticks.push(Tick { at, lane: 0, style, place, document: 0 });
+        }
+    };
     for block in shown {
         if !block.kind.is_kept() {
-            marks.push(GutterMark { at: scale(before), style: 0, place: block.span.start });
+            mark(before, 0, block.span.start);
         }
-        for hit in context.hits.of(at).iter().filter(|hit| block.span.contains(hit.span)) {
+        let from = hits.partition_point(|hit| hit.span.start < block.span.start);
+        for hit in hits.iter().skip(from).take_while(|hit| hit.span.start < block.span.end) {
             let inside = (hit.span.start - block.span.start) as usize;
-            marks.push(GutterMark {
-                at: scale(before + inside),
-                style: series_style(hit.series),
-                place: hit.span.start,
-            });
+            mark(before + inside, series_style(hit.series), hit.span.start);
         }
         before += block.span.len();
     }
-    marks
+    Plot::map(ticks, context.entry(at).map(cards::reference).unwrap_or_default())
 }
 
 /// Whether most letters are of a script that runs from right to left (a quotation in one does not turn the article).

@@ -4,6 +4,7 @@ use super::models::Part;
 use super::state::Mark;
 use crate::corpus::Entry;
 use crate::intake::Span;
+use crate::text::Order;
 
 /// Something marked in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,12 +25,46 @@ pub enum Overlay {
     Dateline,
 }
 
-/// Cuts `within` at every edge of the overlays (in any order, overlapping as they like) and says for each run what lies on
-/// it. Where keyword series overlap, the first two given are drawn. The runs' texts joined are the text as it reads.
-pub fn segment(entry: &Entry, within: Span, overlays: &[(Span, Overlay)]) -> Vec<Part> {
+/// What is marked in a text, so kept that what touches a part of it is found without a look at all of it.
+#[derive(Default)]
+pub struct Overlays {
+    /// By where they start, each with its place among those given.
+    all: Vec<(Span, u32, Overlay)>,
+    /// For each the furthest end of it and those before it.
+    reach: Vec<u32>,
+}
+
+impl Overlays {
+    /// Overlays in any order. Where keyword series overlap, the first two given are drawn.
+    pub fn new(given: Vec<(Span, Overlay)>) -> Self {
+        let numbered = given.into_iter().enumerate();
+        let mut all: Vec<(Span, u32, Overlay)> = numbered.map(|(at, (span, what))| (span, at as u32, what)).collect();
+        all.order_by(|a, b| a.0.start.cmp(&b.0.start));
+        let mut furthest = 0;
+        let reach = all.iter().map(|(span, ..)| {
+            furthest = furthest.max(span.end);
+            furthest
+        });
+        Overlays { reach: reach.collect(), all }
+    }
+
+    /// Those that touch a span, in the order given.
+    fn touching(&self, within: Span) -> Vec<&(Span, u32, Overlay)> {
+        let from = self.reach.partition_point(|end| *end <= within.start);
+        let to = self.all.partition_point(|(span, ..)| span.start < within.end);
+        let near = self.all.get(from..to).unwrap_or(&[]).iter();
+        let mut touching: Vec<_> = near.filter(|(span, ..)| span.overlaps(within)).collect();
+        touching.order_by_key(|(_, at, _)| *at);
+        touching
+    }
+}
+
+/// Cuts `within` at every edge of the overlays (overlapping as they like) and says for each run what lies on it. The runs'
+/// texts joined are the text as it reads.
+pub fn segment(entry: &Entry, within: Span, overlays: &Overlays) -> Vec<Part> {
     let mut edges: Vec<u32> = vec![within.start, within.end];
-    let touching: Vec<&(Span, Overlay)> = overlays.iter().filter(|(span, _)| span.overlaps(within)).collect();
-    for (span, _) in &touching {
+    let touching = overlays.touching(within);
+    for (span, ..) in &touching {
         edges.push(span.start.max(within.start));
         edges.push(span.end.min(within.end));
     }
@@ -40,7 +75,7 @@ pub fn segment(entry: &Entry, within: Span, overlays: &[(Span, Overlay)]) -> Vec
         let &[start, end] = pair else { continue };
         let run = Span { start, end };
         let mut part = Part { text: entry.wording(run).into_owned(), at: start, ..Part::default() };
-        for (span, overlay) in touching.iter().filter(|(span, _)| span.contains(run)) {
+        for (span, _, overlay) in touching.iter().filter(|(span, ..)| span.contains(run)) {
             // A quotation is told of where it ends.
             if matches!(overlay, Overlay::Quote(_)) && span.end != run.end {
                 continue;
@@ -85,7 +120,7 @@ mod tests {
             (Span::new(22, 60), Overlay::Now),
             (Span::new(0, 28), Overlay::Strong),
         ];
-        let parts = segment(&entry(text), Span::new(0, text.len()), &overlays);
+        let parts = segment(&entry(text), Span::new(0, text.len()), &Overlays::new(overlays.to_vec()));
         assert_eq!(parts.iter().map(|p| p.text.as_str()).collect::<String>(), text);
         assert_eq!(parts.iter().map(|p| p.beside).collect::<Vec<_>>(), [0, 0, 1, 0, 0, 0]);
         let drawn: Vec<(&str, u8, bool, bool)> =
@@ -105,9 +140,13 @@ mod tests {
 
     #[test]
     fn only_what_lies_within_is_cut() {
-        let parts = segment(&entry("one two three"), Span::new(4, 7), &[(Span::new(0, 13), Overlay::Strong)]);
+        let parts = segment(
+            &entry("one two three"),
+            Span::new(4, 7),
+            &Overlays::new(vec![(Span::new(0, 13), Overlay::Strong)]),
+        );
         assert_eq!(parts.len(), 1);
         assert_eq!((parts[0].text.as_str(), parts[0].at, parts[0].strong), ("two", 4, true));
-        assert!(segment(&entry("one"), Span::new(1, 1), &[]).is_empty());
+        assert!(segment(&entry("one"), Span::new(1, 1), &Overlays::default()).is_empty());
     }
 }
