@@ -4,6 +4,8 @@
 //! the rooms above it. The core (everything but [`browser`] and [`ui`]) compiles and tests natively and knows no
 //! browser. `ARCHITECTURE.md` has the bird's-eye view and the invariants.
 
+#[cfg(test)]
+mod dice;
 pub mod text;
 
 pub mod intake;

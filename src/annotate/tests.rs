@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::clean::Block;
+use crate::dice::Dice;
 
 /// An article of one body block per line.
 fn article_of(text: &str, kind: Kind) -> (Document, Article) {
@@ -337,18 +338,6 @@ fn what_was_removed_names_nobody() {
     for kind in [Kind::Comment, Kind::Related, Kind::Navigation] {
         let (document, article) = article_of(text, kind);
         assert_eq!(annotate(&document, &article), Mentions::default());
-    }
-}
-
-/// A small deterministic generator (xorshift), so that a failing text can be found again.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % sides as u64) as usize
     }
 }
 

@@ -6,6 +6,7 @@ mod within;
 mod wrap;
 
 use super::{Article, Kind, Options, clean};
+use crate::dice::Dice;
 use crate::intake::{Document, Given};
 
 fn article(text: &str) -> (Document, Article) {
@@ -125,18 +126,6 @@ const PIECES: &[&str] = &[
     "999999999999999999999",
     "0",
 ];
-
-/// A small generator of its own (xorshift), so that a failure is the same failure everywhere.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % sides.max(1) as u64) as usize
-    }
-}
 
 #[test]
 fn strange_texts_never_panic_and_are_covered() {

@@ -72,7 +72,10 @@ pub fn candidates(page: &Page, core: Option<Core>) -> Vec<(usize, [f32; COUNT])>
     };
     let other = |at: usize| {
         let content = page.content(at);
-        short_lines::is_summary_head(page.words(at)) || ends_with_credit(content) || is_signed(content)
+        short_lines::is_summary_head(page.words(at))
+            || ends_with_credit(content)
+            || is_signed(content)
+            || is_between_credits(page, at)
     };
     let may = |at: &usize| may_be(page.line(*at)) && page.credit_start(*at).is_none() && !notice(*at) && !other(*at);
     let lines: Vec<usize> = (from..to).filter(may).collect();
@@ -95,6 +98,12 @@ fn ends_with_credit(content: &str) -> bool {
 /// Whether a line is a name and an outlet's, an agency's or a place's behind a stroke: "Ann Lee/LNA".
 fn is_signed(content: &str) -> bool {
     content.split_once('/').is_some_and(|(name, after)| names::is_person(name) && after.split_whitespace().count() == 1)
+}
+
+/// Whether the lines right above and below are credits of pictures: then the line tells what a picture shows.
+fn is_between_credits(page: &Page, at: usize) -> bool {
+    let credit = |at: usize| at < page.len() && page.credit_start(at) == Some(0);
+    at.checked_sub(1).is_some_and(credit) && credit(at + 1)
 }
 
 /// For each of some lines, the other lines that hold its words and more.
@@ -338,5 +347,31 @@ impl<'a> Facts<'a> {
         }
         debug_assert_eq!(row.filled(), COUNT);
         row.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::core;
+
+    #[test]
+    fn captions_credits_and_labels_are_no_headlines() {
+        let body = "The old crane in the harbour of Lorne fell into the water in the night, and nobody was hurt, the mayor said \
+                    in the morning. It had stood there for ninety years and was to be painted red in the summer of this year.";
+        for (lines, want) in [
+            ("The old pier stays shut", true),
+            ("Foto: Ada Quill\n\nThe old pier stays shut\n\nFoto: Ada Quill", false),
+            ("The old pier of Lorne in the morning. Ada Quill", false),
+            ("The old pier in the morning. Photo: Ada Quill", false),
+            ("Ada Quill/LNA", false),
+            ("Kort fortalt", false),
+        ] {
+            let text = format!("Lorne Courier\n\n{lines}\n\n{body}\n\n{body} It will be missed, they said.");
+            let page = Page::new(&text);
+            let at = if lines.starts_with("Foto") { 2 } else { 1 };
+            let found = candidates(&page, core::find(&page)).iter().any(|candidate| candidate.0 == at);
+            assert_eq!(found, want, "{lines}");
+        }
     }
 }

@@ -13,7 +13,6 @@
 mod authors;
 mod data;
 mod day;
-mod dice;
 mod folds;
 mod headline;
 mod held_out;

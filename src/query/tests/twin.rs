@@ -4,6 +4,7 @@
 use crate::annotate::Manner;
 use crate::clean::{Kind, Options};
 use crate::corpus::{Corpus, Entry};
+use crate::dice::Dice;
 use crate::intake::{Document, Given, Span};
 use crate::query::find::{Search, has_words};
 use crate::query::{Condition, Field, Find, Pattern, Query, Voice, parse, run};
@@ -197,19 +198,8 @@ const WORDS: [&str; 24] = [
     "x",
 ];
 
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % sides as u64) as usize
-    }
-
-    fn word(&mut self) -> &'static str {
-        WORDS[self.roll(WORDS.len())]
-    }
+fn word(dice: &mut Dice) -> &'static str {
+    WORDS[dice.roll(WORDS.len())]
 }
 
 fn corpus(dice: &mut Dice) -> Corpus {
@@ -219,15 +209,15 @@ fn corpus(dice: &mut Dice) -> Corpus {
         for _ in 0..2 + dice.roll(3) {
             for _ in 0..4 + dice.roll(16) {
                 match dice.roll(12) {
-                    0 => text += &format!("“{} {},” said Anna Berg. ", dice.word(), dice.word()),
-                    _ => text += dice.word(),
+                    0 => text += &format!("“{} {},” said Anna Berg. ", word(dice), word(dice)),
+                    _ => text += word(dice),
                 }
                 text += [" ", " ", ", ", " — ", "; ", ". "][dice.roll(6)];
             }
             text += "\n\n";
         }
         let given = Given {
-            title: (at % 2 == 0).then(|| format!("{} {}", dice.word(), dice.word())),
+            title: (at % 2 == 0).then(|| format!("{} {}", word(dice), word(dice))),
             outlet: Some(["Ferry Post", "Kessel Gazette"][at % 2].to_owned()),
             date: Some(format!("201{at}-0{}", at + 1)),
             ..Given::default()
@@ -243,7 +233,7 @@ fn corpus(dice: &mut Dice) -> Corpus {
 
 /// One thing to look for, as a reader types it.
 fn typed(dice: &mut Dice, depth: usize) -> String {
-    let (a, b) = (dice.word(), dice.word());
+    let (a, b) = (word(dice), word(dice));
     let first = a.chars().next().unwrap_or('a');
     let sign = ["~", "~~"][dice.roll(2)];
     match dice.roll(if depth > 0 { 13 } else { 9 }) {
@@ -252,7 +242,7 @@ fn typed(dice: &mut Dice, depth: usize) -> String {
         2 => format!("?{}", a.chars().skip(1).collect::<String>()),
         3 => format!("={a}"),
         4 => format!("\"{a} {b}\""),
-        5 => format!("\"{a} {b} {}\"{sign}{}", dice.word(), dice.roll(6)),
+        5 => format!("\"{a} {b} {}\"{sign}{}", word(dice), dice.roll(6)),
         6 => format!("/{}/", ["f.rr", "\\bthe\\s+\\w+", "[0-9]+", "e", "北", "cr(a|e)cks?"][dice.roll(6)]),
         7 | 8 => a.to_owned(),
         9 => format!("({}|{})", typed(dice, depth - 1), typed(dice, depth - 1)),
@@ -263,7 +253,7 @@ fn typed(dice: &mut Dice, depth: usize) -> String {
 }
 
 fn condition(dice: &mut Dice) -> String {
-    let word = dice.word();
+    let word = word(dice);
     match dice.roll(10) {
         0 => format!(" -{word}"),
         1 => format!(" near:{word}"),

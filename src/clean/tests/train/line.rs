@@ -5,13 +5,13 @@
 //! network learns to trust it no more than it deserves.
 
 use super::data::{Example, FOLDS, parallel};
-use super::dice::Dice;
 use super::network::{self, Places, Shape};
 use super::words;
 use crate::clean::features::COUNT;
 use crate::clean::learned::Learned;
 use crate::clean::line_words;
 use crate::clean::model::{DILATIONS, HEADS, Model, WIDTH};
+use crate::dice::Dice;
 use ndarray::Array2;
 use std::collections::HashMap;
 

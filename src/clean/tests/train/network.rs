@@ -3,8 +3,8 @@
 //! Six residual blocks of convolutions over the lines, each widened by a summary of the whole page (a weighted mean of
 //! its lines that is added to and gates the block). See `src/clean/model.rs` for the same network as it runs.
 
-use super::dice::Dice;
 use crate::clean::model::{DILATIONS, HEADS};
+use crate::dice::Dice;
 use ndarray::linalg::general_mat_mul;
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, ArrayViewMut1, ArrayViewMut2, Axis, Slice};
 

@@ -1,9 +1,9 @@
 //! Training a ranking: see `title.rs`, `authors.rs` and `day.rs` for what is trained on what.
 
 use super::data::{Row, SETS};
-use super::dice::Dice;
 pub use crate::clean::ranking::Table;
 use crate::clean::ranking::{Ranking, SEVERAL, UNITS, best};
+use crate::dice::Dice;
 use std::fmt::Write as _;
 use std::path::Path;
 

@@ -2,8 +2,8 @@
 //! al. 2011).
 
 use super::data::Example;
-use super::dice::Dice;
 use crate::clean::line_words::BUCKETS;
+use crate::dice::Dice;
 
 const EPOCHS: usize = 4;
 const RATE: f32 = 0.15;

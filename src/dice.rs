@@ -1,4 +1,4 @@
-//! Random numbers of our own, so that the same command gives the same weights.
+//! Random numbers of our own for tests and training: the same seed gives the same texts, queries and weights everywhere.
 
 /// Marsaglia's xorshift, 64 bits.
 pub struct Dice(pub u64);
