@@ -159,12 +159,24 @@ fn told(opinion: Opinion) -> Option<(Kind, &'static str)> {
 /// Words of a picture's description, at least.
 const LEAST_CAPTION: u32 = 4;
 
+/// Whether a line stands right under a picture's caption or credit.
+fn is_under_picture(labels: &Labels, at: usize) -> bool {
+    let above = at.checked_sub(1).and_then(|above| labels.verdicts.get(above));
+    above.is_some_and(|above| matches!(above.kind, Kind::Caption | Kind::Credit))
+}
+
 /// Lets the line model overrule the rules on one line.
 fn second_opinion(page: &Page, core: Core, at: usize, opinion: Opinion, labels: &mut Labels) {
     let line = page.line(at);
     let odds = opinion.text;
     let title = labels.title;
+    // A standfirst stands above the picture, the text begins under it.
+    let opens = is_under_picture(labels, at) && page.line(at).is_text();
     let Some(verdict) = labels.verdicts.get_mut(at) else { return };
+    if opens && verdict.kind == Kind::Standfirst {
+        *verdict = Verdict::new(Kind::Body, 0.6, "a paragraph under the picture above the text");
+        return;
+    }
     let sure = 1.0 / (1.0 + (-odds.abs()).exp());
     let near_title = title.is_some_and(|title| at > title) && at <= core.first + 1;
     // No picture is described by an item of a list, a button or the length of a recording.
