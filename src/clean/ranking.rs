@@ -8,9 +8,9 @@ use crate::text::HashedMap;
 /// Units of the hidden layer of one network.
 pub const UNITS: usize = 16;
 
-/// Units of five networks that were trained from different beginnings and are asked together: their scores' mean is the score of
+/// Units of three networks that were trained from different beginnings and are asked together: their scores' mean is the score of
 /// one with the units of all.
-pub const SEVERAL: usize = 5 * UNITS;
+pub const SEVERAL: usize = 3 * UNITS;
 
 /// The weights of one ranking as they stand in its table; `COUNT` is the number of inputs, `WIDTH` that of hidden units.
 #[derive(Clone)]
