@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { SAMPLE, SEEDS, boxes, dropAndWait, room, start } from "../../tests/browser/harness.mjs";
 import { serve } from "../../tools/serve.mjs";
 import { ROOT, articles } from "./articles.mjs";
+import { watch } from "./painted.mjs";
 
 /** So many articles are grouped, in at most so many milliseconds. */
 const GROUPED = [
@@ -92,7 +93,7 @@ async function comparing(name, dumps) {
     await page.locator("main article").first().waitFor();
     await page.evaluate(watch);
     for (let press = 0; press < PRESSES; press++) {
-      const done = page.evaluate(() => window.painted(() => document.querySelector("main table") !== null));
+      const done = page.evaluate(() => window.painted("click", () => document.querySelector("main table") !== null));
       await room(page, "Compare").click();
       (press === 0 ? first : again).push(await done);
       await room(page, "Read").click();
@@ -104,24 +105,4 @@ async function comparing(name, dumps) {
   const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
   figure("compared, first press to paint, median", name, median(first), PAINTED);
   figure("compared, press to paint, median", name, median(again), PAINTED);
-}
-
-/** In the page: measures from a press to the frame that shows what it led to. */
-function watch() {
-  const changes = new MessageChannel();
-  window.painted = (isDone) =>
-    new Promise((resolve) => {
-      let begun;
-      document.addEventListener("click", (event) => (begun ??= event.timeStamp), { capture: true, once: true });
-      const observer = new MutationObserver(() => {
-        if (begun === undefined || !isDone()) return;
-        observer.disconnect();
-        // The frame is painted after its callbacks; a message sent from one of them comes after that.
-        requestAnimationFrame(() => {
-          changes.port1.onmessage = () => resolve(performance.now() - begun);
-          changes.port2.postMessage(null);
-        });
-      });
-      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-    });
 }

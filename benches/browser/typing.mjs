@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drop, room, settled, start } from "../../tests/browser/harness.mjs";
+import { watch } from "./painted.mjs";
 
 /** What is typed, letter by letter. */
 const TYPED = ["government", "police", "wor*", '"prime minister"', "city|town", "water"];
@@ -57,27 +58,6 @@ export async function typing(texts, { mark }) {
     await stop();
   }
   return figures;
-}
-
-/** In the page: measures from an event to the frame that shows what it led to. */
-function watch() {
-  const changes = new MessageChannel();
-  window.painted = (type, isDone) =>
-    new Promise((resolve) => {
-      let begun;
-      const heard = (event) => (begun ??= event.timeStamp);
-      document.addEventListener(type, heard, { capture: true, once: true });
-      const observer = new MutationObserver(() => {
-        if (begun === undefined || !isDone()) return;
-        observer.disconnect();
-        // The frame is painted after its callbacks; a message sent from one of them comes after that.
-        requestAnimationFrame(() => {
-          changes.port1.onmessage = () => resolve(performance.now() - begun);
-          changes.port2.postMessage(null);
-        });
-      });
-      observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-    });
 }
 
 /** Types a word letter by letter; the milliseconds from each letter to its result. */

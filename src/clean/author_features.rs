@@ -266,9 +266,9 @@ impl<'p, 'a> Facts<'p, 'a> {
         put(yes(names.len() == 1));
         put(log(lines as f32));
         let first = names.first().map_or("", |n| n.0);
-        let given = names.iter().filter(|n| n.0.split_whitespace().next().is_some_and(given_names::is_given)).count();
+        let given = names.iter().filter(|n| given_names::begins(n.0)).count();
         put(given as f32 / names.len().max(1) as f32);
-        put(yes(first.split_whitespace().next().is_some_and(given_names::is_given)));
+        put(yes(given_names::begins(first)));
         let count = first.split_whitespace().count();
         put(yes(count == 2));
         put(yes(count == 3));
@@ -436,6 +436,9 @@ fn add_small_words(text: &str, filter: &Filter<64>, small: &mut Vec<u32>) {
 /// How often the text's sentences hold the last word of each of some names.
 fn last_words(page: &Page, core: Core, names: &[Vec<u32>]) -> HashMap<u32, u32> {
     let mut counts: HashMap<u32, u32> = names.iter().filter_map(|name| Some((*name.last()?, 0))).collect();
+    if counts.is_empty() {
+        return counts;
+    }
     let filter = Filter::<64>::of(counts.keys().copied());
     for at in (core.first..=core.last.min(page.len() - 1)).filter(|&at| page.line(at).is_text()) {
         for word in page.words(at).iter().filter(|word| filter.may_hold(**word)) {

@@ -82,7 +82,7 @@ pub fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
                 }
                 // A place, a role or an office after a name: "Ann Lee, Vienna", "Ann Lee, Home Security Expert". After one of
                 // these only what begins like a person's name is another writer.
-                let given = super::given_names::is_given(name.split_whitespace().next().unwrap_or(""));
+                let given = super::given_names::begins(name);
                 let pair = found.len() == 1 && found.first().is_some_and(|first| first.1 == Looks::Single) && given;
                 let extra = match looks {
                     Looks::Single => !pair,
@@ -193,10 +193,7 @@ pub fn one(piece: &str) -> (&str, bool) {
     }
     // "The Lorne Team", "Courier Staff"; but "Ann Lee Staff".
     let count = piece.split_whitespace().count();
-    if (2..=5).contains(&count)
-        && is_desk(piece)
-        && !super::given_names::is_given(head.split_whitespace().next().unwrap_or(""))
-    {
+    if (2..=5).contains(&count) && is_desk(piece) && !super::given_names::begins(head) {
         return (piece, false);
     }
     let mut at = 0;
@@ -235,8 +232,7 @@ fn is_label(name: &str) -> bool {
             || holds(&ROLES, hash)
             || may_be_by(word) && BY.contains(&word.to_lowercase().as_str())
     };
-    let given = || super::given_names::is_given(name.split_whitespace().next().unwrap_or(""));
-    name.split_whitespace().all(known) && !is_desk(name) && !given()
+    name.split_whitespace().all(known) && !is_desk(name) && !super::given_names::begins(name)
 }
 
 fn looks_of(name: &str) -> Option<Looks> {

@@ -110,8 +110,7 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
         .collect();
     let (names, role) = read.into_iter().nth(first).unwrap_or_default();
     let several = row.len() > names.len();
-    let given = |name: &(&str, Looks)| name.0.split_whitespace().next().is_some_and(super::given_names::is_given);
-    if several && row.iter().all(given) {
+    if several && row.iter().all(|name| super::given_names::begins(name.0)) {
         // "Ann Lee | Bob Ray": one as likely as the other.
         return finish(row, line, Cue::None, role, false).into_iter().collect();
     }

@@ -58,6 +58,11 @@ const GIVEN: &str = "\
     олег ольга павел петр роман светлана сергей софья станислав степан татьяна юлия юрий ярослав \
     أحمد محمد علي حسن حسين خالد عمر يوسف إبراهيم محمود مصطفى سارة فاطمة مريم نور ليلى عبد عبدالله كريم طارق سامي هالة رنا";
 
+/// Whether a name begins with a common given name.
+pub fn begins(name: &str) -> bool {
+    name.split_whitespace().next().is_some_and(is_given)
+}
+
 /// Whether a word is a common given name.
 pub fn is_given(word: &str) -> bool {
     static HASHES: OnceLock<Vec<u32>> = OnceLock::new();

@@ -28,7 +28,7 @@ const SUMMARIES: &str = "\
     das_wichtigste_in_kürze das_wichtigste auf_einen_blick zusammenfassung in_kürze kurz_zusammengefasst darum_geht_s kurzfassung \
     l_essentiel en_bref en_résumé résumé lo_esencial en_breve resumen puntos_clave in_sintesi in_breve punti_chiave \
     em_resumo resumo pontos_principais özet özetle главное коротко кратко kort_fortalt kort_sagt oppsummert sammendrag \
-    kortversionen i_korthet overblik kort_fortalt in_het_kort samenvatting lyhyesti w_skrócie shrnutí الخلاصة باختصار";
+    kortversionen i_korthet overblik in_het_kort samenvatting lyhyesti w_skrócie shrnutí الخلاصة باختصار";
 
 /// Words of buttons and of the names of networks beside them.
 const BUTTONS: &str = "\

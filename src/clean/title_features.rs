@@ -8,7 +8,7 @@ use super::lines::{End, Line, MAX_INDENT, Start};
 use super::numbers::{Row, WordCounts, log, yes};
 use super::page::Page;
 use super::{names, short_lines};
-use crate::text::{HashedMap, spread};
+use crate::text::{Filter, HashedMap, spread};
 
 /// Numbers of one line by itself and its place.
 const OWN: usize = 77;
@@ -110,12 +110,12 @@ fn is_between_credits(page: &Page, at: usize) -> bool {
 fn held_elsewhere(page: &Page, lines: &[usize]) -> Vec<Held> {
     let mut held = vec![Held::default(); lines.len()];
     let mut by_first: HashedMap<Vec<u32>> = HashedMap::default();
-    let mut filter = [0u64; 64];
+    let mut filter = Filter::<64>::new();
     for (index, &at) in lines.iter().enumerate() {
         let line = page.line(at);
         if let Some(&first) = page.words(at).first().filter(|_| line.effective >= 2) {
             by_first.entry(spread(first)).or_default().push(index as u32);
-            filter[(first as usize >> 6) & 63] |= 1 << (first & 63);
+            filter.add(first);
         }
     }
     for other in 0..page.len() {
@@ -123,10 +123,7 @@ fn held_elsewhere(page: &Page, lines: &[usize]) -> Vec<Held> {
         if words.len() < 3 {
             continue;
         }
-        for (offset, first) in words.iter().enumerate() {
-            if filter[(*first as usize >> 6) & 63] & 1 << (first & 63) == 0 {
-                continue;
-            }
+        for (offset, first) in words.iter().enumerate().filter(|(_, first)| filter.may_hold(**first)) {
             let Some(indices) = by_first.get(&spread(*first)) else { continue };
             for &index in indices {
                 let at = lines[index as usize];
