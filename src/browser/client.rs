@@ -107,6 +107,11 @@ impl Client {
         revision
     }
 
+    /// Asks for the lines in context of a state, from a number on; the answer carries the returned revision.
+    pub fn lines(self, state: &ViewState, from: usize) -> u32 {
+        request(Request::Lines { state: Box::new(state.clone()), from })
+    }
+
     /// Hands files over, each with its path; they are read in the worker. Many are handed over in parts, so that the page
     /// stays responsive.
     pub fn add<F: Into<Found>>(self, files: Vec<F>) {

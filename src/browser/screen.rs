@@ -1,6 +1,7 @@
 //! Moving about in the page: scrolling, focus, the tab's title.
 
 use super::promise;
+use gloo::events::EventListener;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -123,6 +124,36 @@ pub fn over_card(event: &Event) -> bool {
 pub fn field_of(event: &Event) -> Option<HtmlInputElement> {
     let form: Element = event.current_target()?.dyn_into().ok()?;
     form.query_selector("input").ok()??.dyn_into().ok()
+}
+
+/// Has something called at every scroll of the page.
+pub fn on_scroll(then: impl Fn() + 'static) {
+    EventListener::new(&gloo::utils::window(), "scroll", move |_| then()).forget();
+}
+
+/// The id of what has the focus.
+pub fn focused() -> Option<String> {
+    gloo::utils::document().active_element().map(|element| element.id())
+}
+
+/// Where the window stands along a list, in pixels from its top, and how high what is drawn of it is.
+pub struct InView {
+    /// The top of the window; 0 where the list begins below it.
+    pub top: f64,
+    /// The bottom of the window.
+    pub bottom: f64,
+    /// The height of the items drawn.
+    pub drawn: f64,
+}
+
+/// Where the window stands along the list of this id; `None` where there is none, or nothing in it.
+pub fn list_in_view(id: &str) -> Option<InView> {
+    let list = gloo::utils::document().get_element_by_id(id)?;
+    let top = -list.get_bounding_client_rect().top();
+    let first = list.first_element_child()?.get_bounding_client_rect();
+    let last = list.last_element_child()?.get_bounding_client_rect();
+    let window = gloo::utils::window().inner_height().ok()?.as_f64()?;
+    Some(InView { top: top.max(0.0), bottom: top + window, drawn: last.bottom() - first.top() })
 }
 
 /// Where in the element that hears it a press happened: how far across and down, from 0 to 1.

@@ -55,6 +55,8 @@ struct Host {
     keeper: Keeper,
     /// The number of the request that progress answers.
     revision: u32,
+    /// The number of the latest request for a screen.
+    shown: u32,
     /// When progress may be told next, in milliseconds of the worker's clock.
     progress_due: f64,
     pump: Pump,
@@ -118,6 +120,7 @@ pub fn run() {
             });
         }),
         revision: 0,
+        shown: 0,
         progress_due: 0.0,
         pump,
         _hold_timer: Timeout::new(HOLD_MILLISECONDS, || with_host(Host::release)),
@@ -197,6 +200,8 @@ impl Host {
             self.keeper.keep(self.engine.take_new());
             self.keeper.keep_corrections(self.engine.take_unsaved_corrections());
             self.answer(response);
+        } else if let Some(body) = self.engine.go_on() {
+            post(&FromWorker::Response(Numbered { revision: self.shown, body }));
         }
         self.advance();
     }
@@ -216,6 +221,7 @@ impl Host {
                     if let Some(body) = self.engine.handle(body) {
                         post(&FromWorker::Response(Numbered { revision, body }));
                     }
+                    self.shown = revision;
                     self.progress_due = self.progress_due.max(now() + (now() - begun) * WORK_PER_SCREEN);
                 }
                 Request::Add(_) => {
@@ -243,6 +249,7 @@ impl Host {
                     self.engine.handle(body);
                 }
                 Request::Correct(_)
+                | Request::Lines { .. }
                 | Request::SaveCorrections
                 | Request::Suggest { .. }
                 | Request::ExportTable { .. }
@@ -272,7 +279,7 @@ impl Host {
                 self.release();
             }
         }
-        if self.inbox.has(self.hold) || self.engine.has_work() {
+        if self.inbox.has(self.hold) || self.engine.has_work() || self.engine.has_later() {
             self.call_again();
         }
     }

@@ -40,6 +40,13 @@ impl Kept {
         made
     }
 
+    /// What is kept of a kind under a name, where anything is.
+    pub fn known<T: 'static>(&self, of: &str) -> Option<Rc<T>> {
+        let all = self.0.borrow();
+        let thing = all.iter().find(|thing| thing.kind == TypeId::of::<T>() && thing.of == of)?;
+        thing.made.clone().downcast().ok()
+    }
+
     /// Forgets all of it.
     pub fn clear(&self) {
         self.0.borrow_mut().clear();
@@ -68,6 +75,8 @@ mod tests {
             ask(&n.to_string());
         }
         assert_eq!(ask("b"), made.get() - 1);
+        assert_eq!(kept.known::<i32>("b").map(|b| *b), Some(made.get() - 1));
+        assert!(kept.known::<i32>("nothing").is_none());
         kept.clear();
         assert_eq!(ask("1"), made.get() - 1);
     }

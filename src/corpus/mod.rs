@@ -377,6 +377,11 @@ impl Corpus {
         self.kept.get(of, make)
     }
 
+    /// The same where it was made before; `None` where it was not.
+    pub fn known<T: 'static>(&self, of: &str) -> Option<Rc<T>> {
+        self.kept.known(of)
+    }
+
     /// The positional index over the kept words.
     pub fn index(&self) -> &Index {
         &self.index

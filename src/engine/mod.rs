@@ -14,7 +14,10 @@ use crate::correct::{self, DocumentCorrections};
 use crate::export;
 use crate::intake::Reader;
 use crate::query::{Suggestion, suggest};
-use crate::view::{DocumentKey, Input, Problem, Room, Screen, Section, ViewState, Work, lines, screen};
+use crate::view::{
+    DocumentKey, Input, Later, LineWindow, Problem, Room, Screen, Section, ViewState, Work, first_screen, lines,
+    screen, window,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
@@ -36,12 +39,20 @@ pub struct Numbered<T> {
 /// What the page asks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Request {
-    /// The screen for a state, with at most so many articles in the library's list.
+    /// The screen for a state, with at most so many articles in the library's list. What takes long comes with a second
+    /// one ([`Engine::go_on`]).
     Show {
         /// The state to show.
         state: ViewState,
         /// How many articles the library lists.
         rows: usize,
+    },
+    /// Lines in context of a state, from a number on. Answered with [`Response::Lines`].
+    Lines {
+        /// The state that shows them.
+        state: Box<ViewState>,
+        /// The number of the first.
+        from: usize,
     },
     /// Files to read, in the order dropped. Answered with [`Response::Progress`] as they are worked on.
     Add(Vec<Incoming>),
@@ -95,6 +106,8 @@ pub struct Incoming {
 pub enum Response {
     /// The screen asked for.
     Screen(Box<Screen>),
+    /// Lines in context asked for.
+    Lines(LineWindow),
     /// How far the adding is.
     Progress(Progress),
     /// What an edit came to; the screen is to be asked for anew.
@@ -161,6 +174,8 @@ pub struct Engine {
     new: Vec<Document>,
     /// Whether documents came or went since all were read in each other's light.
     unsettled: bool,
+    /// What the screen asked for last lacks still, with its state and rows.
+    later: Option<(ViewState, usize, Later)>,
 }
 
 /// A step of queued work.
@@ -192,11 +207,21 @@ impl Engine {
 
     /// Answers a request at once; `None` where there is nothing to say yet (added files are answered by [`Engine::work`]).
     pub fn handle(&mut self, request: Request) -> Option<Response> {
+        // What changes the corpus has the page ask for its screen anew.
+        if matches!(request, Request::Forget(_) | Request::Correct(_)) {
+            self.later = None;
+        }
         match request {
             Request::Show { state, rows } => {
                 let problems = &self.problems;
-                let input = Input { corpus: &self.corpus, state, rows, busy: self.is_busy(), problems };
-                Some(Response::Screen(Box::new(screen(input))))
+                let input = Input { corpus: &self.corpus, state: state.clone(), rows, busy: self.is_busy(), problems };
+                let (screen, later) = first_screen(input);
+                self.later = later.map(|later| (state, rows, later));
+                Some(Response::Screen(Box::new(screen)))
+            }
+            Request::Lines { state, from } => {
+                let input = Input { corpus: &self.corpus, state: *state, rows: 0, busy: self.is_busy(), problems: &[] };
+                Some(Response::Lines(window(input, from)))
             }
             Request::Add(files) => {
                 self.begin();
@@ -319,11 +344,29 @@ impl Engine {
         self.has_work() || self.awaited > 0
     }
 
+    /// Whether the screen asked for last lacks something still.
+    pub fn has_later(&self) -> bool {
+        self.later.is_some()
+    }
+
+    /// Does a small piece of what the screen asked for last lacks still; returns the whole screen once there is nothing more
+    /// to do.
+    pub fn go_on(&mut self) -> Option<Response> {
+        let (_, _, later) = self.later.as_mut()?;
+        if !later.step(&self.corpus) {
+            return None;
+        }
+        let (state, rows, _) = self.later.take()?;
+        let input = Input { corpus: &self.corpus, state, rows, busy: self.is_busy(), problems: &self.problems };
+        Some(Response::Screen(Box::new(screen(input))))
+    }
+
     /// Does a small piece of the queued work and says how far it is; `None` where there is none.
     pub fn work(&mut self) -> Option<Response> {
         if self.queue.is_empty() {
             return None;
         }
+        self.later = None;
         let mut bytes = 0;
         for _ in 0..STEP_TASKS {
             let Some(task) = self.queue.pop_front() else { break };

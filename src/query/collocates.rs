@@ -2,9 +2,9 @@
 
 use super::search::Hits;
 use super::stops::Stops;
-use crate::corpus::{Corpus, Posting};
+use crate::corpus::Corpus;
 use crate::intake::Span;
-use crate::text::{Order, fold, words_of};
+use crate::text::{Order, fold_into};
 use std::collections::{BTreeMap, HashMap};
 
 /// A word is told from so many places near hits on: fewer are chance.
@@ -45,67 +45,113 @@ pub struct Around<'a> {
 
 /// The collocates of one series, the closest by logDice first.
 pub fn collocates(corpus: &Corpus, hits: &Hits, series: u8, around: Around) -> Vec<Collocate> {
-    let Around { articles, window, stops } = around;
-    let mut near: HashMap<String, Near> = HashMap::new();
-    let mut all_hits = 0u32;
-    for &at in articles {
-        let Some(entry) = corpus.entries().get(at) else { continue };
-        let mut own = hits.of(at).iter().filter(|hit| hit.series == series).peekable();
-        for block in entry.article.blocks.iter().filter(|block| block.kind.is_kept()) {
-            if own.peek().is_none_or(|hit| hit.span.start >= block.span.end) {
+    let mut collocating = Collocating::default();
+    while !collocating.step(corpus, hits, series, around) {}
+    collocating.found(corpus, around)
+}
+
+/// Collocates of one series being counted, some articles at a time: of a frequent word they take longer than a reader
+/// waits for a letter.
+#[derive(Default)]
+pub struct Collocating {
+    near: HashMap<String, Near>,
+    /// Hits counted so far.
+    hits: u32,
+    /// How many of the articles were looked at.
+    read: usize,
+    folded: String,
+}
+
+/// One step of counting stops after so many hits: some five milliseconds in a browser.
+const STEP_HITS: u32 = 2_000;
+
+impl Collocating {
+    /// Counts what stands near the hits of some more articles; whether that was all.
+    pub fn step(&mut self, corpus: &Corpus, hits: &Hits, series: u8, around: Around) -> bool {
+        let until = self.hits + STEP_HITS;
+        while let Some(&at) = around.articles.get(self.read) {
+            self.read += 1;
+            for hit in hits.of(at).iter().filter(|hit| hit.series == series) {
+                self.count(corpus, at, hit.span, around.window);
+            }
+            if self.hits >= until {
+                return self.read >= around.articles.len();
+            }
+        }
+        true
+    }
+
+    /// Counts the words near one hit, within its block.
+    fn count(&mut self, corpus: &Corpus, at: usize, hit: Span, window: usize) {
+        let (index, Some(entry)) = (corpus.index(), corpus.entries().get(at)) else { return };
+        let own = index.positions_touching(at, hit);
+        // Removed lines are not in this index.
+        if own.is_empty() {
+            return;
+        }
+        self.hits += 1;
+        let from = own.start.saturating_sub(window as u32);
+        let before: Vec<Span> = index.spans(at, from..own.start).collect();
+        let after = index.spans(at, own.end..own.end.saturating_add(window as u32));
+        // What stands between two blocks is no word.
+        let before = before.iter().rev().take_while(|span| !span.is_empty()).count();
+        let before = index.spans(at, own.start - before as u32..own.start);
+        for span in before.chain(after.take_while(|span| !span.is_empty())) {
+            let word = entry.wording(span);
+            if !word.chars().any(char::is_alphabetic) {
                 continue;
             }
-            let reading = entry.article.folded(&entry.document.text, block.span);
-            let words: Vec<(Span, &str)> =
-                words_of(reading.text()).map(|(start, word)| (Span::new(start, start + word.len()), word)).collect();
-            while let Some(hit) = own.next_if(|hit| hit.span.start < block.span.end) {
-                let span = reading.folded(hit.span);
-                let first = words.partition_point(|(word, _)| word.end <= span.start);
-                let last = words.partition_point(|(word, _)| word.start < span.end);
-                let around = words.get(first.saturating_sub(window)..first).into_iter().flatten();
-                let around = around.chain(words.iter().skip(last).take(window));
-                all_hits += 1;
-                // A word that stands twice near one hit is near it once.
-                let mut seen: Vec<String> = Vec::with_capacity(2 * window);
-                for (_, word) in around.filter(|(_, word)| word.chars().any(char::is_alphabetic)) {
-                    let folded = fold(word);
-                    if seen.contains(&folded) {
-                        continue;
-                    }
-                    let near = near.entry(folded.clone()).or_default();
-                    near.hits += 1;
-                    near.articles += u32::from(near.last != Some(at));
-                    near.last = Some(at);
-                    *near.written.entry((*word).to_owned()).or_default() += 1;
-                    seen.push(folded);
-                }
+            self.folded.clear();
+            fold_into(&word, &mut self.folded);
+            if !self.near.contains_key(&self.folded) {
+                self.near.insert(self.folded.clone(), Near::default());
+            }
+            let Some(near) = self.near.get_mut(&self.folded) else { continue };
+            // A word that stands twice near one hit is near it once.
+            if near.last_hit == self.hits {
+                continue;
+            }
+            near.last_hit = self.hits;
+            near.hits += 1;
+            near.articles += u32::from(near.last != Some(at));
+            near.last = Some(at);
+            match near.written.get_mut(word.as_ref()) {
+                Some(count) => *count += 1,
+                None => drop(near.written.insert(word.into_owned(), 1)),
             }
         }
     }
-    let chosen = Chosen::new(corpus, articles);
-    let words: usize = articles.iter().filter_map(|&at| Some(corpus.entries().get(at)?.words)).sum();
-    let mut found: Vec<Collocate> = near
-        .into_iter()
-        .filter(|(folded, near)| near.hits >= LEAST && !stops.has(folded))
-        .map(|(folded, near)| {
-            let everywhere = chosen.count(&corpus.index().postings(&folded));
-            let observed = f64::from(near.hits);
-            let dice = 2.0 * observed / f64::from(all_hits + everywhere).max(1.0);
-            let places = f64::from(all_hits) * 2.0 * window as f64;
-            let expected = places * f64::from(everywhere) / (words as f64).max(1.0);
-            Collocate {
-                word: near.most_written(),
-                near: near.hits,
-                everywhere,
-                articles: near.articles,
-                log_dice: 14.0 + dice.log2(),
-                information: (observed / expected.max(f64::MIN_POSITIVE)).log2(),
-                t_score: (observed - expected) / observed.sqrt(),
-            }
-        })
-        .collect();
-    found.order_by(|a, b| b.log_dice.total_cmp(&a.log_dice).then(b.near.cmp(&a.near)).then(a.word.cmp(&b.word)));
-    found
+
+    /// What was counted, the closest by logDice first.
+    pub fn found(self, corpus: &Corpus, around: Around) -> Vec<Collocate> {
+        let Around { articles, window, stops } = around;
+        let chosen = Chosen::new(corpus, articles);
+        let words: usize = articles.iter().filter_map(|&at| Some(corpus.entries().get(at)?.words)).sum();
+        let all_hits = self.hits;
+        let mut found: Vec<Collocate> = self
+            .near
+            .into_iter()
+            .filter(|(folded, near)| near.hits >= LEAST && !stops.has(folded))
+            .map(|(folded, near)| {
+                let everywhere = chosen.count(corpus, &folded);
+                let observed = f64::from(near.hits);
+                let dice = 2.0 * observed / f64::from(all_hits + everywhere).max(1.0);
+                let places = f64::from(all_hits) * 2.0 * window as f64;
+                let expected = places * f64::from(everywhere) / (words as f64).max(1.0);
+                Collocate {
+                    word: near.most_written(),
+                    near: near.hits,
+                    everywhere,
+                    articles: near.articles,
+                    log_dice: 14.0 + dice.log2(),
+                    information: (observed / expected.max(f64::MIN_POSITIVE)).log2(),
+                    t_score: (observed - expected) / observed.sqrt(),
+                }
+            })
+            .collect();
+        found.order_by(|a, b| b.log_dice.total_cmp(&a.log_dice).then(b.near.cmp(&a.near)).then(a.word.cmp(&b.word)));
+        found
+    }
 }
 
 #[derive(Default)]
@@ -113,6 +159,8 @@ struct Near {
     hits: u32,
     articles: u32,
     last: Option<usize>,
+    /// The hit it was counted near last, from 1.
+    last_hit: u32,
     written: BTreeMap<String, u32>,
 }
 
@@ -128,11 +176,14 @@ impl Near {
     }
 }
 
-/// Which articles are looked at, by their place in the corpus.
+/// Which articles are looked at, by their place in the corpus; nothing where all are.
 struct Chosen(Vec<bool>);
 
 impl Chosen {
     fn new(corpus: &Corpus, articles: &[usize]) -> Self {
+        if articles.len() == corpus.entries().len() {
+            return Chosen(Vec::new());
+        }
         let mut chosen = vec![false; corpus.entries().len()];
         for &at in articles {
             if let Some(chosen) = chosen.get_mut(at) {
@@ -142,8 +193,15 @@ impl Chosen {
         Chosen(chosen)
     }
 
-    fn count(&self, postings: &[Posting]) -> u32 {
-        postings.iter().filter(|posting| self.0.get(posting.entry as usize) == Some(&true)).count() as u32
+    /// How often a folded word stands in them.
+    fn count(&self, corpus: &Corpus, folded: &str) -> u32 {
+        let Some(term) = corpus.index().term(folded) else { return 0 };
+        if self.0.is_empty() {
+            return corpus.index().count(term);
+        }
+        let mut count = 0;
+        corpus.index().each(term, |at| count += u32::from(self.0.get(at.entry as usize) == Some(&true)));
+        count
     }
 }
 

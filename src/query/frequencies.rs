@@ -91,38 +91,85 @@ const TELLING: usize = 2;
 /// Words read at most: beyond, a list would take longer than a reader waits.
 pub const MOST_PHRASE_WORDS: usize = 2_000_000;
 
-/// The phrases of these articles that stand more than once, the most frequent first, then the longest; of those that are
-/// part of a longer one hardly ever without it, only the longer. Where there are hits, those that hold one of them. At
-/// most [`MOST_PHRASE_WORDS`] words are read; the second is how many of the articles these are.
+/// Phrases being looked for, in steps: those of some articles that stand more than once, the most frequent first, then the
+/// longest; of those that are part of a longer one hardly ever without it, only the longer. Where there are hits, those
+/// that hold one of them. At most [`MOST_PHRASE_WORDS`] words are read.
 ///
 /// Every phrase of one more word is a pair of repeated phrases that overlap, so each length costs one pass over what is
 /// left (as in Apriori: Agrawal and Srikant, 1994).
-pub fn phrases(corpus: &Corpus, articles: &[usize], hits: &Hits, stops: &Stops) -> (Vec<Phrase>, usize) {
-    let (text, read) = Text::read(corpus, articles, hits, stops);
-    let mut found: Vec<Candidate> = Vec::new();
-    // The class of the phrase that begins at each word: 0 where it stands once.
-    let mut classes: Vec<u32> = text.words.iter().map(|word| word.term).collect();
-    let mut before: Vec<Candidate> = Vec::new();
-    for length in SHORTEST_PHRASE..=LONGEST_PHRASE {
-        let (next, candidates) = text.longer(&classes, length);
-        fold_in(&mut before, &candidates, &classes, &next);
-        found.append(&mut before);
-        if candidates.is_empty() {
-            classes = next;
-            break;
+#[derive(Default)]
+pub struct Phrasing {
+    reading: Reading,
+    /// How many of the articles were read, and whether these are all that are.
+    read: usize,
+    whole: bool,
+    /// The length looked for next.
+    length: usize,
+    /// The class of the phrase that begins at each word: 0 where it stands once.
+    classes: Vec<u32>,
+    before: Vec<Candidate>,
+    found: Vec<Candidate>,
+}
+
+/// One step of reading stops after so many words: some ten milliseconds in a browser.
+const STEP_WORDS: usize = 40_000;
+
+impl Phrasing {
+    /// Goes on; whether that was all.
+    pub fn step(&mut self, corpus: &Corpus, articles: &[usize], hits: &Hits, stops: &Stops) -> bool {
+        if !self.whole {
+            self.whole = self.read_on(corpus, articles, hits, stops);
+            return false;
         }
-        (before, classes) = (candidates, next);
-    }
-    // What goes on beyond the longest is listed where it begins.
-    for candidate in before {
-        let goes_on = candidate.first.checked_sub(1).and_then(|at| classes.get(at)).is_some_and(|class| *class > 0);
-        if !goes_on {
-            found.push(candidate);
+        if self.length == 0 {
+            self.length = SHORTEST_PHRASE;
+            self.classes = self.reading.words.iter().map(|word| word.term).collect();
         }
+        let (next, candidates) = longer(&self.reading.words, &self.classes, self.length);
+        fold_in(&mut self.before, &candidates, &self.classes, &next);
+        self.found.append(&mut self.before);
+        let done = candidates.is_empty() || self.length == LONGEST_PHRASE;
+        (self.before, self.classes) = (candidates, next);
+        self.length += 1;
+        done
     }
-    found.retain(|candidate| text.is_telling(candidate));
-    found.order_by(|a, b| b.count.cmp(&a.count).then(b.length.cmp(&a.length)).then(a.first.cmp(&b.first)));
-    (found.iter().filter_map(|candidate| text.phrase(corpus, candidate)).collect(), read)
+
+    /// What was found, and how many of the articles were read.
+    pub fn found(mut self, corpus: &Corpus, hits: &Hits) -> (Vec<Phrase>, usize) {
+        let classes = self.classes;
+        // What goes on beyond the longest is listed where it begins.
+        for candidate in self.before {
+            let goes_on = candidate.first.checked_sub(1).and_then(|at| classes.get(at)).is_some_and(|class| *class > 0);
+            if !goes_on {
+                self.found.push(candidate);
+            }
+        }
+        let text = Text { words: self.reading.words, only_hits: hits.series > 0 };
+        let mut found = self.found;
+        found.retain(|candidate| text.is_telling(candidate));
+        found.order_by(|a, b| b.count.cmp(&a.count).then(b.length.cmp(&a.length)).then(a.first.cmp(&b.first)));
+        (found.iter().filter_map(|candidate| text.phrase(corpus, candidate)).collect(), self.read)
+    }
+
+    /// Reads some more articles; whether these were all.
+    fn read_on(&mut self, corpus: &Corpus, articles: &[usize], hits: &Hits, stops: &Stops) -> bool {
+        let until = self.reading.words.len() + STEP_WORDS;
+        while let Some(&at) = articles.get(self.read) {
+            let Some(entry) = corpus.entries().get(at) else { return true };
+            if self.reading.words.len() + entry.words > MOST_PHRASE_WORDS {
+                return true;
+            }
+            self.read += 1;
+            let own = hits.of(at);
+            if hits.series == 0 || !own.is_empty() {
+                self.reading.add(entry, at, own, stops);
+            }
+            if self.reading.words.len() >= until {
+                return false;
+            }
+        }
+        true
+    }
 }
 
 /// A word of the articles read.
@@ -155,57 +202,6 @@ struct Candidate {
 }
 
 impl Text {
-    fn read(corpus: &Corpus, articles: &[usize], hits: &Hits, stops: &Stops) -> (Self, usize) {
-        let mut reading = Reading { stops, terms: HashMap::new(), words: Vec::new(), passed: 0 };
-        let mut read = 0;
-        for &at in articles {
-            let Some(entry) = corpus.entries().get(at) else { continue };
-            if reading.words.len() + entry.words > MOST_PHRASE_WORDS {
-                break;
-            }
-            read += 1;
-            let own = hits.of(at);
-            if hits.series > 0 && own.is_empty() {
-                continue;
-            }
-            reading.add(entry, at, own);
-        }
-        (Text { words: reading.words, only_hits: hits.series > 0 }, read)
-    }
-
-    /// The phrases of one word more: the class of each at the word it begins with, and those that stand more than once.
-    fn longer(&self, classes: &[u32], length: usize) -> (Vec<u32>, Vec<Candidate>) {
-        let mut pairs: HashMap<(u32, u32), usize> = HashMap::new();
-        let mut candidates: Vec<Candidate> = Vec::new();
-        let mut next = vec![0; classes.len()];
-        for (at, pair) in classes.windows(2).enumerate() {
-            let &[a, b] = pair else { continue };
-            if a == 0 || b == 0 || self.words.get(at + length - 1).is_none_or(|word| word.term == 0) {
-                continue;
-            }
-            let number = *pairs.entry((a, b)).or_insert_with(|| {
-                let class = candidates.len() as u32 + 1;
-                let of = Candidate { class, first: at, length, count: 0, articles: 0, last: u32::MAX, longer: 0 };
-                candidates.push(of);
-                candidates.len() - 1
-            });
-            if let (Some(candidate), Some(word)) = (candidates.get_mut(number), self.words.get(at)) {
-                candidate.count += 1;
-                candidate.articles += u32::from(candidate.last != word.entry);
-                candidate.last = word.entry;
-                next[at] = candidate.class;
-            }
-        }
-        for class in &mut next {
-            let once = |class: u32| candidates.get(class as usize - 1).is_none_or(|one| one.count < LEAST);
-            if *class > 0 && once(*class) {
-                *class = 0;
-            }
-        }
-        candidates.retain(|candidate| candidate.count >= LEAST);
-        (next, candidates)
-    }
-
     fn of(&self, candidate: &Candidate) -> &[Word] {
         self.words.get(candidate.first..candidate.first + candidate.length).unwrap_or(&[])
     }
@@ -231,9 +227,42 @@ impl Text {
     }
 }
 
+/// The phrases of one word more: the class of each at the word it begins with, and those that stand more than once.
+fn longer(words: &[Word], classes: &[u32], length: usize) -> (Vec<u32>, Vec<Candidate>) {
+    let mut pairs: HashMap<(u32, u32), usize> = HashMap::new();
+    let mut candidates: Vec<Candidate> = Vec::new();
+    let mut next = vec![0; classes.len()];
+    for (at, pair) in classes.windows(2).enumerate() {
+        let &[a, b] = pair else { continue };
+        if a == 0 || b == 0 || words.get(at + length - 1).is_none_or(|word| word.term == 0) {
+            continue;
+        }
+        let number = *pairs.entry((a, b)).or_insert_with(|| {
+            let class = candidates.len() as u32 + 1;
+            let of = Candidate { class, first: at, length, count: 0, articles: 0, last: u32::MAX, longer: 0 };
+            candidates.push(of);
+            candidates.len() - 1
+        });
+        if let (Some(candidate), Some(word)) = (candidates.get_mut(number), words.get(at)) {
+            candidate.count += 1;
+            candidate.articles += u32::from(candidate.last != word.entry);
+            candidate.last = word.entry;
+            next[at] = candidate.class;
+        }
+    }
+    for class in &mut next {
+        let once = |class: u32| candidates.get(class as usize - 1).is_none_or(|one| one.count < LEAST);
+        if *class > 0 && once(*class) {
+            *class = 0;
+        }
+    }
+    candidates.retain(|candidate| candidate.count >= LEAST);
+    (next, candidates)
+}
+
 /// Words as they are read.
-struct Reading<'a> {
-    stops: &'a Stops,
+#[derive(Default)]
+struct Reading {
     /// The number of each different word, and whether it is left out.
     terms: HashMap<String, (u32, bool)>,
     words: Vec<Word>,
@@ -241,8 +270,8 @@ struct Reading<'a> {
     passed: u32,
 }
 
-impl Reading<'_> {
-    fn add(&mut self, entry: &Entry, at: usize, hits: &[Hit]) {
+impl Reading {
+    fn add(&mut self, entry: &Entry, at: usize, hits: &[Hit], stops: &Stops) {
         let mut hits = hits.iter().peekable();
         for block in entry.article.blocks.iter().filter(|block| block.kind.is_kept()) {
             let reading = entry.article.folded(&entry.document.text, block.span);
@@ -251,18 +280,18 @@ impl Reading<'_> {
                 while hits.next_if(|hit| hit.span.start < span.end).is_some() {
                     self.passed += 1;
                 }
-                let (term, stop) = self.term(fold(word));
+                let (term, stop) = self.term(fold(word), stops);
                 self.words.push(Word { term, entry: at as u32, span, stop, hits: self.passed });
             }
             self.words.push(Word { term: 0, entry: at as u32, span: block.span, stop: true, hits: self.passed });
         }
     }
 
-    fn term(&mut self, folded: String) -> (u32, bool) {
+    fn term(&mut self, folded: String, stops: &Stops) -> (u32, bool) {
         if let Some(known) = self.terms.get(&folded) {
             return *known;
         }
-        let stop = self.stops.has(&folded) || !folded.chars().any(char::is_alphabetic);
+        let stop = stops.has(&folded) || !folded.chars().any(char::is_alphabetic);
         let term = (self.terms.len() as u32 + 1, stop);
         self.terms.insert(folded, term);
         term
@@ -320,6 +349,12 @@ mod tests {
         assert_eq!(found, [("bridge", 4, 2), ("harbour", 4, 2), ("old", 2, 1)]);
         // closed, monday, nobody, crossed, stood, fell, ferry, sails
         assert_eq!(left_out, 8);
+    }
+
+    fn phrases(corpus: &Corpus, articles: &[usize], hits: &Hits, stops: &Stops) -> (Vec<Phrase>, usize) {
+        let mut phrasing = Phrasing::default();
+        while !phrasing.step(corpus, articles, hits, stops) {}
+        phrasing.found(corpus, hits)
     }
 
     fn found(corpus: &Corpus, typed: &str) -> Vec<(String, u32, u32)> {

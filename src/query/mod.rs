@@ -23,10 +23,10 @@ mod syntax;
 mod tests;
 mod wildcard;
 
-pub use collocates::{Around, Collocate, collocates};
+pub use collocates::{Around, Collocate, Collocating, collocates};
 pub use context::context;
 pub use dispersion::{dp_norm, keyness};
-pub use frequencies::{Frequency, LONGEST_PHRASE, MOST_PHRASE_WORDS, Phrase, SHORTEST_PHRASE, frequencies, phrases};
+pub use frequencies::{Frequency, LONGEST_PHRASE, MOST_PHRASE_WORDS, Phrase, Phrasing, SHORTEST_PHRASE, frequencies};
 pub use parse::{Condition, Find, Pattern, Query, Series, Voice, parse};
 pub use rank::relevance;
 pub use search::{Hit, Hits, read, run, run_removed};

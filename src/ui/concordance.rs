@@ -1,65 +1,72 @@
 //! The concordance: every hit with the words around it, all on one axis.
 
-use super::numbers::grouped;
-use super::page::{LINE_ID, Page, plain_click, to_place};
+use super::page::{LINE_ID, LINES_ID, Page, plain_click, to_place};
 use super::{outlet, parts, series, table};
 use crate::engine::TablePart;
-use crate::view::{Change, Keywords, Line, Place};
+use crate::view::{Change, Line, Place};
 use leptos::prelude::*;
 
 /// So many words of context fit on each side of a line.
 const LINE_WORDS: u8 = 12;
 
-/// How many lines are drawn before the reader asks for the rest; about four screens.
-const FIRST_LINES: usize = 120;
-
-/// Draws the lines.
-pub fn draw(page: Page, keywords: &Keywords, all: RwSignal<bool>) -> AnyView {
-    let here = keywords.lines.len();
-    let shown = if all.get() { here } else { FIRST_LINES.min(here) };
-    let lines: Vec<_> = keywords.lines.iter().take(shown).map(|line| draw_line(page, line)).collect();
-    let more = (here > shown).then(|| {
-        view! {
-            <p class="more">
-                <button type="button" class="btn" on:click=move |_| all.set(true)>{format!("Show {} more lines", grouped(here - shown))}</button>
-            </p>
-        }
-    });
-    let cut = (keywords.all_lines > here).then(|| {
-        view! {
-            <p class="cap">
-                {format!(
-                    "The first {} of {} lines. Filter by outlet or narrow the keywords to see the others.",
-                    grouped(here),
-                    grouped(keywords.all_lines),
-                )}
-            </p>
-        }
-    });
+/// Draws the lines: those near what can be seen, with as much room as the others take before and after them.
+pub fn draw(page: Page) -> AnyView {
+    let lines = move || {
+        page.lines.with(|window| {
+            let numbered = window.lines.iter().zip(window.from..);
+            numbered.map(|(line, number)| draw_line(page, line, number, window.all)).collect::<Vec<_>>()
+        })
+    };
+    let room = move |after: bool| {
+        let lines = page.lines.with(|window| match after {
+            true => window.all.saturating_sub(window.from + window.lines.len()),
+            false => window.from,
+        });
+        format!("{}px", lines as f64 * page.line_height.get())
+    };
+    let none = Memo::new(move |_| page.lines.with(|window| window.all == 0));
     // More than fits on one line each side is set as running text.
-    let long = page.shown.with(|shown| shown.keywords.context == 0 || shown.keywords.context > LINE_WORDS);
-    let groups = keywords.groups.as_ref().map(|groups| {
-        view! {
-            <div class="beside">{table::draw(page, groups)}</div>
-            {table::tools(page, &[], TablePart::Groups)}
-        }
-    });
+    let long = move || {
+        page.shown.with(|shown| match shown.keywords.context {
+            1..=LINE_WORDS => "kwic",
+            _ => "kwic long",
+        })
+    };
+    let groups = move || {
+        page.groups.with(|groups| {
+            groups.as_ref().map(|groups| {
+                view! {
+                    <div class="beside">{table::draw(page, groups)}</div>
+                    {table::tools(page, &[], TablePart::Groups)}
+                }
+                .into_any()
+            })
+        })
+    };
     view! {
         <section class="sec">
             <div class="head-row">
                 <h2>"In their places"</h2>
-                {table::tools(page, &keywords.line_picks, TablePart::Lines)}
+                {move || page.line_picks.with(|picks| table::tools(page, picks, TablePart::Lines))}
             </div>
             {groups}
-            <ol class=if long { "kwic long" } else { "kwic" }>{lines}</ol>
-            {more}
-            {cut}
+            {move || {
+                none.get().then(|| view! { <p class="lede">"No article that is let through holds any of these words."</p> })
+            }}
+            <ol
+                id=LINES_ID
+                class=long
+                style:padding-block-start=move || room(false)
+                style:padding-block-end=move || room(true)
+            >
+                {lines}
+            </ol>
         </section>
     }
     .into_any()
 }
 
-fn draw_line(page: Page, line: &Line) -> AnyView {
+fn draw_line(page: Page, line: &Line, number: usize, all: usize) -> AnyView {
     let place = Place { document: line.document.clone(), at: line.at };
     let says = if line.paragraph > 0 { format!("¶ {}", line.paragraph) } else { "¶".to_owned() };
     let open = !line.whole.is_empty();
@@ -69,9 +76,16 @@ fn draw_line(page: Page, line: &Line) -> AnyView {
     let there = place.clone();
     let change = Change::Line(place.clone());
     view! {
-        <li class:here=line.here id=line.here.then_some(LINE_ID) tabindex=line.here.then_some("-1")>
+        <li
+            class:here=line.here
+            id=line.here.then_some(LINE_ID)
+            tabindex=line.here.then_some("-1")
+            aria-setsize=all.to_string()
+            aria-posinset=(number + 1).to_string()
+        >
             <a
                 class="line"
+                id=format!("{LINES_ID}-{number}")
                 href=page.href(|state| to_place(state, &place))
                 on:click=move |event| {
                     if plain_click(&event) {

@@ -3,47 +3,50 @@
 use super::page::{FIELD_ID, Page};
 use super::{concordance, table};
 use crate::engine::TablePart;
-use crate::view::{Change, Keywords, SYNTAX, Series, TableSection};
+use crate::view::{Change, SYNTAX, TableSection};
 use leptos::prelude::*;
 
-/// Draws the room.
-pub fn draw(page: Page, keywords: &Keywords, series: &[Series], unfolded: RwSignal<bool>) -> AnyView {
-    let lines = if series.is_empty() {
-        ().into_any()
-    } else if keywords.lines.is_empty() {
-        view! { <p class="lede">"No article that is let through holds any of these words."</p> }.into_any()
-    } else {
-        concordance::draw(page, keywords, unfolded)
+/// Draws the room, each part anew where it changes.
+pub fn draw(page: Page) -> AnyView {
+    let none = Memo::new(move |_| page.series.with(Vec::is_empty));
+    let says = move || {
+        let says = page.says.get();
+        (!says.is_empty()).then(|| view! { <p class="says" dir="auto">{says}</p> })
     };
-    let sections: Vec<_> = keywords.sections.iter().enumerate().map(|(at, one)| section(page, one, at)).collect();
+    let tables = move |at: usize, signal: RwSignal<TableSection>| move || signal.with(|one| section(page, one, at));
+    let [first, second] = page.sections;
     view! {
         <div class="pad">
-            {series.is_empty().then(nothing_typed)}
-            {(!keywords.says.is_empty()).then(|| view! { <p class="says" dir="auto">{keywords.says.clone()}</p> })}
-            {sections}
-            {lines}
+            {move || none.get().then(nothing_typed)}
+            {says}
+            {tables(0, first)}
+            {tables(1, second)}
+            {move || (!none.get()).then(|| concordance::draw(page))}
         </div>
     }
     .into_any()
 }
 
 /// Tables under their heading.
-fn section(page: Page, one: &TableSection, at: usize) -> AnyView {
+fn section(page: Page, one: &TableSection, at: usize) -> Option<AnyView> {
+    if one.title.is_empty() {
+        return None;
+    }
     let tables: Vec<_> = one.tables.iter().map(|one| table::draw(page, one)).collect();
     let wide = one.tables.iter().any(|table| table.wide);
     let stops = (!one.stops.is_empty()).then(|| stop_lists(page, one));
-    view! {
+    let drawn = view! {
         <section class="sec">
             <div class="head-row">
                 <h2>{one.title.clone()}</h2>
                 {table::tools(page, &one.picks, TablePart::Section(at as u8))}
             </div>
             {(!one.note.is_empty()).then(|| view! { <p class="cap">{one.note.clone()}</p> })}
-            <div class=if wide { "" } else { "beside" }>{tables}</div>
+            <div class=if wide { "" } else { "beside" } aria-busy=move || page.counting.get().to_string()>{tables}</div>
             {stops}
         </section>
-    }
-    .into_any()
+    };
+    Some(drawn.into_any())
 }
 
 /// The words left out, to press in and out, and a field for more.

@@ -4,8 +4,9 @@ use crate::browser::client::Client;
 use crate::browser::{address, files, preferences, save, screen, shell};
 use crate::engine::{Edit, Edited, Form, Numbered, Progress, Response, TablePart};
 use crate::view::{
-    ArticleCard, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, FacetView, Kind, Library, MentionSays,
-    MissingDocument, Place, Room, Screen, Section, Series, Subject, Suggestion, ViewState, Work, link,
+    ArticleCard, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, FacetView, Keywords, Kind, Library,
+    LineWindow, MentionSays, MissingDocument, Pick, Place, Room, Screen, Section, Series, Subject, Suggestion, Table,
+    TableSection, ViewState, Work, link,
 };
 use leptos::prelude::*;
 use std::collections::VecDeque;
@@ -38,6 +39,11 @@ pub const OPEN_ROW_ID: &str = "open-row";
 
 /// The fragment that opens the example: the first page's button is a link to it, so that it works before the program is here.
 const EXAMPLE: &str = "example";
+
+/// The id of the list of lines in context.
+pub const LINES_ID: &str = "lines";
+/// So many lines are drawn before the first and after the last that can be seen.
+const SPARE_LINES: usize = 40;
 
 /// How a change of the state is written in the browser's history.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -108,6 +114,20 @@ pub struct Page {
     pub missing: RwSignal<Vec<MissingDocument>>,
     /// The work.
     pub work: RwSignal<Work>,
+    /// The keywords in the work, in parts that change apart from each other: what stands out,
+    pub says: RwSignal<String>,
+    /// the tables under their headings (those that are being made stay as they were),
+    pub sections: [RwSignal<TableSection>; 2],
+    /// whether some are being made,
+    pub counting: RwSignal<bool>,
+    /// what can be set of the lines,
+    pub line_picks: RwSignal<Vec<Pick>>,
+    /// the lines counted,
+    pub groups: RwSignal<Option<Table>>,
+    /// the lines that are drawn,
+    pub lines: RwSignal<LineWindow>,
+    /// and how high one of them is, in pixels.
+    pub line_height: RwSignal<f64>,
     /// What was pressed, with its sentences.
     pub evidence: RwSignal<Option<Evidence>>,
     /// Whether anything has been heard from the engine; until then the static page stands.
@@ -164,6 +184,8 @@ struct Inner {
     bringing: Option<u32>,
     /// The block that gets the focus when the next screen is drawn.
     refocus: Option<u32>,
+    /// The number of the request for lines that has not been answered yet.
+    asked_lines: Option<u32>,
     /// What the reader asked for that stands on a screen still on its way, first asked first.
     held: VecDeque<Box<dyn FnOnce(Page)>>,
 }
@@ -183,6 +205,13 @@ impl Page {
             query_problem: RwSignal::default(),
             missing: RwSignal::default(),
             work: RwSignal::default(),
+            says: RwSignal::default(),
+            sections: [RwSignal::default(), RwSignal::default()],
+            counting: RwSignal::default(),
+            line_picks: RwSignal::default(),
+            groups: RwSignal::default(),
+            lines: RwSignal::default(),
+            line_height: RwSignal::new(31.0),
             evidence: RwSignal::default(),
             ready: RwSignal::default(),
             progress: RwSignal::default(),
@@ -210,6 +239,7 @@ impl Page {
             },
         );
         page.inner.update_value(|inner| inner.client = Some(client));
+        screen::on_scroll(move || page.look_at_lines());
         let wants_example = address::read() == EXAMPLE;
         if wants_example {
             address::replace("");
@@ -682,6 +712,7 @@ impl Page {
             inner.revision = revision;
             inner.waiting = true;
             inner.stale = false;
+            inner.asked_lines = None;
         });
     }
 
@@ -706,6 +737,13 @@ impl Page {
                 if self.inner.with_value(|inner| inner.stale) {
                     self.ask();
                 }
+            }
+            Response::Lines(lines) => {
+                if self.inner.with_value(|inner| inner.asked_lines != Some(response.revision)) {
+                    return;
+                }
+                self.inner.update_value(|inner| inner.asked_lines = None);
+                self.draw_lines(lines);
             }
             Response::Suggestions { typed, offered } => self.suggestions.set((typed, offered)),
             Response::Edited(edited) => self.edited(response.revision, edited),
@@ -746,6 +784,41 @@ impl Page {
         }
     }
 
+    /// Draws some of the lines in context. A line that has the focus keeps it, where it is among them.
+    fn draw_lines(self, lines: LineWindow) {
+        let focused = screen::focused().filter(|id| id.starts_with(LINES_ID));
+        set_if_changed(self.lines, lines);
+        request_animation_frame(move || {
+            if let Some(id) = focused {
+                screen::focus(&id);
+            }
+            self.look_at_lines();
+        });
+    }
+
+    /// Asks for the lines in context that can be seen, where these are not drawn.
+    fn look_at_lines(self) {
+        let (from, drawn, all) = self.lines.with_untracked(|lines| (lines.from, lines.lines.len(), lines.all));
+        let idle = self.inner.with_value(|inner| !inner.waiting && inner.asked_lines.is_none());
+        let in_view = if drawn < all && idle { screen::list_in_view(LINES_ID) } else { None };
+        let Some(view) = in_view.filter(|view| view.bottom > 0.0) else { return };
+        let height = (view.drawn / drawn.max(1) as f64).max(1.0);
+        if (height - self.line_height.get_untracked()).abs() > 0.5 {
+            self.line_height.set(height);
+        }
+        let (first, last) = ((view.top / height) as usize, (view.bottom / height) as usize);
+        let to = from + drawn;
+        let wanting = from > 0 && first < from + SPARE_LINES / 2 || to < all && last + SPARE_LINES / 2 > to;
+        let next = first.min(all).saturating_sub(SPARE_LINES);
+        if wanting
+            && next != from
+            && let Some(client) = self.client()
+        {
+            let revision = client.lines(&self.shown.get_untracked(), next);
+            self.inner.update_value(|inner| inner.asked_lines = Some(revision));
+        }
+    }
+
     /// Draws a screen: sets what changed, and only that.
     fn show(self, screen: Screen) {
         let before = self.shown.get_untracked();
@@ -753,7 +826,7 @@ impl Page {
         let same_room = before.room == screen.state.room;
         // Beside the keywords the article only says which line is at hand.
         let moved = !same_room || (before.article != screen.state.article && before.room != Room::Keywords);
-        let (screen_room, at_line) = (screen.state.room, has_line(&screen.work));
+        let screen_room = screen.state.room;
         let placed =
             screen.state.room == Room::Read && screen.state.at.is_some() && (moved || before.at != screen.state.at);
         let mut library = screen.library;
@@ -773,7 +846,35 @@ impl Page {
             self.peeked.set(None);
         }
         set_if_changed(self.corrections, screen.corrections);
-        set_if_changed(self.work, screen.work);
+        let mut work = screen.work;
+        if let Work::Keywords(keywords) = &mut work {
+            let Keywords { says, sections, lines, line_picks, groups } = std::mem::take(&mut **keywords);
+            set_if_changed(self.says, says);
+            set_if_changed(self.counting, sections.iter().any(|section| section.later));
+            let mut sections = sections.into_iter();
+            for signal in self.sections {
+                let section = sections.next().unwrap_or_default();
+                // What was there stays until it has been made anew.
+                if !section.later || signal.with_untracked(|before| before.title != section.title) {
+                    set_if_changed(signal, section);
+                }
+            }
+            set_if_changed(self.line_picks, line_picks);
+            set_if_changed(self.groups, groups);
+            // What is scrolled to stays, where the lines are the same.
+            let same = |now: &ViewState| {
+                now.query == before.query
+                    && now.filters == before.filters
+                    && now.lines == before.lines
+                    && now.rank == before.rank
+                    && now.keywords == before.keywords
+            };
+            let stays = same_room && lines.from == 0 && !lines.later && same(&screen.state);
+            if !stays || self.lines.with_untracked(|now| now.from == 0 || now.all != lines.all) {
+                self.draw_lines(lines);
+            }
+        }
+        set_if_changed(self.work, work);
         set_if_changed(self.evidence, screen.evidence);
         set_if_changed(self.shown, screen.state);
         let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords;
@@ -784,17 +885,12 @@ impl Page {
             screen::focus_block_from(at);
         } else if placed {
             screen::reveal(PLACE_ID);
-        } else if to_line && at_line {
+        } else if to_line && self.lines.with_untracked(|lines| lines.lines.iter().any(|line| line.here)) {
             screen::reveal(LINE_ID);
         } else if moved && !first {
             screen::reveal(TOP_ID);
         }
     }
-}
-
-/// Whether a line in context is the one come from.
-fn has_line(work: &Work) -> bool {
-    matches!(work, Work::Keywords(keywords) if keywords.lines.iter().any(|line| line.here))
 }
 
 /// Opens an article at its top.

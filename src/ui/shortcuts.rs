@@ -103,10 +103,10 @@ fn go_to_hit(page: Page, forward: bool) {
     let place = page.work.with_untracked(|work| match work {
         Work::Read(read) if forward => read.next.clone(),
         Work::Read(read) => read.previous.clone(),
-        Work::Keywords(keywords) => {
-            let line = if forward { keywords.lines.first() } else { keywords.lines.last() };
+        Work::Keywords(_) => page.lines.with_untracked(|window| {
+            let line = if forward { window.lines.first() } else { window.lines.last() };
             line.map(|line| Place { document: line.document.clone(), at: line.at })
-        }
+        }),
         _ => None,
     });
     if let Some(place) = place {

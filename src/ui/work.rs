@@ -15,9 +15,8 @@ use leptos::prelude::*;
 #[component]
 pub fn WorkPane() -> impl IntoView {
     let page = expect_context::<Page>();
-    // These outlive a redrawing of the room.
+    // This outlives a redrawing of the room.
     let tables = RwSignal::new(Vec::new());
-    let lists = RwSignal::new(false);
     let room = move || {
         page.work.with(|work| match work {
             Work::Empty => nothing_here().into_any(),
@@ -26,7 +25,7 @@ pub fn WorkPane() -> impl IntoView {
                 page.evidence.with(|evidence| compare::draw(page, comparison, evidence.as_ref(), tables))
             }
             Work::Choose(chosen) => compare::choose(page, *chosen),
-            Work::Keywords(words) => page.series.with(|series| keywords::draw(page, words, series, lists)),
+            Work::Keywords(_) => keywords::draw(page),
         })
     };
     view! {

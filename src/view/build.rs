@@ -3,7 +3,8 @@
 use super::cards::{Outlets, card, reference, title};
 use super::facets::{Facets, text_of};
 use super::filters::{Facet, REMOVED};
-use super::keyword_models::FullLine;
+use super::keyword_models::{FullLine, LineWindow};
+use super::later::Later;
 use super::models::{ArticleCard, CorrectionsView, FacetView, MissingDocument, Screen, Series, Work};
 use super::state::{DocumentRef, Room, ViewState};
 use super::{compare, concordance, evidence, keywords, library, link, read};
@@ -42,8 +43,10 @@ pub(super) struct Context<'a> {
     pub hits: Rc<Hits>,
     pub outlets: &'a Outlets,
     pub facets: &'a Facets<'a>,
-    /// The facets as the library shows them.
-    pub facet_views: Vec<FacetView>,
+    /// The hits in removed lines too, where these matter, before the filter of kinds of text; and those in kept lines.
+    unfiltered: (Rc<Hits>, Option<Hits>),
+    /// Whether what takes long is left for a second screen.
+    pub defers: bool,
     /// The articles in the order of the library, those the filters let through.
     pub order: Vec<usize>,
 }
@@ -62,6 +65,12 @@ impl Context<'_> {
         self.state.chosen.iter().filter_map(|chosen| self.corpus.find(chosen.key)).take(MOST_COLUMNS).collect()
     }
 
+    /// The facets as the library shows them.
+    pub fn facet_views(&self) -> Vec<FacetView> {
+        let (kept, all) = &self.unfiltered;
+        self.facets.views(&self.state, kept, all.as_ref().unwrap_or(kept))
+    }
+
     /// The article being read.
     pub fn article(&self) -> Option<usize> {
         self.state.article.as_ref().and_then(|article| self.corpus.find(article.key))
@@ -75,15 +84,29 @@ pub(super) fn series_style(series: u8) -> u8 {
 
 /// Builds the screen. Never fails: what the state asks for and the corpus lacks is named in [`Screen::missing`].
 pub fn screen(input: Input) -> Screen {
+    build(input, false).0
+}
+
+/// Builds the screen as far as it takes no longer than a reader waits for a letter; where something is left out, with the
+/// work on it, after which [`screen`] gives the whole at once.
+pub fn first_screen(input: Input) -> (Screen, Option<Later>) {
+    build(input, true)
+}
+
+fn build(input: Input, defers: bool) -> (Screen, Option<Later>) {
     let (rows, problems) = (input.rows, input.problems);
-    in_context(input, |context, groups, query_problem| {
+    in_context(input, defers, |context, groups, query_problem| {
         let work = match context.state.room {
             _ if context.corpus.entries().is_empty() => Work::Empty,
             Room::Read => read::build(context).map_or(Work::Empty, |read| Work::Read(Box::new(read))),
             Room::Compare => compare::build(context),
             Room::Keywords => Work::Keywords(Box::new(keywords::build(context))),
         };
-        Screen {
+        let later = match &work {
+            Work::Keywords(keywords) => keywords::later(context, keywords),
+            _ => None,
+        };
+        let screen = Screen {
             title: tab_title(context),
             library: library::build(context, groups, rows, problems),
             series: series(context),
@@ -94,17 +117,27 @@ pub fn screen(input: Input) -> Screen {
             evidence: evidence::build(context),
             corrections: corrections(context),
             state: context.state.clone(),
-        }
+        };
+        (screen, later)
     })
 }
 
 /// All lines in context of a state, whole, in the order it asks for.
 pub fn lines(input: Input) -> Vec<FullLine> {
-    in_context(input, |context, _, _| concordance::whole(context))
+    in_context(input, false, |context, _, _| concordance::whole(context))
+}
+
+/// Some lines in context of a state, from a number on.
+pub fn window(input: Input, from: usize) -> LineWindow {
+    in_context(input, true, |context, _, _| concordance::build(context, Some(from)))
 }
 
 /// Computes what every part of the screen needs and hands it on, with the stories and the first problem of the keywords.
-fn in_context<R>(input: Input, build: impl FnOnce(&Context, &[library::Group], Option<String>) -> R) -> R {
+fn in_context<R>(
+    input: Input,
+    defers: bool,
+    build: impl FnOnce(&Context, &[library::Group], Option<String>) -> R,
+) -> R {
     let Input { corpus, state, busy, .. } = input;
     // What follows from the articles, and what the last few queries found, is worked out once.
     let found = corpus.keep(&state.query, || {
@@ -126,14 +159,14 @@ fn in_context<R>(input: Input, build: impl FnOnce(&Context, &[library::Group], O
         all.join(run_removed(query, corpus));
         all
     });
-    let facet_views = facets.views(&state, kept, all.as_ref().unwrap_or(kept));
     let hits = match state.filter(Facet::Text) {
-        Some(_) => Rc::new(of_chosen_kinds(all.unwrap_or_else(|| Hits::clone(kept)), corpus, &state)),
+        Some(_) => Rc::new(of_chosen_kinds(all.clone().unwrap_or_else(|| Hits::clone(kept)), corpus, &state)),
         None => kept.clone(),
     };
+    let unfiltered = (kept.clone(), all);
     let order = library::order(corpus, &groups, &facets, &hits, &state);
     let (outlets, facets) = (&*outlets, &facets);
-    let context = Context { corpus, state, query, hits, outlets, facets, facet_views, order };
+    let context = Context { corpus, state, query, hits, outlets, facets, unfiltered, defers, order };
     build(&context, &groups, problems.first().cloned())
 }
 

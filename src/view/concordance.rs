@@ -2,52 +2,40 @@
 
 use super::build::{Context, series_style};
 use super::cards::{reference, title};
-use super::keyword_models::{FullLine, Line};
-use super::read::{Paragraphs, hit_overlays};
+use super::keyword_models::{FullLine, Line, LineWindow};
+use super::line_order::{Found, Lines};
+use super::read::hit_overlays;
 use super::segment::{Overlay, Overlays, segment};
 use super::state::LineKey;
 use crate::clean::Folded;
-use crate::corpus::{Entry, Posting};
+use crate::corpus::Entry;
 use crate::intake::Span;
-use crate::query::{self, Hit};
+use crate::query;
 use crate::text::{Order, fold_into, words_of};
 
-/// So many lines are sent to the page at most.
-const MOST_LINES: usize = 500;
+/// So many lines are sent at once: some three screens of a tall window.
+const WINDOW: usize = 120;
+/// So many come with a screen where there are more: a letter typed draws no more of them than can be seen.
+const FIRST: usize = 40;
 
-/// The first lines, and how many there are in all.
-pub(super) fn build(context: &Context) -> (Vec<Line>, usize) {
-    let all = context.order.iter().map(|&at| context.hits.of(at).len()).sum();
-    let found = sorted(context, MOST_LINES);
-    let lines = found.iter().take(MOST_LINES).filter_map(|one| line(context, one));
-    (lines.collect(), all)
-}
-
-/// Of every line in the order of the articles: its series, its article, and what it has of a thing lines can be sorted by.
-pub(super) fn values(context: &Context, key: LineKey) -> Vec<(u8, usize, String)> {
-    let mut values = Vec::new();
-    for &at in &context.order {
-        let Some(entry) = context.entry(at) else { continue };
-        each(context, at, entry, |found| {
-            let value = match key {
-                // As it is written on the screen, and not as it sorts.
-                LineKey::Outlet => context.outlets.label(at).to_owned(),
-                LineKey::Date => context.facets.date(at).unwrap_or("-").to_owned(),
-                LineKey::Word(_) => {
-                    let mut word = String::new();
-                    write_key(context, &found, key, &mut word);
-                    word
-                }
-            };
-            values.push((found.hit.series, at, value));
-        });
-    }
-    values
+/// Some lines, from a number on. Where none is given: from the first, or around the one come from.
+pub(super) fn build(context: &Context, from: Option<usize>) -> LineWindow {
+    let lines = Lines::of(context);
+    let all = lines.len();
+    let most = if from.is_some() || all <= WINDOW { WINDOW } else { FIRST };
+    let from = from.unwrap_or_else(|| {
+        let here = context.state.at.zip(context.article()).and_then(|(at, entry)| lines.number_of(context, entry, at));
+        here.map_or(0, |here| here.saturating_sub(most / 2))
+    });
+    let from = from.min(all.saturating_sub(most));
+    let window = (from..all.min(from + most)).filter_map(|at| line(context, &lines.find(context, at)?));
+    LineWindow { from, all, lines: window.collect(), later: lines.later }
 }
 
 /// All lines, whole.
 pub(super) fn whole(context: &Context) -> Vec<FullLine> {
-    sorted(context, usize::MAX).iter().filter_map(|one| full_line(context, one)).collect()
+    let lines = Lines::of(context);
+    (0..lines.len()).filter_map(|at| full_line(context, &lines.find(context, at)?)).collect()
 }
 
 fn full_line(context: &Context, found: &Found) -> Option<FullLine> {
@@ -73,123 +61,6 @@ fn full_line(context: &Context, found: &Found) -> Option<FullLine> {
         right: around.right.to_owned(),
         before,
     })
-}
-
-/// The hits in the order asked for; where that is the order of the articles, some more than `most` at least.
-fn sorted(context: &Context, most: usize) -> Vec<Found> {
-    let keys = &context.state.lines;
-    let mut found: Vec<Found> = Vec::new();
-    for &at in &context.order {
-        if let Some(entry) = context.entry(at).filter(|_| !keys.is_empty() || found.len() < most) {
-            each(context, at, entry, |one| found.push(one));
-        }
-    }
-    if keys.is_empty() {
-        return found;
-    }
-    let sorted = SortKeys::of(context, &found);
-    let mut places: Vec<u32> = (0..found.len() as u32).collect();
-    // What is equal stays in the order of the articles.
-    places.sort_unstable_by(|a, b| sorted.compare(*a, *b).then(a.cmp(b)));
-    places.into_iter().take(most).filter_map(|at| found.get(at as usize).copied()).collect()
-}
-
-/// A hit with its block.
-#[derive(Clone, Copy)]
-struct Found {
-    entry: usize,
-    hit: Hit,
-    block: Span,
-    paragraph: u32,
-}
-
-/// What each of many hits is sorted by: all in one text, with the first bytes of each as a number, which tell most apart.
-struct SortKeys {
-    text: String,
-    keys: Vec<(u64, u32)>,
-}
-
-/// Stands between two things that a hit is sorted by, before every letter.
-const THEN: char = '\0';
-
-impl SortKeys {
-    fn of(context: &Context, found: &[Found]) -> Self {
-        let mut sorted = SortKeys { text: String::new(), keys: Vec::with_capacity(found.len()) };
-        for one in found {
-            let from = sorted.text.len();
-            for key in &context.state.lines {
-                write_key(context, one, *key, &mut sorted.text);
-                sorted.text.push(THEN);
-            }
-            let own = sorted.text.as_bytes().get(from..).unwrap_or(&[]);
-            let first = (0..8).fold(0, |first, at| first << 8 | u64::from(own.get(at).copied().unwrap_or(0)));
-            sorted.keys.push((first, sorted.text.len() as u32));
-        }
-        sorted
-    }
-
-    fn own(&self, at: u32) -> &[u8] {
-        let end = |at: usize| self.keys.get(at).map_or(0, |key| key.1 as usize);
-        let start = (at as usize).checked_sub(1).map_or(0, end);
-        self.text.as_bytes().get(start..end(at as usize)).unwrap_or(&[])
-    }
-
-    fn compare(&self, a: u32, b: u32) -> std::cmp::Ordering {
-        let first = |at: u32| self.keys.get(at as usize).map_or(0, |key| key.0);
-        first(a).cmp(&first(b)).then_with(|| self.own(a).cmp(self.own(b)))
-    }
-}
-
-/// Writes what a line is sorted by, as text that sorts so: found in the index, without reading the line.
-fn write_key(context: &Context, found: &Found, key: LineKey, text: &mut String) {
-    let Some(entry) = context.entry(found.entry) else { return };
-    match key {
-        LineKey::Word(0) => fold_into(&entry.wording(found.hit.span), text),
-        LineKey::Word(position) => {
-            let index = context.corpus.index();
-            let hit = index.positions_touching(found.entry, found.hit.span);
-            if hit.is_empty() {
-                // What stands in a removed line is not in this index.
-                let reading = entry.article.folded(&entry.document.text, found.block);
-                let block = Span::new(0, reading.text().len());
-                let words = usize::from(position.unsigned_abs());
-                let around = Around::within(reading.text(), block, reading.folded(found.hit.span), words);
-                let side = if position < 0 { around.left } else { around.right };
-                around.word(position).into_iter().for_each(|span| fold_into(span.of(side), text));
-                return;
-            }
-            let away = u32::from(position.unsigned_abs());
-            let (last, word) = match position > 0 {
-                true => (hit.end, hit.end.checked_add(away - 1)),
-                false => (hit.start, hit.start.checked_sub(away)),
-            };
-            let Some(word) = word else { return };
-            let posting = |position| Posting { entry: found.entry as u32, position };
-            // Between here and there no block may end.
-            if (word.min(last)..=word.max(last.saturating_sub(1))).all(|position| index.is_word(posting(position)))
-                && let Some(span) = index.span(posting(word), word)
-            {
-                fold_into(&entry.wording(span), text);
-            }
-        }
-        LineKey::Outlet => fold_into(context.outlets.label(found.entry), text),
-        // Unknown dates come last.
-        LineKey::Date => text.push_str(entry.article.metadata.date.as_ref().map_or("~", |date| date.value.as_str())),
-    }
-}
-
-/// Hands on the hits of one article in its order.
-fn each(context: &Context, at: usize, entry: &Entry, mut then: impl FnMut(Found)) {
-    let mut paragraphs = Paragraphs::default();
-    let mut hits = context.hits.of(at).iter().peekable();
-    for block in &entry.article.blocks {
-        let paragraph = paragraphs.number(block);
-        while let Some(hit) = hits.next_if(|hit| hit.span.start < block.span.end) {
-            if block.span.contains(hit.span) {
-                then(Found { entry: at, hit: *hit, block: block.span, paragraph });
-            }
-        }
-    }
 }
 
 /// A hit in its block with the words before and after it, as far as they are shown.
@@ -229,6 +100,16 @@ impl<'t> Around<'t> {
         let words = || words_of(side).map(|(start, word)| Span::new(start, start + word.len()));
         if position > 0 { words().nth(away) } else { words().collect::<Vec<_>>().into_iter().rev().nth(away) }
     }
+}
+
+/// Writes the word so many places from a hit, folded, as it is read in the text itself.
+pub(super) fn write_word(entry: &Entry, found: &Found, position: i8, text: &mut String) {
+    let reading = entry.article.folded(&entry.document.text, found.block);
+    let block = Span::new(0, reading.text().len());
+    let words = usize::from(position.unsigned_abs());
+    let around = Around::within(reading.text(), block, reading.folded(found.hit.span), words);
+    let side = if position < 0 { around.left } else { around.right };
+    around.word(position).into_iter().for_each(|span| fold_into(span.of(side), text));
 }
 
 fn line(context: &Context, found: &Found) -> Option<Line> {

@@ -94,6 +94,7 @@ pub(super) fn build(context: &Context) -> TableSection {
             keyword: None,
         }],
         stops: Vec::new(),
+        later: false,
     }
 }
 

@@ -13,14 +13,25 @@ pub struct Keywords {
     pub says: String,
     /// The counts, then the words.
     pub sections: Vec<TableSection>,
-    /// The lines in context, in the order asked for.
-    pub lines: Vec<Line>,
-    /// How many lines there are in all; more than `lines` where the list was cut.
-    pub all_lines: usize,
+    /// The lines in context.
+    pub lines: LineWindow,
     /// What can be set of the lines.
     pub line_picks: Vec<Pick>,
     /// The lines counted, where they are.
     pub groups: Option<Table>,
+}
+
+/// Some of the lines in context, one after the other, in the order asked for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct LineWindow {
+    /// The number of the first of them, from 0.
+    pub from: usize,
+    /// How many lines there are in all.
+    pub all: usize,
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// Whether they stand in the order of the articles for now, and are being sorted.
+    pub later: bool,
 }
 
 /// Tables under a heading.
@@ -34,6 +45,8 @@ pub struct TableSection {
     pub picks: Vec<Pick>,
     /// The tables.
     pub tables: Vec<Table>,
+    /// Whether the tables are being made, and come with a second screen.
+    pub later: bool,
     /// The words that are left out, by language, where the reader can change them: the name of the language, the words.
     pub stops: Vec<(String, Vec<StopWord>)>,
 }

@@ -2,19 +2,26 @@
 
 use super::build::Context;
 use super::keyword_models::Keywords;
+use super::later::Later;
+use super::line_order::Sorting;
 use super::{concordance, counts, line_settings, word_lists};
 
 pub(super) fn build(context: &Context) -> Keywords {
     if context.query.series.is_empty() {
         return Keywords { sections: vec![word_lists::build(context)], ..Keywords::default() };
     }
-    let (lines, all_lines) = concordance::build(context);
     Keywords {
         says: counts::says(context),
         sections: vec![counts::build(context), word_lists::build(context)],
-        lines,
-        all_lines,
+        lines: concordance::build(context, None),
         line_picks: line_settings::picks(context),
         groups: line_settings::groups(context),
     }
+}
+
+/// The work on what is left for later; `None` where nothing is.
+pub(super) fn later(context: &Context, keywords: &Keywords) -> Option<Later> {
+    let sorting = keywords.lines.later.then(|| Sorting::new(context));
+    let listing = keywords.sections.iter().any(|section| section.later).then(|| word_lists::later(context));
+    (sorting.is_some() || listing.is_some()).then(|| Later::new(sorting, listing))
 }

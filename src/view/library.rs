@@ -76,7 +76,7 @@ pub(super) fn build(context: &Context, groups: &[Group], rows: usize, problems: 
         shown,
         more: context.order.len() > shown,
         stories,
-        facets: context.facet_views.clone(),
+        facets: context.facet_views(),
         problems: problems.to_vec(),
     }
 }

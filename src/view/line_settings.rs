@@ -1,9 +1,9 @@
 //! What can be set of the lines in context, and the lines counted.
 
 use super::build::{Context, series_style};
-use super::concordance;
 use super::filters::{Change, Facet};
 use super::keyword_models::{Head, Pick, Table, TableCell, TableRow};
+use super::line_order;
 use super::link::{MOST_LINE_KEYS, write_line_key};
 use super::settings::{Grouping, MOST_CONTEXT};
 use super::state::LineKey;
@@ -93,7 +93,7 @@ pub(super) fn groups(context: &Context) -> Option<Table> {
     }
     let mut groups: Vec<Group> = Vec::new();
     let mut places: HashMap<(u8, String), usize> = HashMap::new();
-    for (series, entry, value) in concordance::values(context, key) {
+    for (series, entry, value) in line_order::values(context, key) {
         let place = *places.entry((series, value.clone())).or_insert_with(|| {
             groups.push(Group { series, value, hits: 0, articles: 0, last: None, outlets: BTreeSet::new() });
             groups.len() - 1

@@ -134,9 +134,9 @@ fn hits_can_be_kept_to_one_kind_of_text() {
     assert_eq!(values(&all, Facet::Text), "narration 3, quotation 2, title, standfirst 1, (removed lines 0)");
     state.apply(&Change::Only(Facet::Text, "quotation".to_owned()));
     let quoted = show(&corpus, state);
-    assert_eq!((hits(&quoted), room(&quoted).all_lines), (2, 2));
+    assert_eq!((hits(&quoted), room(&quoted).lines.all), (2, 2));
     assert!(
-        room(&quoted).lines.iter().all(|line| line
+        room(&quoted).lines.lines.iter().all(|line| line
             .right
             .iter()
             .any(|(words, _)| words.contains("will stay") || words.contains("said driver")))
@@ -166,9 +166,9 @@ fn hits_in_removed_lines_are_counted_apart_and_found_when_asked_for() {
     assert_eq!(hits(&with), hits(&plain) + count);
     state.apply(&Change::Only(Facet::Text, "removed".to_owned()));
     let only = show(&corpus, state.clone());
-    assert_eq!((hits(&only), room(&only).all_lines), (count, count));
+    assert_eq!((hits(&only), room(&only).lines.all), (count, count));
     // Its article shows the lines the hits stand in.
-    state.apply(&Change::Read(room(&only).lines[0].document.clone()));
+    state.apply(&Change::Read(room(&only).lines.lines[0].document.clone()));
     let Work::Read(read) = show(&corpus, state).work else { panic!("no article") };
     let marked =
         read.blocks.iter().filter(|block| block.removed && block.parts.iter().any(|part| part.mark > 0)).count();
@@ -275,6 +275,7 @@ fn lines_are_sorted_by_the_words_that_stand_beside_the_hits() {
         // The naive twin: the lines as they come, sorted by what they show.
         let mut wanted: Vec<(Vec<String>, u32)> = room(&unsorted)
             .lines
+            .lines
             .iter()
             .map(|line| (keys.iter().map(|key| value(line, *key)).collect(), line.at))
             .collect();
@@ -282,10 +283,59 @@ fn lines_are_sorted_by_the_words_that_stand_beside_the_hits() {
         let sorted = show(&corpus, state(keys.clone()));
         let found: Vec<(Vec<String>, u32)> = room(&sorted)
             .lines
+            .lines
             .iter()
             .map(|line| (keys.iter().map(|key| value(line, *key)).collect(), line.at))
             .collect();
         assert!(found.len() > 20);
         assert_eq!(found, wanted, "{keys:?}");
     }
+}
+
+#[test]
+fn what_takes_long_comes_with_a_second_screen_and_lines_are_found_by_number() {
+    let mut corpus = Corpus::new();
+    let words = ["storm", "bridge", "quay", "lamp", "harbour", "road", "night"];
+    for article in 0..60usize {
+        let line = |n: usize| format!("the {} the {}", words[(n * 5 + article) % 7], words[(n + article * 3) % 7]);
+        let text = (0..60).map(line).collect::<Vec<_>>().join(" ");
+        let document = Document::new(format!("{article}.txt"), format!("{text} {article}."), Given::default());
+        corpus.add(document, Options { raw: true, ..Options::default() });
+    }
+    let state = ViewState {
+        room: Room::Keywords,
+        query: "the".to_owned(),
+        lines: vec![LineKey::Word(1), LineKey::Word(3)],
+        ..ViewState::default()
+    };
+    let input = || Input { corpus: &corpus, state: state.clone(), rows: 10, busy: false, problems: &[] };
+    let (first, later) = first_screen(input());
+    let mut later = later.expect("7,200 lines are not sorted at once");
+    assert!(room(&first).lines.later && room(&first).sections.iter().any(|section| section.later));
+    assert_eq!(room(&first).lines.all, 7_200);
+    while !later.step(&corpus) {}
+    // Then nothing is left, and it is the screen that is built in one go.
+    let (second, later) = first_screen(input());
+    assert!(later.is_none());
+    assert_eq!(second, screen(input()));
+    let all = lines(input());
+    let after = |line: &FullLine, at: usize| line.after.get(at).cloned().unwrap_or_default();
+    let keys: Vec<(String, String)> = all.iter().map(|line| (after(line, 0), after(line, 2))).collect();
+    assert!(keys.len() == 7_200 && keys.windows(2).all(|pair| pair[0] <= pair[1]));
+    for from in [0, 1, 3_000, 7_150, 9_000] {
+        let some = window(input(), from);
+        assert!(some.from <= from && some.lines.len() > 50);
+        let same = some.lines.iter().zip(&all[some.from..]);
+        assert!(
+            same.clone().all(
+                |(line, whole)| line.right.iter().map(|(text, _)| text.as_str()).collect::<String>() == whole.right
+            )
+        );
+    }
+    // Coming back to a line leads to the lines around it.
+    let line = &window(input(), 5_000).lines[50];
+    let place = (line.document.clone(), line.at);
+    let back = ViewState { article: Some(place.0), at: Some(place.1), ..state.clone() };
+    let back = screen(Input { corpus: &corpus, state: back, rows: 10, busy: false, problems: &[] });
+    assert!(room(&back).lines.from > 0 && room(&back).lines.lines.iter().any(|line| line.here));
 }

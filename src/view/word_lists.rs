@@ -3,35 +3,33 @@
 use super::build::{Context, series_style};
 use super::filters::Change;
 use super::keyword_models::{Head, Pick, StopWord, Table, TableCell, TableRow, TableSection};
+use super::later::{self, Listed, Listing, MOST_WORDS};
 use super::settings::{MOST_WINDOW, Measure, WordList};
 use super::words::{digits, language, per_thousand};
 use super::{link_keywords, typed};
 use crate::query::{
-    Around, Collocate, LONGEST_PHRASE, MOST_PHRASE_WORDS, SHORTEST_PHRASE, Series, Stops, changed, collocates,
-    frequencies, phrases, stop_list,
+    Collocate, Frequency, LONGEST_PHRASE, MOST_PHRASE_WORDS, Phrase, SHORTEST_PHRASE, Series, Stops, changed, stop_list,
 };
 use crate::text::{Order, fold};
 use std::collections::BTreeMap;
 
 /// So many words that go with a keyword are listed.
 const MOST_BESIDE: usize = 20;
-/// So many words, and so many phrases, are listed.
-const MOST_WORDS: usize = 200;
 /// A stop list is offered for so many languages, those of most articles.
 const MOST_LANGUAGES: usize = 4;
 
 pub(super) fn build(context: &Context) -> TableSection {
     let settings = &context.state.keywords;
     let none = context.query.series.is_empty();
-    // Without keywords nothing goes with them.
-    let list = if none && settings.list == WordList::Beside { WordList::Words } else { settings.list };
+    let (list, stops) = chosen(context);
     let languages = languages(context);
     let codes: Vec<&str> = languages.iter().map(String::as_str).collect();
-    let stops = Stops::new(codes.iter().copied(), &settings.stops);
-    let (note, tables) = match list {
-        WordList::Beside => beside(context, &stops),
-        WordList::Words => words(context, &stops),
-        WordList::Phrases => phrase_table(context, &stops),
+    let listed = later::listed(context, list, &stops);
+    let (note, tables) = match listed.as_deref() {
+        Some(Listed::Beside(found)) => beside(context, found),
+        Some(Listed::Words(found, others)) => words(context, found, *others),
+        Some(Listed::Phrases(found, read)) => phrase_table(context, found, *read),
+        None => ("Being counted …".to_owned(), Vec::new()),
     };
     let mut picks = vec![Pick {
         label: "List".to_owned(),
@@ -53,7 +51,29 @@ pub(super) fn build(context: &Context) -> TableSection {
             chosen: settings.window.to_string(),
         });
     }
-    TableSection { title: "Words".to_owned(), note, picks, tables, stops: stop_views(&settings.stops, &codes, &stops) }
+    TableSection {
+        title: "Words".to_owned(),
+        note,
+        picks,
+        tables,
+        later: listed.is_none(),
+        stops: stop_views(&settings.stops, &codes, &stops),
+    }
+}
+
+/// The work on the list that is left for later.
+pub(super) fn later(context: &Context) -> Listing {
+    let (list, stops) = chosen(context);
+    Listing::new(context, list, &stops)
+}
+
+/// The list that is shown, and the words left out of it.
+fn chosen(context: &Context) -> (WordList, Stops) {
+    let settings = &context.state.keywords;
+    // Without keywords nothing goes with them.
+    let none = context.query.series.is_empty() && settings.list == WordList::Beside;
+    let list = if none { WordList::Words } else { settings.list };
+    (list, Stops::new(languages(context).iter().map(String::as_str), &settings.stops))
 }
 
 /// The languages of the articles let through that have a stop list, those of most articles first.
@@ -90,12 +110,11 @@ fn stop_change(changes: &[String], codes: &[&str], word: &str, out: bool) -> Cha
     Change::Set("z".to_owned(), link_keywords::stops_written(&changed(changes, codes, word, out)))
 }
 
-fn beside(context: &Context, stops: &Stops) -> (String, Vec<Table>) {
+fn beside(context: &Context, found: &[Vec<Collocate>]) -> (String, Vec<Table>) {
     let settings = &context.state.keywords;
-    let around = Around { articles: &context.order, window: settings.window.into(), stops };
-    let each = context.query.series.iter().enumerate().map(|(n, series)| {
-        let mut found = collocates(context.corpus, &context.hits, n as u8, around);
-        let by = |one: &Collocate| match settings.measure {
+    let each = context.query.series.iter().zip(found).enumerate().map(|(n, (series, found))| {
+        let mut found: Vec<&Collocate> = found.iter().collect();
+        let by = |one: &&Collocate| match settings.measure {
             Measure::LogDice => one.log_dice,
             Measure::Information => one.information,
             Measure::TScore => one.t_score,
@@ -145,7 +164,7 @@ fn beside_heads(sorted: Measure) -> Vec<Head> {
     ]
 }
 
-fn beside_row(context: &Context, series: &Series, one: Collocate) -> TableRow {
+fn beside_row(context: &Context, series: &Series, one: &Collocate) -> TableRow {
     let keyword = series.text.as_str();
     // One of several series that were typed as one stands alone then.
     let narrowed = |piece: String| match piece == series.typed {
@@ -184,10 +203,9 @@ fn with_keyword(context: &Context, keyword: &str) -> Change {
     Change::Query(typed::join(&series, ""))
 }
 
-fn words(context: &Context, stops: &Stops) -> (String, Vec<Table>) {
+fn words(context: &Context, found: &[Frequency], left_out: usize) -> (String, Vec<Table>) {
     let all: usize = context.order.iter().filter_map(|&at| Some(context.entry(at)?.words)).sum();
-    let (found, left_out) = frequencies(context.corpus, &context.order, stops, MOST_WORDS);
-    let rows = found.into_iter().map(|one| {
+    let rows = found.iter().map(|one| {
         row(
             vec![
                 one.word.clone(),
@@ -208,13 +226,15 @@ fn words(context: &Context, stops: &Stops) -> (String, Vec<Table>) {
     ("Press a word to look for it.".to_owned(), vec![table])
 }
 
-fn phrase_table(context: &Context, stops: &Stops) -> (String, Vec<Table>) {
-    let (found, read) = phrases(context.corpus, &context.order, &context.hits, stops);
+fn phrase_table(context: &Context, found: &[Phrase], read: usize) -> (String, Vec<Table>) {
     let left_out = found.len().saturating_sub(MOST_WORDS);
-    let rows = found.into_iter().take(MOST_WORDS).map(|one| {
+    let rows = found.iter().take(MOST_WORDS).map(|one| {
         let words: Vec<&str> = crate::text::words_of(&one.text).map(|(_, word)| word).collect();
         let change = with_keyword(context, &format!("\"{}\"", words.join(" ")));
-        row(vec![one.text, digits(one.count as usize), digits(one.articles as usize), digits(one.words)], change)
+        row(
+            vec![one.text.clone(), digits(one.count as usize), digits(one.articles as usize), digits(one.words)],
+            change,
+        )
     });
     let table = Table {
         title: "Phrases that stand more than once".to_owned(),

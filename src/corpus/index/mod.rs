@@ -291,6 +291,13 @@ impl Index {
         self.places.get(at.entry as usize)?.get(at.position)
     }
 
+    /// The spans of an article's words from one position up to another, empty ones between blocks.
+    pub fn spans(&self, entry: usize, positions: std::ops::Range<u32>) -> impl Iterator<Item = Span> {
+        let places = self.places.get(entry).into_iter();
+        let count = positions.end.saturating_sub(positions.start) as usize;
+        places.flat_map(move |places| places.starting_at(positions.start)).take(count)
+    }
+
     /// How many positions an article has: its words, and one after each block.
     pub fn positions(&self, entry: usize) -> u32 {
         self.places.get(entry).map_or(0, Places::len)

@@ -89,6 +89,11 @@ impl Places {
         self.from((position / EVERY) as usize).nth((position % EVERY) as usize)
     }
 
+    /// The spans from a position on.
+    pub fn starting_at(&self, position: u32) -> impl Iterator<Item = Span> {
+        self.from((position / EVERY) as usize).skip((position % EVERY) as usize)
+    }
+
     /// How many spans begin before a byte.
     pub fn beginning_before(&self, byte: u32) -> u32 {
         let mark = self.marks.partition_point(|mark| mark.end < byte).saturating_sub(1);

@@ -1,0 +1,160 @@
+//! What of a screen takes longer than a reader waits for a letter: worked out in small steps once the rest is shown, so that
+//! the next letter never waits for it. What comes of it is kept by the corpus, where the second screen finds it.
+
+use super::build::Context;
+use super::line_order::Sorting;
+use super::link;
+use super::settings::{KeywordSettings, WordList};
+use super::state::ViewState;
+use crate::corpus::Corpus;
+use crate::query::{Around, Collocate, Collocating, Frequency, Hits, Phrase, Phrasing, Stops, frequencies};
+use std::rc::Rc;
+
+/// So many words, and so many phrases, are listed.
+pub(super) const MOST_WORDS: usize = 200;
+/// Words that stand near so many hits are counted before a reader notices: some five milliseconds in a browser.
+const HITS_AT_ONCE: usize = 2_000;
+/// So many words are counted likewise.
+const WORDS_AT_ONCE: usize = 40_000;
+
+/// Work on the second screen of a state.
+#[derive(Default)]
+pub struct Later {
+    sorting: Option<Sorting>,
+    listing: Option<Listing>,
+}
+
+impl Later {
+    pub(super) fn new(sorting: Option<Sorting>, listing: Option<Listing>) -> Self {
+        Later { sorting, listing }
+    }
+
+    /// Goes on for some milliseconds; whether that was all.
+    pub fn step(&mut self, corpus: &Corpus) -> bool {
+        if let Some(sorting) = &mut self.sorting {
+            if sorting.step(corpus) {
+                self.sorting = None;
+            }
+        } else if let Some(listing) = &mut self.listing
+            && listing.step(corpus)
+        {
+            self.listing = None;
+        }
+        self.sorting.is_none() && self.listing.is_none()
+    }
+}
+
+impl std::fmt::Debug for Later {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Later")
+    }
+}
+
+/// A list of words.
+pub(super) enum Listed {
+    /// Of each series, what stands near it.
+    Beside(Vec<Vec<Collocate>>),
+    /// The commonest words, and how many others there are.
+    Words(Vec<Frequency>, usize),
+    /// The phrases, and how many articles were read for them.
+    Phrases(Vec<Phrase>, usize),
+}
+
+/// A list of words being made.
+pub(super) struct Listing {
+    key: String,
+    list: WordList,
+    hits: Rc<Hits>,
+    articles: Vec<usize>,
+    stops: Stops,
+    window: usize,
+    collocating: Collocating,
+    beside: Vec<Vec<Collocate>>,
+    phrasing: Phrasing,
+}
+
+impl Listing {
+    /// Begins a list.
+    pub fn new(context: &Context, list: WordList, stops: &Stops) -> Self {
+        Listing {
+            key: key(&context.state, list),
+            list,
+            hits: context.hits.clone(),
+            articles: context.order.clone(),
+            stops: stops.clone(),
+            window: context.state.keywords.window.into(),
+            collocating: Collocating::default(),
+            beside: Vec::new(),
+            phrasing: Phrasing::default(),
+        }
+    }
+
+    fn step(&mut self, corpus: &Corpus) -> bool {
+        let done = match self.list {
+            WordList::Beside => {
+                let (articles, window, stops) = (&self.articles[..], self.window, &self.stops);
+                let around = Around { articles, window, stops };
+                let series = self.beside.len();
+                if series < self.hits.series && self.collocating.step(corpus, &self.hits, series as u8, around) {
+                    self.beside.push(std::mem::take(&mut self.collocating).found(corpus, around));
+                }
+                if self.beside.len() < self.hits.series {
+                    return false;
+                }
+                Listed::Beside(std::mem::take(&mut self.beside))
+            }
+            WordList::Words => {
+                let (words, others) = frequencies(corpus, &self.articles, &self.stops, MOST_WORDS);
+                Listed::Words(words, others)
+            }
+            WordList::Phrases => {
+                if !self.phrasing.step(corpus, &self.articles, &self.hits, &self.stops) {
+                    return false;
+                }
+                let (phrases, read) = std::mem::take(&mut self.phrasing).found(corpus, &self.hits);
+                Listed::Phrases(phrases, read)
+            }
+        };
+        corpus.keep(&self.key, || done);
+        true
+    }
+}
+
+/// The list of a state; `None` where it takes long and is left for later.
+pub(super) fn listed(context: &Context, list: WordList, stops: &Stops) -> Option<Rc<Listed>> {
+    let key = key(&context.state, list);
+    if let Some(known) = context.corpus.known(&key) {
+        return Some(known);
+    }
+    let words = || context.order.iter().filter_map(|&at| Some(context.entry(at)?.words)).sum::<usize>();
+    let hits = || context.order.iter().map(|&at| context.hits.of(at).len()).sum::<usize>();
+    let long = match list {
+        WordList::Beside => hits() > HITS_AT_ONCE,
+        WordList::Words | WordList::Phrases => words() > WORDS_AT_ONCE,
+    };
+    if context.defers && long {
+        return None;
+    }
+    let mut listing = Listing::new(context, list, stops);
+    while !listing.step(context.corpus) {}
+    context.corpus.known(&key)
+}
+
+/// All that a list depends on, as a name.
+fn key(state: &ViewState, list: WordList) -> String {
+    let keywords = KeywordSettings {
+        list,
+        window: state.keywords.window,
+        stops: state.keywords.stops.clone(),
+        ..KeywordSettings::default()
+    };
+    link::write(&ViewState {
+        // How often words stand does not depend on what is looked for.
+        query: if list == WordList::Words { String::new() } else { state.query.clone() },
+        filters: state.filters.clone(),
+        grain: state.grain,
+        removed: state.removed,
+        keywords: Box::new(keywords),
+        ..ViewState::default()
+    })
+}
