@@ -20,8 +20,9 @@ pub fn draw(page: Page, card: &ArticleCard, current: bool) -> AnyView {
         page.series.with(|series| match series.as_slice() {
             [] => removed(percent, current).into_any(),
             series => page.hits.with(|all| {
-                let own = all.iter().find(|(of, _)| *of == key).map_or(&[][..], |(_, own)| own.as_slice());
-                hits(own, series).into_any()
+                let mut cards = all.stories.iter().flat_map(|story| &story.articles);
+                let own = cards.find(|card| card.document.key == key);
+                hits(own.map_or(&[], |card| &card.hits), series).into_any()
             }),
         })
     };

@@ -1,6 +1,6 @@
 //! The concordance: every hit with the words around it, all on one axis.
 
-use super::page::{LINE_ID, LINES_ID, Page, plain_click, to_place};
+use super::page::{LINE_ID, LINES, LINES_ID, Page, SETTINGS, plain_click, to_place};
 use super::{outlet, parts, series, table};
 use crate::engine::TablePart;
 use crate::view::{Change, Line, Place};
@@ -12,58 +12,51 @@ const LINE_WORDS: u8 = 12;
 /// Draws the lines: those near what can be seen, with as much room as the others take before and after them.
 pub fn draw(page: Page) -> AnyView {
     let lines = move || {
-        page.lines.with(|window| {
+        page.keywords(LINES, |keywords| {
+            let window = &keywords.lines;
             let numbered = window.lines.iter().zip(window.from..);
-            numbered.map(|(line, number)| draw_line(page, line, number, window.all)).collect::<Vec<_>>()
+            let lines: Vec<_> = numbered.map(|(line, number)| draw_line(page, line, number, window.all)).collect();
+            let after = window.all.saturating_sub(window.from + lines.len());
+            let room = |lines: usize| format!("{}px", lines * page.line_height.get());
+            // More than fits on one line each side is set as running text.
+            let long = page.shown.with(|shown| !(1..=LINE_WORDS).contains(&shown.keywords.context));
+            if window.all == 0 {
+                return view! { <p class="lede">"No article that is let through holds any of these words."</p> }
+                    .into_any();
+            }
+            view! {
+                <ol
+                    id=LINES_ID
+                    class=if long { "kwic long" } else { "kwic" }
+                    style:padding-block-start=room(window.from)
+                    style:padding-block-end=room(after)
+                >
+                    {lines}
+                </ol>
+            }
+            .into_any()
         })
     };
-    let room = move |after: bool| {
-        let lines = page.lines.with(|window| match after {
-            true => window.all.saturating_sub(window.from + window.lines.len()),
-            false => window.from,
-        });
-        format!("{}px", lines as f64 * page.line_height.get())
-    };
-    let none = Memo::new(move |_| page.lines.with(|window| window.all == 0));
-    // More than fits on one line each side is set as running text.
-    let long = move || {
-        page.shown.with(|shown| match shown.keywords.context {
-            1..=LINE_WORDS => "kwic",
-            _ => "kwic long",
-        })
-    };
-    let groups = move || {
-        page.groups.with(|groups| {
-            groups.as_ref().map(|groups| {
+    let settings = move || {
+        page.keywords(SETTINGS, |keywords| {
+            let groups = keywords.groups.as_ref().map(|groups| {
                 view! {
                     <div class="beside">{table::draw(page, groups)}</div>
                     {table::tools(page, &[], TablePart::Groups)}
                 }
                 .into_any()
-            })
+            });
+            view! {
+                <div class="head-row">
+                    <h2>"In their places"</h2>
+                    {table::tools(page, &keywords.line_picks, TablePart::Lines)}
+                </div>
+                {groups}
+            }
+            .into_any()
         })
     };
-    view! {
-        <section class="sec">
-            <div class="head-row">
-                <h2>"In their places"</h2>
-                {move || page.line_picks.with(|picks| table::tools(page, picks, TablePart::Lines))}
-            </div>
-            {groups}
-            {move || {
-                none.get().then(|| view! { <p class="lede">"No article that is let through holds any of these words."</p> })
-            }}
-            <ol
-                id=LINES_ID
-                class=long
-                style:padding-block-start=move || room(false)
-                style:padding-block-end=move || room(true)
-            >
-                {lines}
-            </ol>
-        </section>
-    }
-    .into_any()
+    view! { <section class="sec">{settings} {lines}</section> }.into_any()
 }
 
 fn draw_line(page: Page, line: &Line, number: usize, all: usize) -> AnyView {

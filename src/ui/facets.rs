@@ -11,10 +11,10 @@ use leptos::prelude::*;
 pub fn Facets() -> impl IntoView {
     let page = expect_context::<Page>();
     let facets = page.facets;
-    let filtered = move || facets.with(|facets| facets.iter().filter(|facet| facet.clear).count() > 1);
+    let filtered = move || facets.with(|library| library.facets.iter().filter(|facet| facet.clear).count() > 1);
     view! {
         <div role="group" aria-label="Filters">
-            {move || facets.with(|facets| facets.iter().map(|facet| draw(page, facet)).collect::<Vec<_>>())}
+            {move || facets.with(|library| library.facets.iter().map(|facet| draw(page, facet)).collect::<Vec<_>>())}
             <Show when=filtered>
                 <p class="facet">{button(page, "link", "Clear all filters".to_owned(), None, Change::Clear(None))}</p>
             </Show>

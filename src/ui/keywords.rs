@@ -1,6 +1,6 @@
 //! The keywords: tables of counts and words, and lines in context.
 
-use super::page::{FIELD_ID, Page};
+use super::page::{FIELD_ID, FIRST_TABLES, Page, SECOND_TABLES};
 use super::{concordance, table};
 use crate::engine::TablePart;
 use crate::view::{Change, SYNTAX, TableSection};
@@ -9,18 +9,21 @@ use leptos::prelude::*;
 /// Draws the room, each part anew where it changes.
 pub fn draw(page: Page) -> AnyView {
     let none = Memo::new(move |_| page.series.with(Vec::is_empty));
-    let says = move || {
-        let says = page.says.get();
-        (!says.is_empty()).then(|| view! { <p class="says" dir="auto">{says}</p> })
+    let tables = move |part: usize| {
+        move || {
+            page.keywords(part, |keywords| {
+                let says = (!keywords.says.is_empty())
+                    .then(|| view! { <p class="says" dir="auto">{keywords.says.clone()}</p> }.into_any());
+                let tables = keywords.sections.first().map(|one| section(page, one, part));
+                view! { {says} {tables} }.into_any()
+            })
+        }
     };
-    let tables = move |at: usize, signal: RwSignal<TableSection>| move || signal.with(|one| section(page, one, at));
-    let [first, second] = page.sections;
     view! {
         <div class="pad">
-            {move || none.get().then(nothing_typed)}
-            {says}
-            {tables(0, first)}
-            {tables(1, second)}
+            {move || none.get().then(|| nothing_typed().into_any())}
+            {tables(FIRST_TABLES)}
+            {tables(SECOND_TABLES)}
             {move || (!none.get()).then(|| concordance::draw(page))}
         </div>
     }
@@ -28,14 +31,11 @@ pub fn draw(page: Page) -> AnyView {
 }
 
 /// Tables under their heading.
-fn section(page: Page, one: &TableSection, at: usize) -> Option<AnyView> {
-    if one.title.is_empty() {
-        return None;
-    }
+fn section(page: Page, one: &TableSection, at: usize) -> AnyView {
     let tables: Vec<_> = one.tables.iter().map(|one| table::draw(page, one)).collect();
     let wide = one.tables.iter().any(|table| table.wide);
     let stops = (!one.stops.is_empty()).then(|| stop_lists(page, one));
-    let drawn = view! {
+    view! {
         <section class="sec">
             <div class="head-row">
                 <h2>{one.title.clone()}</h2>
@@ -45,8 +45,8 @@ fn section(page: Page, one: &TableSection, at: usize) -> Option<AnyView> {
             <div class=if wide { "" } else { "beside" } aria-busy=move || page.counting.get().to_string()>{tables}</div>
             {stops}
         </section>
-    };
-    Some(drawn.into_any())
+    }
+    .into_any()
 }
 
 /// The words left out, to press in and out, and a field for more.

@@ -4,9 +4,9 @@ use crate::browser::client::Client;
 use crate::browser::{address, files, preferences, save, screen, shell};
 use crate::engine::{Edit, Edited, Form, Numbered, Progress, Response, TablePart};
 use crate::view::{
-    ArticleCard, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, FacetView, Keywords, Kind, Library,
-    LineWindow, MentionSays, MissingDocument, Pick, Place, Room, Screen, Section, Series, Subject, Suggestion, Table,
-    TableSection, ViewState, Work, link,
+    ArticleCard, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, Keywords, Kind, Library, LineWindow,
+    MentionSays, MissingDocument, Place, Room, Screen, Section, Series, Story, Subject, Suggestion, ViewState, Work,
+    link,
 };
 use leptos::prelude::*;
 use std::collections::VecDeque;
@@ -42,6 +42,14 @@ const EXAMPLE: &str = "example";
 
 /// The id of the list of lines in context.
 pub const LINES_ID: &str = "lines";
+/// The parts of the keywords: what stands out and the first tables, the second, what can be set of the lines, the lines.
+pub const FIRST_TABLES: usize = 0;
+/// See [`FIRST_TABLES`].
+pub const SECOND_TABLES: usize = 1;
+/// See [`FIRST_TABLES`].
+pub const SETTINGS: usize = 2;
+/// See [`FIRST_TABLES`].
+pub const LINES: usize = 3;
 /// So many lines are drawn before the first and after the last that can be seen.
 const SPARE_LINES: usize = 40;
 
@@ -98,10 +106,10 @@ pub struct Page {
     pub shown: RwSignal<ViewState>,
     /// The library, without what changes at every letter that is typed:
     pub library: RwSignal<Library>,
-    /// The facets, and the hits of every article that is listed, one count for each series.
-    pub facets: RwSignal<Vec<FacetView>>,
-    /// See [`Page::facets`].
-    pub hits: RwSignal<Vec<(DocumentKey, Vec<usize>)>>,
+    /// the facets, and nothing else of it;
+    pub facets: RwSignal<Library>,
+    /// the hits of every article that is listed, one count for each series, and nothing else of them.
+    pub hits: RwSignal<Library>,
     /// What may be meant by what is being typed, with what was typed.
     pub suggestions: RwSignal<(String, Vec<Suggestion>)>,
     /// The keyword series with their counts.
@@ -114,20 +122,13 @@ pub struct Page {
     pub missing: RwSignal<Vec<MissingDocument>>,
     /// The work.
     pub work: RwSignal<Work>,
-    /// The keywords in the work, in parts that change apart from each other: what stands out,
-    pub says: RwSignal<String>,
-    /// the tables under their headings (those that are being made stay as they were),
-    pub sections: [RwSignal<TableSection>; 2],
-    /// whether some are being made,
+    /// The keywords in the work, in parts that are drawn apart from each other ([`Page::keywords`]). Kept as what the page
+    /// keeps anyway: every other type would make its program some kilobytes larger.
+    parts: [RwSignal<Work>; 4],
+    /// Whether tables of the keywords are being made; those there were stay until then.
     pub counting: RwSignal<bool>,
-    /// what can be set of the lines,
-    pub line_picks: RwSignal<Vec<Pick>>,
-    /// the lines counted,
-    pub groups: RwSignal<Option<Table>>,
-    /// the lines that are drawn,
-    pub lines: RwSignal<LineWindow>,
-    /// and how high one of them is, in pixels.
-    pub line_height: RwSignal<f64>,
+    /// How high a line in context is, in pixels.
+    pub line_height: RwSignal<usize>,
     /// What was pressed, with its sentences.
     pub evidence: RwSignal<Option<Evidence>>,
     /// Whether anything has been heard from the engine; until then the static page stands.
@@ -184,6 +185,8 @@ struct Inner {
     bringing: Option<u32>,
     /// The block that gets the focus when the next screen is drawn.
     refocus: Option<u32>,
+    /// Whether the state came from the address: going back leads to the line come from.
+    from_address: bool,
     /// The number of the request for lines that has not been answered yet.
     asked_lines: Option<u32>,
     /// What the reader asked for that stands on a screen still on its way, first asked first.
@@ -205,13 +208,9 @@ impl Page {
             query_problem: RwSignal::default(),
             missing: RwSignal::default(),
             work: RwSignal::default(),
-            says: RwSignal::default(),
-            sections: [RwSignal::default(), RwSignal::default()],
+            parts: std::array::from_fn(|_| RwSignal::default()),
             counting: RwSignal::default(),
-            line_picks: RwSignal::default(),
-            groups: RwSignal::default(),
-            lines: RwSignal::default(),
-            line_height: RwSignal::new(31.0),
+            line_height: RwSignal::new(31),
             evidence: RwSignal::default(),
             ready: RwSignal::default(),
             progress: RwSignal::default(),
@@ -265,6 +264,7 @@ impl Page {
         if self.state.with_untracked(|before| before.keywords.stops != state.keywords.stops) {
             preferences::set_stops(&state.keywords.stops);
         }
+        self.inner.update_value(|inner| inner.from_address = false);
         let fragment = link::write(&state);
         match step {
             Step::Push => address::push(&fragment),
@@ -451,6 +451,7 @@ impl Page {
                     let revision = client.correct(Edit::Bring(brought));
                     self.inner.update_value(|inner| inner.bringing = Some(revision));
                 }
+                self.inner.update_value(|inner| inner.from_address = true);
                 self.state.set(state);
                 self.pane.set(Pane::Work);
                 if plain && !self.ready.get_untracked() { self.begin() } else { self.ask() }
@@ -784,10 +785,38 @@ impl Page {
         }
     }
 
+    /// Draws a part of the keywords.
+    fn set_part(self, part: usize, keywords: Keywords) {
+        if let Some(signal) = self.parts.get(part) {
+            set_if_changed(*signal, Work::Keywords(Box::new(keywords)));
+        }
+    }
+
+    /// A part of the keywords, to be drawn: one of the numbers beside [`LINES`]. All but that part of them is empty.
+    pub fn keywords(self, part: usize, draw: impl FnOnce(&Keywords) -> AnyView) -> AnyView {
+        self.parts.get(part).map_or_else(
+            || ().into_any(),
+            |signal| {
+                signal.with(|work| match work {
+                    Work::Keywords(keywords) => draw(keywords),
+                    _ => ().into_any(),
+                })
+            },
+        )
+    }
+
+    /// What a part of the keywords has now.
+    pub fn keywords_now<T>(self, part: usize, read: impl FnOnce(&Keywords) -> T) -> Option<T> {
+        self.parts.get(part)?.with_untracked(|work| match work {
+            Work::Keywords(keywords) => Some(read(keywords)),
+            _ => None,
+        })
+    }
+
     /// Draws some of the lines in context. A line that has the focus keeps it, where it is among them.
     fn draw_lines(self, lines: LineWindow) {
         let focused = screen::focused().filter(|id| id.starts_with(LINES_ID));
-        set_if_changed(self.lines, lines);
+        self.set_part(LINES, Keywords { lines, ..Keywords::default() });
         request_animation_frame(move || {
             if let Some(id) = focused {
                 screen::focus(&id);
@@ -798,14 +827,13 @@ impl Page {
 
     /// Asks for the lines in context that can be seen, where these are not drawn.
     fn look_at_lines(self) {
-        let (from, drawn, all) = self.lines.with_untracked(|lines| (lines.from, lines.lines.len(), lines.all));
+        let now = self.keywords_now(LINES, |now| (now.lines.from, now.lines.lines.len(), now.lines.all));
+        let Some((from, drawn, all)) = now else { return };
         let idle = self.inner.with_value(|inner| !inner.waiting && inner.asked_lines.is_none());
         let in_view = if drawn < all && idle { screen::list_in_view(LINES_ID) } else { None };
         let Some(view) = in_view.filter(|view| view.bottom > 0.0) else { return };
         let height = (view.drawn / drawn.max(1) as f64).max(1.0);
-        if (height - self.line_height.get_untracked()).abs() > 0.5 {
-            self.line_height.set(height);
-        }
+        set_if_changed(self.line_height, height.round() as usize);
         let (first, last) = ((view.top / height) as usize, (view.bottom / height) as usize);
         let to = from + drawn;
         let wanting = from > 0 && first < from + SPARE_LINES / 2 || to < all && last + SPARE_LINES / 2 > to;
@@ -830,10 +858,15 @@ impl Page {
         let placed =
             screen.state.room == Room::Read && screen.state.at.is_some() && (moved || before.at != screen.state.at);
         let mut library = screen.library;
-        set_if_changed(self.facets, std::mem::take(&mut library.facets));
-        let cards = library.stories.iter_mut().flat_map(|story| &mut story.articles);
-        let hits = cards.map(|card| (card.document.key, std::mem::take(&mut card.hits)));
-        set_if_changed(self.hits, hits.collect());
+        let facets = std::mem::take(&mut library.facets);
+        set_if_changed(self.facets, Library { facets, ..Library::default() });
+        let mut articles = Vec::new();
+        for card in library.stories.iter_mut().flat_map(|story| &mut story.articles) {
+            let document = DocumentRef { key: card.document.key, name: String::new() };
+            articles.push(ArticleCard { document, hits: std::mem::take(&mut card.hits), ..ArticleCard::default() });
+        }
+        let stories = vec![Story { label: String::new(), articles }];
+        set_if_changed(self.hits, Library { stories, ..Library::default() });
         set_if_changed(self.library, library);
         set_if_changed(self.series, screen.series);
         set_if_changed(self.typed, screen.typed);
@@ -849,18 +882,23 @@ impl Page {
         let mut work = screen.work;
         if let Work::Keywords(keywords) = &mut work {
             let Keywords { says, sections, lines, line_picks, groups } = std::mem::take(&mut **keywords);
-            set_if_changed(self.says, says);
             set_if_changed(self.counting, sections.iter().any(|section| section.later));
             let mut sections = sections.into_iter();
-            for signal in self.sections {
-                let section = sections.next().unwrap_or_default();
+            let [first, second] = [sections.next(), sections.next()];
+            for (part, says, section) in [(FIRST_TABLES, says, first), (SECOND_TABLES, String::new(), second)] {
                 // What was there stays until it has been made anew.
-                if !section.later || signal.with_untracked(|before| before.title != section.title) {
-                    set_if_changed(signal, section);
+                let title = |keywords: &Keywords| keywords.sections.first().map(|section| section.title.clone());
+                let stays = section.as_ref().is_some_and(|section| {
+                    section.later && self.keywords_now(part, title) == Some(Some(section.title.clone()))
+                });
+                if !stays {
+                    self.set_part(
+                        part,
+                        Keywords { says, sections: section.into_iter().collect(), ..Keywords::default() },
+                    );
                 }
             }
-            set_if_changed(self.line_picks, line_picks);
-            set_if_changed(self.groups, groups);
+            self.set_part(SETTINGS, Keywords { line_picks, groups, ..Keywords::default() });
             // What is scrolled to stays, where the lines are the same.
             let same = |now: &ViewState| {
                 now.query == before.query
@@ -870,14 +908,17 @@ impl Page {
                     && now.keywords == before.keywords
             };
             let stays = same_room && lines.from == 0 && !lines.later && same(&screen.state);
-            if !stays || self.lines.with_untracked(|now| now.from == 0 || now.all != lines.all) {
+            let now = self.keywords_now(LINES, |now| (now.lines.from, now.lines.all));
+            if !stays || now.is_none_or(|(from, all)| from == 0 || all != lines.all) {
                 self.draw_lines(lines);
             }
         }
         set_if_changed(self.work, work);
         set_if_changed(self.evidence, screen.evidence);
         set_if_changed(self.shown, screen.state);
-        let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords;
+        // Who presses the room sees its top, who goes back the line come from.
+        let came_back = self.inner.with_value(|inner| inner.from_address);
+        let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords && came_back;
         let first = !self.ready.get_untracked();
         self.ready.set(true);
         let refocus = self.inner.try_update_value(|inner| inner.refocus.take()).flatten();
@@ -885,7 +926,8 @@ impl Page {
             screen::focus_block_from(at);
         } else if placed {
             screen::reveal(PLACE_ID);
-        } else if to_line && self.lines.with_untracked(|lines| lines.lines.iter().any(|line| line.here)) {
+        } else if to_line && self.keywords_now(LINES, |now| now.lines.lines.iter().any(|line| line.here)) == Some(true)
+        {
             screen::reveal(LINE_ID);
         } else if moved && !first {
             screen::reveal(TOP_ID);

@@ -28,8 +28,8 @@ fn draw_one(page: Page, part: &Part, names: Names, placed: &mut bool) -> AnyView
     let mut drawn = part.text.clone().into_any();
     let id = (part.now && !*placed).then_some(PLACE_ID);
     *placed |= part.now;
-    if part.beside > 0 {
-        drawn = view! { <mark class=series::class(part.beside)>{drawn}</mark> }.into_any();
+    for style in part.beside.iter().rev() {
+        drawn = view! { <mark class=series::class(*style)>{drawn}</mark> }.into_any();
     }
     if part.mark > 0 {
         let class = if part.now { format!("now {}", series::class(part.mark)) } else { series::class(part.mark) };

@@ -1,6 +1,6 @@
 //! The keyboard shortcuts: one table that drives both the keys and the help.
 
-use super::page::{Dialogue, FIELD_ID, Page, Pane, Step};
+use super::page::{Dialogue, FIELD_ID, LINES, Page, Pane, Step};
 use crate::browser::screen;
 use crate::engine::Edit;
 use crate::view::{DocumentRef, Place, Room, Work};
@@ -103,10 +103,13 @@ fn go_to_hit(page: Page, forward: bool) {
     let place = page.work.with_untracked(|work| match work {
         Work::Read(read) if forward => read.next.clone(),
         Work::Read(read) => read.previous.clone(),
-        Work::Keywords(_) => page.lines.with_untracked(|window| {
-            let line = if forward { window.lines.first() } else { window.lines.last() };
-            line.map(|line| Place { document: line.document.clone(), at: line.at })
-        }),
+        Work::Keywords(_) => page
+            .keywords_now(LINES, |keywords| {
+                let lines = &keywords.lines.lines;
+                let line = if forward { lines.first() } else { lines.last() };
+                line.map(|line| Place { document: line.document.clone(), at: line.at })
+            })
+            .flatten(),
         _ => None,
     });
     if let Some(place) = place {

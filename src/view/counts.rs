@@ -7,6 +7,7 @@ use super::keyword_models::{Head, Pick, Table, TableCell, TableRow, TableSection
 use super::plot::{LENGTH, Plot, Tick};
 use super::settings::RowsBy;
 use super::state::Subject;
+use super::word_lists;
 use super::words::{digits, number, per_thousand};
 use crate::query::{dp_norm, keyness};
 use crate::text::Order;
@@ -84,6 +85,7 @@ pub(super) fn build(context: &Context) -> TableSection {
                 options: [("0", "hits"), ("1", "per 1,000 words")].map(|(v, l)| (v.to_owned(), l.to_owned())).to_vec(),
                 chosen: u8::from(settings.rates).to_string(),
             },
+            word_lists::forms(context),
         ],
         tables: vec![Table {
             title: format!("Hits of each keyword in each {}", what.to_lowercase()),

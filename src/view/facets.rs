@@ -110,7 +110,7 @@ impl<'a> Facets<'a> {
         let Some(entry) = self.corpus.entries().get(at) else { return false };
         match facet {
             Facet::Date if value != NONE => date_of(entry).is_some_and(|date| begins(date, value)),
-            Facet::Person => self.people().of.get(at).is_some_and(|people| people.contains(value)),
+            Facet::Person => self.people().of.get(at).is_some_and(|people| people.contains(&person_key(value))),
             facet => self.value(facet, at, entry) == value,
         }
     }
@@ -159,7 +159,7 @@ impl<'a> Facets<'a> {
             Facet::Text => in_table(&TEXTS),
             Facet::Length => in_table(&LENGTHS),
             Facet::Removed => in_table(&REMOVED),
-            Facet::Person => self.people().written.get(value).cloned().unwrap_or_else(|| value.to_owned()),
+            Facet::Person => self.people().written.get(&person_key(value)).cloned().unwrap_or_else(|| value.to_owned()),
             Facet::Outlet | Facet::Story => value.to_owned(),
         }
     }
@@ -334,12 +334,27 @@ pub(super) fn text_of(entry: &Entry, place: Span) -> &'static str {
     if direct.any(|quote| quote.span.contains(place)) { "quotation" } else { "narration" }
 }
 
+/// A name as it is told from others: folded, and without the Arabic article, which some outlets write and others do not.
+fn person_key(name: &str) -> String {
+    let folded = fold(name);
+    let bare = |word: &str| {
+        let rest = ARTICLES.iter().find_map(|article| word.strip_prefix(article));
+        rest.filter(|rest| rest.chars().count() >= SHORTEST_BARE).unwrap_or(word).to_owned()
+    };
+    folded.split(' ').map(bare).collect::<Vec<_>>().join(" ")
+}
+
+/// The Arabic article as it is joined to a name.
+const ARTICLES: [&str; 2] = ["al-", "el-"];
+/// What is left of a name without it has so many letters at least: "al-A" is no name.
+const SHORTEST_BARE: usize = 3;
+
 /// Who is named in which article. A single name is whoever alone has it as the last of the names in full.
 fn people(corpus: &Corpus) -> People {
     // Of a single name an article may not say whose it is: it counts where elsewhere it is a person's last.
     let named = |entry: &Entry| -> Vec<(String, String, bool)> {
         let entities = entry.mentions().entities.iter().filter(|entity| entity.kind != EntityKind::Place);
-        let one = entities.map(|e| (fold(&e.name), e.name.clone(), e.kind == EntityKind::Person));
+        let one = entities.map(|e| (person_key(&e.name), e.name.clone(), e.kind == EntityKind::Person));
         one.filter(|(folded, _, is_person)| *is_person || !folded.contains(' ')).collect()
     };
     let by_entry: Vec<Vec<(String, String, bool)>> = corpus.entries().iter().map(named).collect();
@@ -362,4 +377,21 @@ fn people(corpus: &Corpus) -> People {
     let all = by_entry.into_iter().map(|of| of.into_iter().filter_map(resolve).collect());
     people.of = all.collect();
     people
+}
+
+#[cfg(test)]
+mod tests {
+    use super::person_key;
+
+    #[test]
+    fn a_name_is_one_with_and_without_its_article() {
+        for (one, other) in
+            [("Assad", "al-Assad"), ("Bashar al-Assad", "Bashar Assad"), ("El-Sayed", "Sayed"), ("Al-Bab", "Bab")]
+        {
+            assert_eq!(person_key(one), person_key(other));
+        }
+        for (one, other) in [("Al Gore", "Gore"), ("al-Xi", "Xi"), ("Alba", "Ba")] {
+            assert_ne!(person_key(one), person_key(other));
+        }
+    }
 }

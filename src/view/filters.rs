@@ -178,6 +178,7 @@ impl ViewState {
                 // What lines are sorted by is one field of a link, and several things to choose.
                 match name.strip_prefix("l").and_then(|rank| rank.parse().ok()) {
                     Some(rank) => self.sort_lines(rank, value),
+                    None if name == super::typed::FORMS => self.query = super::typed::with_forms(&self.query, value),
                     None => drop(super::link_keywords::read(self, name, value)),
                 }
             }

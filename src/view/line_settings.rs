@@ -120,14 +120,10 @@ pub(super) fn groups(context: &Context) -> Option<Table> {
             LineKey::Date => context.facets.label(Facet::Date, &group.value),
             _ => group.value.clone(),
         };
+        let press = narrowed(context, key, keyword, &group.value);
         let mut cells = vec![
-            TableCell {
-                text: label,
-                outlet,
-                press: narrowed(context, key, keyword, &group.value),
-                ..TableCell::default()
-            },
-            TableCell { text: digits(group.hits), style: series_style(group.series), ..TableCell::default() },
+            TableCell { text: label, outlet, press: press.clone(), ..TableCell::default() },
+            TableCell { text: digits(group.hits), style: series_style(group.series), press, ..TableCell::default() },
             text(digits(group.articles)),
             text(digits(group.outlets.len())),
         ];
@@ -148,7 +144,8 @@ pub(super) fn groups(context: &Context) -> Option<Table> {
     Some(Table { title: format!("Lines counted by {by}"), heads, rows: rows.collect(), left_out, ..Table::default() })
 }
 
-/// The step to the lines of one group alone; `None` where no keywords would give just these.
+/// The step to the lines of one group alone (of a word farther away, to those in which it stands as far away at most);
+/// `None` where no keywords would give these.
 fn narrowed(context: &Context, key: LineKey, keyword: &str, value: &str) -> Option<Change> {
     let instead = |series: String| {
         let all = typed::split(&context.state.query).into_iter();
@@ -166,6 +163,11 @@ fn narrowed(context: &Context, key: LineKey, keyword: &str, value: &str) -> Opti
         LineKey::Word(0) => Some(instead(value.to_owned())),
         LineKey::Word(-1) if plain => Some(instead(format!("{value} {held}"))),
         LineKey::Word(1) if plain => Some(instead(format!("{held} {value}"))),
+        LineKey::Word(position) if plain && !keyword.contains([' ', '|', '"', '*', '?', '=', '@', '/', '^']) => {
+            let between = position.unsigned_abs() - 1;
+            let words = if position < 0 { format!("{value} {keyword}") } else { format!("{keyword} {value}") };
+            Some(instead(format!("\"{words}\"~{between}")))
+        }
         LineKey::Word(_) => None,
     }
 }

@@ -365,8 +365,8 @@ pub struct Part {
     pub at: u32,
     /// The style of the keyword series it is a hit of; 0 where none.
     pub mark: u8,
-    /// The style of another series it is a hit of too; 0 where none.
-    pub beside: u8,
+    /// The styles of other series it is a hit of too.
+    pub beside: Vec<u8>,
     /// Whether it is the current hit, or the place come from.
     pub now: bool,
     /// Whom or what it names, among [`Read::names`]: pressing it opens that.

@@ -35,7 +35,7 @@ pub struct Overlays {
 }
 
 impl Overlays {
-    /// Overlays in any order. Where keyword series overlap, the first two given are drawn.
+    /// Overlays in any order. Where keyword series overlap, the first given is drawn around the others.
     pub fn new(given: Vec<(Span, Overlay)>) -> Self {
         let numbered = given.into_iter().enumerate();
         let mut all: Vec<(Span, u32, Overlay)> = numbered.map(|(at, (span, what))| (span, at as u32, what)).collect();
@@ -82,8 +82,8 @@ pub fn segment(entry: &Entry, within: Span, overlays: &Overlays) -> Vec<Part> {
             }
             match overlay {
                 Overlay::Hit(style) if part.mark == 0 => part.mark = *style,
-                Overlay::Hit(style) if part.beside == 0 && *style != part.mark => part.beside = *style,
-                Overlay::Hit(_) => {}
+                Overlay::Hit(style) if *style == part.mark || part.beside.contains(style) => {}
+                Overlay::Hit(style) => part.beside.push(*style),
                 Overlay::Now => part.now = true,
                 Overlay::Name(number) => part.name = part.name.or(Some(*number)),
                 Overlay::Noted(mark, note) if part.noted.is_none() => {
@@ -117,12 +117,16 @@ mod tests {
             (Span::new(6, 16), Overlay::Name(3)),
             (Span::new(11, 21), Overlay::Hit(2)),
             (Span::new(11, 16), Overlay::Hit(1)),
+            (Span::new(11, 16), Overlay::Hit(3)),
             (Span::new(22, 60), Overlay::Now),
             (Span::new(0, 28), Overlay::Strong),
         ];
         let parts = segment(&entry(text), Span::new(0, text.len()), &Overlays::new(overlays.to_vec()));
         assert_eq!(parts.iter().map(|p| p.text.as_str()).collect::<String>(), text);
-        assert_eq!(parts.iter().map(|p| p.beside).collect::<Vec<_>>(), [0, 0, 1, 0, 0, 0]);
+        assert_eq!(
+            parts.iter().map(|p| p.beside.as_slice()).collect::<Vec<_>>(),
+            [&[][..], &[], &[1, 3], &[], &[], &[]]
+        );
         let drawn: Vec<(&str, u8, bool, bool)> =
             parts.iter().map(|p| (p.text.as_str(), p.mark, p.name == Some(3), p.now)).collect();
         assert_eq!(

@@ -32,6 +32,28 @@ pub fn ended(draft: &str) -> (Vec<String>, &str) {
     (split(before), rest.trim_start())
 }
 
+/// What a condition begins with that has all forms of words found.
+pub const FORMS: &str = "forms";
+
+/// The language in which all forms of every keyword are found, as typed; empty where they are not.
+pub fn forms(query: &str) -> String {
+    split(query).iter().find_map(|piece| language_of_forms(piece)).unwrap_or_default().to_owned()
+}
+
+/// The keywords with all their forms in a language, or as they are typed where it is empty.
+pub fn with_forms(query: &str, language: &str) -> String {
+    let mut pieces = split(query);
+    pieces.retain(|piece| language_of_forms(piece).is_none());
+    if !language.is_empty() {
+        pieces.push(format!("{FORMS}:{language}"));
+    }
+    join(&pieces, "")
+}
+
+fn language_of_forms(piece: &str) -> Option<&str> {
+    piece.strip_prefix(FORMS)?.strip_prefix(':').filter(|language| !language.contains(' '))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,5 +92,16 @@ mod tests {
         ] {
             assert_eq!(ended(draft), (series.iter().map(|&s| s.to_owned()).collect(), rest), "{draft}");
         }
+    }
+
+    #[test]
+    fn forms_are_a_condition_for_all_keywords() {
+        assert_eq!(forms("ferry, crack"), "");
+        let with = with_forms("ferry, crack", "en");
+        assert_eq!(forms(&with), "en");
+        assert_eq!(with_forms(&with, "all"), with_forms("ferry, crack", "all"));
+        assert_eq!(with_forms(&with, ""), join(&split("ferry, crack"), ""));
+        // A condition of one keyword alone stays.
+        assert_eq!(forms("ferry forms:en"), "");
     }
 }

@@ -10,7 +10,7 @@ use super::{link_keywords, typed};
 use crate::query::{
     Collocate, Frequency, LONGEST_PHRASE, MOST_PHRASE_WORDS, Phrase, SHORTEST_PHRASE, Series, Stops, changed, stop_list,
 };
-use crate::text::{Order, fold};
+use crate::text::{Order, fold, stemmed_languages};
 use std::collections::BTreeMap;
 
 /// So many words that go with a keyword are listed.
@@ -74,6 +74,22 @@ fn chosen(context: &Context) -> (WordList, Stops) {
     let none = context.query.series.is_empty() && settings.list == WordList::Beside;
     let list = if none { WordList::Words } else { settings.list };
     (list, Stops::new(languages(context).iter().map(String::as_str), &settings.stops))
+}
+
+/// In which languages all forms of a word are found: a choice.
+pub(super) fn forms(context: &Context) -> Pick {
+    let mut options = vec![(String::new(), "as typed".to_owned())];
+    let stemmed = |code: &String| stemmed_languages().any(|other| other == code);
+    options.extend(languages(context).into_iter().filter(stemmed).map(|code| {
+        let says = format!("all forms, {}", language(&code));
+        (code, says)
+    }));
+    options.push(("all".to_owned(), "all forms, any language".to_owned()));
+    let chosen = typed::forms(&context.state.query);
+    if !options.iter().any(|(value, _)| *value == chosen) {
+        options.push((chosen.clone(), format!("all forms, {}", language(&chosen))));
+    }
+    Pick { label: "Words".to_owned(), name: typed::FORMS.to_owned(), options, chosen }
 }
 
 /// The languages of the articles let through that have a stop list, those of most articles first.
@@ -174,21 +190,22 @@ fn beside_row(context: &Context, series: &Series, one: &Collocate) -> TableRow {
         false => piece,
     };
     let query = typed::split(&context.state.query).into_iter().map(narrowed).collect::<Vec<_>>().join(", ");
-    let number = |text: String| TableCell { text, ..TableCell::default() };
     let open = |text: String, says: String| TableCell {
         text,
         says,
         press: Some(Change::Query(query.clone())),
         ..TableCell::default()
     };
+    // Every figure opens the lines it is made of.
+    let figure = |text: String| open(text, String::new());
     TableRow {
         cells: vec![
             open(one.word.clone(), format!("{keyword} near {}", one.word)),
-            number(digits(one.near as usize)),
-            number(digits(one.articles as usize)),
-            number(format!("{:.1}", one.log_dice)),
-            number(format!("{:.1}", one.information)),
-            number(format!("{:.1}", one.t_score)),
+            figure(digits(one.near as usize)),
+            figure(digits(one.articles as usize)),
+            figure(format!("{:.1}", one.log_dice)),
+            figure(format!("{:.1}", one.information)),
+            figure(format!("{:.1}", one.t_score)),
         ],
         ..TableRow::default()
     }

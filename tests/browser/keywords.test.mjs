@@ -1,6 +1,7 @@
 // Keywords: marked, counted, stepped through, listed in context.
 
-import { boxes, dropAndWait, equal, evidence, library, ok, room, SAMPLE, SEEDS, test, testOnSeeds, type, until, work } from "./harness.mjs";
+import { readFileSync } from "node:fs";
+import { boxes, dropAndWait, equal, evidence, library, ok, room, SAMPLE, SEEDS, test, testOnSeeds, type, until, work, write } from "./harness.mjs";
 
 const marks = (page) => work(page).getByRole("article").locator("mark");
 const chip = (page, word) => page.getByRole("search", { name: "Keywords" }).getByRole("listitem").filter({ hasText: word });
@@ -211,4 +212,86 @@ test("an article says which keywords it has, and two at one place are both marke
   await work(page).locator("article mark.s1 mark.s2").first().waitFor();
   await keys.getByRole("button").first().click();
   await until(page, "the first hit was shown", () => document.querySelector("article mark#place"));
+});
+
+test("the program in the browser finds what a naive scan finds, at the same places, over random articles", async (reader) => {
+  // The same numbers each time.
+  let state = 7;
+  const roll = (sides) => ((state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0), Math.floor((state / 2 ** 32) * sides));
+  const vocabulary = ["ferry", "Ferry", "fähre", "Crack", "cracks", "l'eau", "eau", "бридж", "night", "the", "old"];
+  const texts = Array.from({ length: 12 }, (_, at) => {
+    const words = Array.from({ length: 150 }, () => vocabulary[roll(vocabulary.length)] + ["", "", "", ",", ".", " –"][roll(6)]);
+    return `Number ${at} stands here\n\n${words.join(" ")} end.\n`;
+  });
+  const rows = texts.map((text, at) => JSON.stringify({ text, outlet: `Outlet ${at}`, title: `Number ${at}` }));
+  const page = await reader.open();
+  await dropAndWait(page, [write(reader, "random.jsonl", rows.join("\n"))], texts.length);
+  await room(page, "Keywords").click();
+  const fold = (word) => word.toLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "");
+  const is = (wanted) => (word) => fold(word) === wanted || word.split("'").some((part) => fold(part) === wanted);
+  const one = (fits) => (words) => words.flatMap((word, at) => (fits(word) ? [[at, 1]] : []));
+  const two = (first, second) => (words) => words.flatMap((word, at) => (first(word) && words[at + 1] && second(words[at + 1]) ? [[at, 2]] : []));
+  for (const [typed, scan] of [
+    ["ferry", one(is("ferry"))],
+    ["=Ferry", one((word) => word === "Ferry")],
+    ["fahre", one(is("fahre"))],
+    ["eau", one(is("eau"))],
+    ["crack*", one((word) => fold(word).startsWith("crack"))],
+    ["бридж|night", one((word) => ["бридж", "night"].includes(fold(word)))],
+    ['"the old"', two(is("the"), is("old"))],
+  ]) {
+    await type(page, typed);
+    await chip(page, typed).getByRole("link").waitFor();
+    const [json] = await Promise.all([
+      page.waitForEvent("download"),
+      work(page).locator("section", { has: page.getByRole("heading", { name: "In their places" }) }).getByRole("button", { name: "JSON" }).click(),
+    ]);
+    const found = JSON.parse(readFileSync(await json.path(), "utf8")).map((line) => `${line.Outlet}: ${line.Left.slice(-12)}|${line.Hit}|${line.Right.slice(0, 12)}`);
+    const wanted = [];
+    texts.forEach((text, at) => {
+      // Words do not run from one paragraph into the next.
+      for (const paragraph of text.split("\n\n").slice(1)) {
+        const words = [...paragraph.matchAll(/[\p{L}\p{N}']+/gu)];
+        for (const [first, count] of scan(words.map((word) => word[0]))) {
+          const start = words[first].index;
+          const last = words[first + count - 1];
+          const end = last.index + last[0].length;
+          wanted.push(`Outlet ${at}: ${paragraph.slice(0, start).trimEnd().slice(-12)}|${paragraph.slice(start, end)}|${paragraph.slice(end).slice(0, 12)}`);
+        }
+      }
+    });
+    equal(found.map((line) => line.trimEnd()).sort(), wanted.map((line) => line.trim()).sort(), `lines of ${typed}`);
+    await page.getByRole("button", { name: `Remove ${typed}` }).click();
+    await chip(page, typed).waitFor({ state: "detached" });
+  }
+});
+
+test("thousands of lines scroll: those in sight are drawn, the keyboard goes on, and back leads to the line", async (reader) => {
+  const rows = Array.from({ length: 40 }, (_, at) => JSON.stringify({ text: `Number ${at} stands here\n\n${Array.from({ length: 60 }, (_, n) => `the ferry ${at} of ${n}`).join(" and ")}.\n`, outlet: `Outlet ${at}` }));
+  const page = await reader.open();
+  await dropAndWait(page, [write(reader, "many.jsonl", rows.join("\n"))], 40);
+  await type(page, "ferry");
+  await room(page, "Keywords").click();
+  const lines = work(page).locator("ol.kwic > li");
+  await lines.first().waitFor();
+  const all = Number(await lines.first().getAttribute("aria-setsize"));
+  equal(all, 2_400, "lines in all");
+  ok((await lines.count()) < 200, "all lines are drawn");
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await work(page).locator(`li[aria-posinset="${all}"]`).waitFor();
+  await page.evaluate(() => document.querySelector(".kwic").scrollIntoView());
+  await page.evaluate(() => window.scrollBy(0, 20_000));
+  await until(page, "lines in sight are drawn", () => {
+    const line = document.elementFromPoint(innerWidth * 0.7, innerHeight / 2)?.closest("ol.kwic > li");
+    return line && Number(line.getAttribute("aria-posinset")) > 200;
+  });
+  const there = await page.evaluate(() => document.elementFromPoint(innerWidth * 0.7, innerHeight / 2).closest("li").getAttribute("aria-posinset"));
+  await work(page).locator(`li[aria-posinset="${there}"]`).getByRole("link").click();
+  await until(page, "the place was shown", () => document.querySelector("mark#place"));
+  await page.goBack();
+  await work(page).locator(`li#line[aria-posinset="${there}"]`).waitFor();
+  await until(page, "the line is in sight", () => {
+    const rect = document.getElementById("line").getBoundingClientRect();
+    return rect.top > 0 && rect.bottom < innerHeight;
+  });
 });
