@@ -20,6 +20,8 @@ const SMOOTH_WINDOWS: f64 = 1.5;
 thread_local! {
     /// How many reveals were asked for, so that only the latest of several is carried out.
     static REVEALS: Cell<u32> = const { Cell::new(0) };
+    /// Whether one of them has not been carried out yet.
+    static REVEALING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Scrolls the element of this id into view and gives it focus if it can take it. Waits until the page has been drawn.
@@ -27,12 +29,14 @@ thread_local! {
 pub fn reveal(id: &str) {
     let number = REVEALS.get().wrapping_add(1);
     REVEALS.set(number);
+    REVEALING.set(true);
     let id = id.to_owned();
     spawn_local(async move {
         drawn().await;
         if REVEALS.get() != number {
             return;
         }
+        REVEALING.set(false);
         let Some(element) = gloo::utils::document().get_element_by_id(&id) else { return };
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Center);
@@ -42,6 +46,11 @@ pub fn reveal(id: &str) {
         element.scroll_into_view_with_scroll_into_view_options(&options);
         focus_in_place(&element);
     });
+}
+
+/// Whether the page is about to be scrolled to something: until then it says nothing that it stands elsewhere.
+pub fn is_revealing() -> bool {
+    REVEALING.get()
 }
 
 /// Sets the title of the browser's tab.

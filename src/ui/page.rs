@@ -829,7 +829,8 @@ impl Page {
     fn look_at_lines(self) {
         let now = self.keywords_now(LINES, |now| (now.lines.from, now.lines.lines.len(), now.lines.all));
         let Some((from, drawn, all)) = now else { return };
-        let idle = self.inner.with_value(|inner| !inner.waiting && inner.asked_lines.is_none());
+        let idle =
+            self.inner.with_value(|inner| !inner.waiting && inner.asked_lines.is_none()) && !screen::is_revealing();
         let in_view = if drawn < all && idle { screen::list_in_view(LINES_ID) } else { None };
         let Some(view) = in_view.filter(|view| view.bottom > 0.0) else { return };
         let height = (view.drawn / drawn.max(1) as f64).max(1.0);

@@ -135,8 +135,8 @@ test("a word that goes with a keyword opens the lines they share", async (reader
   await room(page, "Keywords").click();
   const row = work(page).locator(".beside tbody tr").first();
   const near = Number(await row.getByRole("cell").first().innerText());
-  const word = await row.getByRole("link").innerText();
-  await row.getByRole("link").click();
+  const word = await row.getByRole("rowheader").getByRole("link").innerText();
+  await row.getByRole("rowheader").getByRole("link").click();
   await chip(page, `near:${word}`).waitFor();
   await work(page).locator("ol.kwic").getByRole("listitem").first().waitFor();
   ok((await countOf(chip(page, `near:${word}`))) >= near, "fewer lines than places counted");
