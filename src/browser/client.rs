@@ -6,9 +6,9 @@
 use super::files::Found;
 use super::promise;
 use super::store;
-use super::wire::{Files, FromPage, FromWorker, Named, Packed, pack, unpack};
+use super::wire::{Files, FromPage, FromWorker, Named, Packed, areas_in, pack, unpack};
 use crate::engine::{Edit, Form, Incoming, Numbered, Request, Response, TablePart};
-use crate::view::{DocumentKey, Section, ViewState};
+use crate::view::{DocumentKey, ScreenHead, Section, ViewState};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
@@ -43,6 +43,9 @@ pub struct Client {
     _started: (),
 }
 
+/// Takes a screen: the number of the request it answers, and its areas.
+type OnScreen = Rc<dyn Fn(u32, ScreenHead, Vec<Vec<u8>>)>;
+
 /// What the page knows of its worker.
 struct Page {
     /// The worker; `None` before it is needed, and where it could not be started or has died.
@@ -57,11 +60,11 @@ struct Page {
     /// Files not handed over yet, and the timer that has the next of them handed over.
     unsent: VecDeque<Found>,
     sending: Option<Timeout>,
-    /// The number of the latest request, and of the latest that asked for a screen.
+    /// The number of the latest request.
     revision: u32,
-    latest_show: u32,
     /// Whether the browser has been asked to keep what is stored.
     asked_to_keep: bool,
+    on_screen: OnScreen,
     on_response: Rc<dyn Fn(Numbered<Response>)>,
     on_failure: Rc<dyn Fn(String)>,
     /// Heard as long as the worker lives.
@@ -70,9 +73,14 @@ struct Page {
 
 impl Client {
     /// Makes the handle. The worker itself is fetched and started with the first request, or when the reader first does
-    /// anything: a first visit that only looks loads no more than the page. `on_response` gets every response but screens that a newer [`Client::show`] has made stale;
-    /// `on_failure` gets a sentence for the reader, once, when the worker cannot be started or dies.
-    pub fn start(on_response: impl Fn(Numbered<Response>) + 'static, on_failure: impl Fn(String) + 'static) -> Self {
+    /// anything: a first visit that only looks loads no more than the page. `on_screen` gets every screen in its areas, with
+    /// the number of the request it answers; `on_response` gets every other response; `on_failure` gets a sentence for the
+    /// reader, once, when the worker cannot be started or dies.
+    pub fn start(
+        on_screen: impl Fn(u32, ScreenHead, Vec<Vec<u8>>) + 'static,
+        on_response: impl Fn(Numbered<Response>) + 'static,
+        on_failure: impl Fn(String) + 'static,
+    ) -> Self {
         let page = Page {
             worker: None,
             failed: false,
@@ -82,8 +90,8 @@ impl Client {
             unsent: VecDeque::new(),
             sending: None,
             revision: 0,
-            latest_show: 0,
             asked_to_keep: false,
+            on_screen: Rc::new(on_screen),
             on_response: Rc::new(on_response),
             on_failure: Rc::new(on_failure),
             _listeners: Vec::new(),
@@ -102,9 +110,7 @@ impl Client {
 
     /// Asks for the screen of a state; the answer carries the returned revision.
     pub fn show(self, state: &ViewState, rows: usize) -> u32 {
-        let revision = request(Request::Show { state: state.clone(), rows });
-        with_page(|page| page.latest_show = revision);
-        revision
+        request(Request::Show { state: state.clone(), rows })
     }
 
     /// Asks for the lines in context of a state, from a number on; the answer carries the returned revision.
@@ -331,13 +337,19 @@ fn receive(data: &JsValue) {
                 page.waiting.drain(..).for_each(|packed| post(worker, &packed));
             }
         }),
+        Some((FromWorker::Screen(Numbered { revision, body }), beside)) => {
+            let on_screen = PAGE.with_borrow(|page| page.as_ref().map(|page| page.on_screen.clone()));
+            if let Some(on_screen) = on_screen {
+                on_screen(revision, body, areas_in(&beside));
+            }
+        }
         Some((FromWorker::Response(response), _)) => answer(response),
         Some((FromWorker::Fault(place), _)) => fail(fault(&place)),
         None => fail(fault("a message could not be read")),
     }
 }
 
-/// Passes an answer on, unless it is a screen that is no longer wanted.
+/// Passes an answer on.
 fn answer(response: Numbered<Response>) {
     let mut on_response = None;
     with_page(|page| {
@@ -348,8 +360,7 @@ fn answer(response: Numbered<Response>) {
         {
             ask_to_keep();
         }
-        let stale = matches!(response.body, Response::Screen(_)) && response.revision != page.latest_show;
-        on_response = (!stale).then(|| page.on_response.clone());
+        on_response = Some(page.on_response.clone());
     });
     // Called outside, because it may well send the next request.
     if let Some(on_response) = on_response {

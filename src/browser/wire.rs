@@ -5,6 +5,7 @@
 //! is needed.
 
 use crate::engine::{Numbered, Request, Response};
+use crate::view::ScreenHead;
 use js_sys::{Array, Uint8Array};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -42,7 +43,9 @@ pub struct Named {
 pub enum FromWorker {
     /// The worker listens; said once, first.
     Ready,
-    /// An answer of the engine.
+    /// A screen; its areas stand beside the message as files do, so that what did not change is not looked into.
+    Screen(Numbered<ScreenHead>),
+    /// Any other answer of the engine.
     Response(Numbered<Response>),
     /// The worker's program came to a fault, and where. Said once, last.
     Fault(String),
@@ -62,6 +65,16 @@ pub fn pack<T: Serialize>(body: &T, files: &Array) -> Option<Packed> {
     let bytes = postcard::to_stdvec(body).ok()?;
     let buffer = Uint8Array::from(bytes.as_slice()).buffer();
     Some(Packed { message: Array::of2(&buffer, files), transfer: Array::of1(&buffer) })
+}
+
+/// An area of a screen, to stand beside a message.
+pub fn area_out(bytes: &[u8]) -> JsValue {
+    Uint8Array::from(bytes).into()
+}
+
+/// The areas of a screen that stand beside a message.
+pub fn areas_in(beside: &Array) -> Vec<Vec<u8>> {
+    beside.iter().map(|bytes| Uint8Array::new(&bytes).to_vec()).collect()
 }
 
 /// Unpacks a message; `None` for anything that is none.

@@ -7,8 +7,9 @@
 use super::inbox::Inbox;
 use super::keeper::Keeper;
 use super::reading::{self, Unread};
-use super::wire::{FromPage, FromWorker, pack, unpack};
+use super::wire::{FromPage, FromWorker, area_out, pack, unpack};
 use crate::engine::{Engine, Incoming, Numbered, Request, Response};
+use crate::view::areas;
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use std::cell::RefCell;
@@ -201,7 +202,7 @@ impl Host {
             self.keeper.keep_corrections(self.engine.take_unsaved_corrections());
             self.answer(response);
         } else if let Some(body) = self.engine.go_on() {
-            post(&FromWorker::Response(Numbered { revision: self.shown, body }));
+            respond(self.shown, body);
         }
         self.advance();
     }
@@ -219,7 +220,7 @@ impl Host {
                 Request::Show { .. } => {
                     let begun = now();
                     if let Some(body) = self.engine.handle(body) {
-                        post(&FromWorker::Response(Numbered { revision, body }));
+                        respond(revision, body);
                     }
                     self.shown = revision;
                     self.progress_due = self.progress_due.max(now() + (now() - begun) * WORK_PER_SCREEN);
@@ -255,7 +256,7 @@ impl Host {
                 | Request::ExportTable { .. }
                 | Request::Export { .. } => {
                     if let Some(body) = self.engine.handle(body) {
-                        post(&FromWorker::Response(Numbered { revision, body }));
+                        respond(revision, body);
                     }
                     self.keeper.keep_corrections(self.engine.take_unsaved_corrections());
                 }
@@ -365,7 +366,7 @@ impl Host {
             }
             self.progress_due = now() + PROGRESS_MILLISECONDS;
         }
-        post(&FromWorker::Response(Numbered { revision: self.revision, body: response }));
+        respond(self.revision, response);
     }
 
     fn call_again(&mut self) {
@@ -399,9 +400,26 @@ fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }
 
-/// Posts a message to the page. Fails only for what cannot be handed over, and a fresh buffer always can.
+/// Posts an answer of the engine.
+fn respond(revision: u32, response: Response) {
+    match response {
+        Response::Screen(screen) => {
+            let (head, areas) = areas(*screen);
+            let beside = areas.iter().map(|bytes| area_out(bytes)).collect();
+            post_with(&FromWorker::Screen(Numbered { revision, body: head }), &beside);
+        }
+        body => post(&FromWorker::Response(Numbered { revision, body })),
+    }
+}
+
+/// Posts a message to the page.
 fn post(message: &FromWorker) {
-    if let Some(packed) = pack(message, &Array::new()) {
+    post_with(message, &Array::new());
+}
+
+/// Posts a message with what stands beside it. Fails only for what cannot be handed over, and bytes always can.
+fn post_with(message: &FromWorker, beside: &Array) {
+    if let Some(packed) = pack(message, beside) {
         scope().post_message_with_transfer(&packed.message, &packed.transfer).ok();
     }
 }

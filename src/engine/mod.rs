@@ -104,8 +104,6 @@ pub struct Incoming {
 /// What the engine answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Response {
-    /// The screen asked for.
-    Screen(Box<Screen>),
     /// Lines in context asked for.
     Lines(LineWindow),
     /// How far the adding is.
@@ -128,6 +126,9 @@ pub enum Response {
     },
     /// A text for the reader's clipboard.
     Copy(String),
+    /// The screen asked for. It crosses in areas ([`crate::view::areas`]), and never as a whole.
+    #[serde(skip)]
+    Screen(Box<Screen>),
 }
 
 /// How far a long job is.

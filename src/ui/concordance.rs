@@ -1,9 +1,9 @@
 //! The concordance: every hit with the words around it, all on one axis.
 
-use super::page::{LINE_ID, LINES, LINES_ID, Page, SETTINGS, plain_click, to_place};
+use super::page::{LINE_ID, LINES_ID, Page, plain_click, to_place};
 use super::{outlet, parts, series, table};
 use crate::engine::TablePart;
-use crate::view::{Change, Line, Place};
+use crate::view::{Area, Change, Line, Place};
 use leptos::prelude::*;
 
 /// So many words of context fit on each side of a line.
@@ -12,7 +12,7 @@ const LINE_WORDS: u8 = 12;
 /// Draws the lines: those near what can be seen, with as much room as the others take before and after them.
 pub fn draw(page: Page) -> AnyView {
     let lines = move || {
-        page.keywords(LINES, |keywords| {
+        page.keywords(Area::Lines, |keywords| {
             let window = &keywords.lines;
             let numbered = window.lines.iter().zip(window.from..);
             let lines: Vec<_> = numbered.map(|(line, number)| draw_line(page, line, number, window.all)).collect();
@@ -38,7 +38,7 @@ pub fn draw(page: Page) -> AnyView {
         })
     };
     let settings = move || {
-        page.keywords(SETTINGS, |keywords| {
+        page.keywords(Area::Settings, |keywords| {
             let groups = keywords.groups.as_ref().map(|groups| {
                 view! {
                     <div class="beside">{table::draw(page, groups)}</div>

@@ -1,17 +1,17 @@
 //! The keywords: tables of counts and words, and lines in context.
 
-use super::page::{FIELD_ID, FIRST_TABLES, Page, SECOND_TABLES};
+use super::page::{FIELD_ID, Page};
 use super::{concordance, table};
 use crate::engine::TablePart;
-use crate::view::{Change, SYNTAX, TableSection};
+use crate::view::{Area, Change, SYNTAX, TableSection};
 use leptos::prelude::*;
 
 /// Draws the room, each part anew where it changes.
 pub fn draw(page: Page) -> AnyView {
     let none = Memo::new(move |_| page.series.with(Vec::is_empty));
-    let tables = move |part: usize| {
+    let tables = move |area: Area, part: usize| {
         move || {
-            page.keywords(part, |keywords| {
+            page.keywords(area, |keywords| {
                 let says = (!keywords.says.is_empty())
                     .then(|| view! { <p class="says" dir="auto">{keywords.says.clone()}</p> }.into_any());
                 let tables = keywords.sections.first().map(|one| section(page, one, part));
@@ -22,8 +22,8 @@ pub fn draw(page: Page) -> AnyView {
     view! {
         <div class="pad">
             {move || none.get().then(|| nothing_typed().into_any())}
-            {tables(FIRST_TABLES)}
-            {tables(SECOND_TABLES)}
+            {tables(Area::FirstTables, 0)}
+            {tables(Area::SecondTables, 1)}
             {move || (!none.get()).then(|| concordance::draw(page))}
         </div>
     }

@@ -4,11 +4,12 @@ use crate::browser::client::Client;
 use crate::browser::{address, files, preferences, save, screen, shell};
 use crate::engine::{Edit, Edited, Form, Numbered, Progress, Response, TablePart};
 use crate::view::{
-    ArticleCard, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, Keywords, Kind, Library, LineWindow,
-    MentionSays, MissingDocument, Place, Room, Screen, Section, Series, Story, Subject, Suggestion, ViewState, Work,
-    link,
+    self, Area, ArticleCard, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, Keywords, Kind, Library,
+    LineWindow, MentionSays, MissingDocument, Place, Room, ScreenHead, Section, Series, Subject, Suggestion, ViewState,
+    Work, link,
 };
 use leptos::prelude::*;
+use serde::de::DeserializeOwned;
 use std::collections::VecDeque;
 
 /// How many articles the library lists at first, and how many more each time more are asked for. Drawing and laying out
@@ -42,14 +43,6 @@ const EXAMPLE: &str = "example";
 
 /// The id of the list of lines in context.
 pub const LINES_ID: &str = "lines";
-/// The parts of the keywords: what stands out and the first tables, the second, what can be set of the lines, the lines.
-pub const FIRST_TABLES: usize = 0;
-/// See [`FIRST_TABLES`].
-pub const SECOND_TABLES: usize = 1;
-/// See [`FIRST_TABLES`].
-pub const SETTINGS: usize = 2;
-/// See [`FIRST_TABLES`].
-pub const LINES: usize = 3;
 /// So many lines are drawn before the first and after the last that can be seen.
 const SPARE_LINES: usize = 40;
 
@@ -122,8 +115,8 @@ pub struct Page {
     pub missing: RwSignal<Vec<MissingDocument>>,
     /// The work.
     pub work: RwSignal<Work>,
-    /// The keywords in the work, in parts that are drawn apart from each other ([`Page::keywords`]). Kept as what the page
-    /// keeps anyway: every other type would make its program some kilobytes larger.
+    /// The keywords in the work, in the areas that are drawn apart from each other ([`Page::keywords`]). Kept as what the
+    /// page keeps anyway: every other type would make its program some kilobytes larger.
     parts: [RwSignal<Work>; 4],
     /// Whether tables of the keywords are being made; those there were stay until then.
     pub counting: RwSignal<bool>,
@@ -171,6 +164,8 @@ struct Inner {
     client: Option<Client>,
     /// The number of the latest request for a screen; answers to others are dropped.
     revision: u32,
+    /// The areas of the latest screen.
+    areas: Vec<Vec<u8>>,
     /// Whether that request has not been answered yet.
     waiting: bool,
     /// Whether the corpus changed while it was on its way, so that it is to be asked again.
@@ -231,6 +226,7 @@ impl Page {
             inner: StoredValue::new_local(Inner::default()),
         };
         let client = Client::start(
+            move |revision, head, areas| page.receive_screen(revision, head, areas),
             move |response| page.receive(response),
             move |sentence| {
                 page.failure.set(Some(sentence));
@@ -726,19 +722,21 @@ impl Page {
         }
     }
 
+    fn receive_screen(self, revision: u32, head: ScreenHead, areas: Vec<Vec<u8>>) {
+        if revision != self.inner.with_value(|inner| inner.revision) {
+            return;
+        }
+        self.inner.update_value(|inner| inner.waiting = false);
+        self.show(head, areas);
+        self.do_what_was_held();
+        if self.inner.with_value(|inner| inner.stale) {
+            self.ask();
+        }
+    }
+
     fn receive(self, response: Numbered<Response>) {
         match response.body {
-            Response::Screen(screen) => {
-                if response.revision != self.inner.with_value(|inner| inner.revision) {
-                    return;
-                }
-                self.inner.update_value(|inner| inner.waiting = false);
-                self.show(*screen);
-                self.do_what_was_held();
-                if self.inner.with_value(|inner| inner.stale) {
-                    self.ask();
-                }
-            }
+            Response::Screen(_) => {}
             Response::Lines(lines) => {
                 if self.inner.with_value(|inner| inner.asked_lines != Some(response.revision)) {
                     return;
@@ -785,16 +783,9 @@ impl Page {
         }
     }
 
-    /// Draws a part of the keywords.
-    fn set_part(self, part: usize, keywords: Keywords) {
-        if let Some(signal) = self.parts.get(part) {
-            set_if_changed(*signal, Work::Keywords(Box::new(keywords)));
-        }
-    }
-
-    /// A part of the keywords, to be drawn: one of the numbers beside [`LINES`]. All but that part of them is empty.
-    pub fn keywords(self, part: usize, draw: impl FnOnce(&Keywords) -> AnyView) -> AnyView {
-        self.parts.get(part).map_or_else(
+    /// An area of the keywords, to be drawn: all but that part of them is empty.
+    pub fn keywords(self, area: Area, draw: impl FnOnce(&Keywords) -> AnyView) -> AnyView {
+        self.part(area).map_or_else(
             || ().into_any(),
             |signal| {
                 signal.with(|work| match work {
@@ -805,18 +796,29 @@ impl Page {
         )
     }
 
-    /// What a part of the keywords has now.
-    pub fn keywords_now<T>(self, part: usize, read: impl FnOnce(&Keywords) -> T) -> Option<T> {
-        self.parts.get(part)?.with_untracked(|work| match work {
-            Work::Keywords(keywords) => Some(read(keywords)),
+    fn part(self, area: Area) -> Option<RwSignal<Work>> {
+        self.parts.get(area as usize - Area::FirstTables as usize).copied()
+    }
+
+    /// What the lines in context are now.
+    pub fn lines_now<T>(self, read: impl FnOnce(&LineWindow) -> T) -> Option<T> {
+        self.part(Area::Lines)?.with_untracked(|work| match work {
+            Work::Keywords(keywords) => Some(read(&keywords.lines)),
             _ => None,
         })
     }
 
-    /// Draws some of the lines in context. A line that has the focus keeps it, where it is among them.
+    /// Has some of the lines in context drawn. A line that has the focus keeps it, where it is among them.
     fn draw_lines(self, lines: LineWindow) {
+        if let Some(part) = self.part(Area::Lines) {
+            part.set(Work::Keywords(Box::new(Keywords { lines, ..Keywords::default() })));
+        }
+        self.after_lines();
+    }
+
+    /// What is to be done once other lines have been set.
+    fn after_lines(self) {
         let focused = screen::focused().filter(|id| id.starts_with(LINES_ID));
-        self.set_part(LINES, Keywords { lines, ..Keywords::default() });
         request_animation_frame(move || {
             if let Some(id) = focused {
                 screen::focus(&id);
@@ -827,15 +829,25 @@ impl Page {
 
     /// Asks for the lines in context that can be seen, where these are not drawn.
     fn look_at_lines(self) {
-        let now = self.keywords_now(LINES, |now| (now.lines.from, now.lines.lines.len(), now.lines.all));
+        let now = self.lines_now(|now| (now.from, now.lines.len(), now.all));
         let Some((from, drawn, all)) = now else { return };
         let idle =
             self.inner.with_value(|inner| !inner.waiting && inner.asked_lines.is_none()) && !screen::is_revealing();
         let in_view = if drawn < all && idle { screen::list_in_view(LINES_ID) } else { None };
         let Some(view) = in_view.filter(|view| view.bottom > 0.0) else { return };
-        let height = (view.drawn / drawn.max(1) as f64).max(1.0);
-        set_if_changed(self.line_height, height.round() as usize);
-        let (first, last) = ((view.top / height) as usize, (view.bottom / height) as usize);
+        // How high a line is where none is drawn is told from the first window alone: what is scrolled to must not move.
+        let height = view.drawn / drawn.max(1) as f64;
+        if from == 0 {
+            set_if_changed(self.line_height, height.round() as usize);
+        }
+        let undrawn = self.line_height.get_untracked().max(1) as f64;
+        let before = from as f64 * undrawn;
+        // The number of the line at so many pixels from the top of the list.
+        let line_at = |y: f64| {
+            let drawn_to = y.max(before).min(before + view.drawn);
+            ((drawn_to - before) / height.max(1.0) + (before + y - drawn_to) / undrawn).max(0.0) as usize
+        };
+        let (first, last) = (line_at(view.top), line_at(view.bottom));
         let to = from + drawn;
         let wanting = from > 0 && first < from + SPARE_LINES / 2 || to < all && last + SPARE_LINES / 2 > to;
         let next = first.min(all).saturating_sub(SPARE_LINES);
@@ -848,75 +860,54 @@ impl Page {
         }
     }
 
-    /// Draws a screen: sets what changed, and only that.
-    fn show(self, screen: Screen) {
+    /// Draws a screen: sets the areas that changed, and only those.
+    fn show(self, head: ScreenHead, areas: Vec<Vec<u8>>) {
         let before = self.shown.get_untracked();
-        screen::set_title(&screen.title);
-        let same_room = before.room == screen.state.room;
+        screen::set_title(&head.title);
+        let state = head.state;
+        let same_room = before.room == state.room;
         // Beside the keywords the article only says which line is at hand.
-        let moved = !same_room || (before.article != screen.state.article && before.room != Room::Keywords);
-        let screen_room = screen.state.room;
-        let placed =
-            screen.state.room == Room::Read && screen.state.at.is_some() && (moved || before.at != screen.state.at);
-        let mut library = screen.library;
-        let facets = std::mem::take(&mut library.facets);
-        set_if_changed(self.facets, Library { facets, ..Library::default() });
-        let mut articles = Vec::new();
-        for card in library.stories.iter_mut().flat_map(|story| &mut story.articles) {
-            let document = DocumentRef { key: card.document.key, name: String::new() };
-            articles.push(ArticleCard { document, hits: std::mem::take(&mut card.hits), ..ArticleCard::default() });
-        }
-        let stories = vec![Story { label: String::new(), articles }];
-        set_if_changed(self.hits, Library { stories, ..Library::default() });
-        set_if_changed(self.library, library);
-        set_if_changed(self.series, screen.series);
-        set_if_changed(self.typed, screen.typed);
-        set_if_changed(self.query_problem, screen.query_problem);
-        set_if_changed(self.missing, screen.missing);
+        let moved = !same_room || (before.article != state.article && before.room != Room::Keywords);
+        let screen_room = state.room;
+        let placed = state.room == Room::Read && state.at.is_some() && (moved || before.at != state.at);
+        let areas_before = self.inner.try_update_value(|inner| std::mem::replace(&mut inner.areas, areas.clone()));
+        let areas_before = areas_before.unwrap_or_default();
+        // An area's bytes, where they differ from those of the screen before.
+        let changed = |area: Area| {
+            let at = area as usize;
+            areas.get(at).filter(|bytes| !bytes.is_empty() && areas_before.get(at) != Some(bytes))
+        };
+        draw_area(self.library, changed(Area::Library));
+        draw_area(self.facets, changed(Area::Facets));
+        draw_area(self.hits, changed(Area::Hits));
+        draw_area(self.series, changed(Area::Series));
+        draw_area(self.typed, changed(Area::Typed));
+        draw_area(self.query_problem, changed(Area::QueryProblem));
+        draw_area(self.missing, changed(Area::Missing));
         if moved {
             self.menu.set(None);
             self.focused.set(None);
             self.pointed.set(None);
             self.peeked.set(None);
         }
-        set_if_changed(self.corrections, screen.corrections);
-        let mut work = screen.work;
-        if let Work::Keywords(keywords) = &mut work {
-            let Keywords { says, sections, lines, line_picks, groups } = std::mem::take(&mut **keywords);
-            set_if_changed(self.counting, sections.iter().any(|section| section.later));
-            let mut sections = sections.into_iter();
-            let [first, second] = [sections.next(), sections.next()];
-            for (part, says, section) in [(FIRST_TABLES, says, first), (SECOND_TABLES, String::new(), second)] {
-                // What was there stays until it has been made anew.
-                let title = |keywords: &Keywords| keywords.sections.first().map(|section| section.title.clone());
-                let stays = section.as_ref().is_some_and(|section| {
-                    section.later && self.keywords_now(part, title) == Some(Some(section.title.clone()))
-                });
-                if !stays {
-                    self.set_part(
-                        part,
-                        Keywords { says, sections: section.into_iter().collect(), ..Keywords::default() },
-                    );
-                }
-            }
-            self.set_part(SETTINGS, Keywords { line_picks, groups, ..Keywords::default() });
-            // What is scrolled to stays, where the lines are the same.
-            let same = |now: &ViewState| {
-                now.query == before.query
-                    && now.filters == before.filters
-                    && now.lines == before.lines
-                    && now.rank == before.rank
-                    && now.keywords == before.keywords
-            };
-            let stays = same_room && lines.from == 0 && !lines.later && same(&screen.state);
-            let now = self.keywords_now(LINES, |now| (now.lines.from, now.lines.all));
-            if !stays || now.is_none_or(|(from, all)| from == 0 || all != lines.all) {
-                self.draw_lines(lines);
+        draw_area(self.corrections, changed(Area::Corrections));
+        self.counting.set(head.later);
+        for area in [Area::FirstTables, Area::SecondTables, Area::Settings, Area::Lines] {
+            let Some(signal) = self.part(area) else { continue };
+            // What was there stays until it has been made anew.
+            let stays = area == Area::SecondTables
+                && head.later
+                && signal.with_untracked(|work| matches!(work, Work::Keywords(_)));
+            if !stays {
+                draw_area(signal, changed(area));
             }
         }
-        set_if_changed(self.work, work);
-        set_if_changed(self.evidence, screen.evidence);
-        set_if_changed(self.shown, screen.state);
+        if changed(Area::Lines).is_some() {
+            self.after_lines();
+        }
+        draw_area(self.work, changed(Area::Work));
+        draw_area(self.evidence, changed(Area::Evidence));
+        set_if_changed(self.shown, state);
         // Who presses the room sees its top, who goes back the line come from.
         let came_back = self.inner.with_value(|inner| inner.from_address);
         let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords && came_back;
@@ -927,8 +918,7 @@ impl Page {
             screen::focus_block_from(at);
         } else if placed {
             screen::reveal(PLACE_ID);
-        } else if to_line && self.keywords_now(LINES, |now| now.lines.lines.iter().any(|line| line.here)) == Some(true)
-        {
+        } else if to_line && self.lines_now(|now| now.lines.iter().any(|line| line.here)) == Some(true) {
             screen::reveal(LINE_ID);
         } else if moved && !first {
             screen::reveal(TOP_ID);
@@ -958,6 +948,13 @@ pub fn plain_click(event: &leptos::ev::MouseEvent) -> bool {
 
 fn set_if_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     if signal.with_untracked(|now| *now != value) {
+        signal.set(value);
+    }
+}
+
+/// Sets what an area is drawn from.
+fn draw_area<T: DeserializeOwned + Send + Sync + 'static>(signal: RwSignal<T>, bytes: Option<&Vec<u8>>) {
+    if let Some(value) = bytes.and_then(|bytes| view::area(bytes)) {
         signal.set(value);
     }
 }

@@ -1,6 +1,6 @@
 //! The keyboard shortcuts: one table that drives both the keys and the help.
 
-use super::page::{Dialogue, FIELD_ID, LINES, Page, Pane, Step};
+use super::page::{Dialogue, FIELD_ID, Page, Pane, Step};
 use crate::browser::screen;
 use crate::engine::Edit;
 use crate::view::{DocumentRef, Place, Room, Work};
@@ -104,8 +104,8 @@ fn go_to_hit(page: Page, forward: bool) {
         Work::Read(read) if forward => read.next.clone(),
         Work::Read(read) => read.previous.clone(),
         Work::Keywords(_) => page
-            .keywords_now(LINES, |keywords| {
-                let lines = &keywords.lines.lines;
+            .lines_now(|lines| {
+                let lines = &lines.lines;
                 let line = if forward { lines.first() } else { lines.last() };
                 line.map(|line| Place { document: line.document.clone(), at: line.at })
             })

@@ -4,6 +4,7 @@
 //! draws without computing anything. [`link`] writes a ViewState as an address and reads it back; it is the only place
 //! that does. This room knows no browser.
 
+mod areas;
 mod build;
 mod cards;
 mod compare;
@@ -49,6 +50,7 @@ pub use crate::correct::{Correction, DocumentCorrections, LONGEST_NAME, MentionS
 pub use crate::intake::{DocumentKey, Problem};
 pub use crate::query::{SYNTAX, Suggestion, SuggestionKind};
 pub use crate::text::Order;
+pub use areas::{Area, ScreenHead, area, areas};
 pub use build::{Input, MOST_COLUMNS, first_screen, lines, screen, window};
 pub use facets::FIRST_VALUES;
 pub use filters::{Change, Facet, Filter, Rank};

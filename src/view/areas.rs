@@ -1,0 +1,171 @@
+//! A screen cut into the areas the page draws apart, each written down for itself. What has the same bytes as before is
+//! the same: it need be neither read nor compared field by field nor drawn anew.
+
+use super::keyword_models::Keywords;
+use super::models::{ArticleCard, Library, Screen, Story, Work};
+use super::state::{DocumentRef, ViewState};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+/// What is read of every screen.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ScreenHead {
+    /// The state shown.
+    pub state: ViewState,
+    /// What the browser's tab says.
+    pub title: String,
+    /// Whether tables of the keywords are being made, and come with a second screen: [`Area::SecondTables`] can stay as it
+    /// was until then.
+    pub later: bool,
+}
+
+/// An area, by its place among [`areas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    /// The library without its facets and hits, which change at every letter that is typed.
+    Library,
+    /// A library with nothing but the facets.
+    Facets,
+    /// A library with nothing but the hits of every article that is listed, one count for each series.
+    Hits,
+    /// The keyword series.
+    Series,
+    /// What was typed between commas.
+    Typed,
+    /// How the keywords were read instead.
+    QueryProblem,
+    /// Documents that are not here.
+    Missing,
+    /// What the reader corrected.
+    Corrections,
+    /// The work; of the keywords, only that it is they.
+    Work,
+    /// What was pressed.
+    Evidence,
+    /// The work with nothing but what stands out in the keywords and the first of their tables.
+    FirstTables,
+    /// The work with nothing but the second tables of the keywords.
+    SecondTables,
+    /// The work with nothing but what can be set of the lines in context.
+    Settings,
+    /// The work with nothing but the lines in context.
+    Lines,
+}
+
+/// Cuts a screen; of an area it does not have there are no bytes.
+pub fn areas(screen: Screen) -> (ScreenHead, Vec<Vec<u8>>) {
+    let Screen { state, title, mut library, series, typed, query_problem, missing, mut work, evidence, corrections } =
+        screen;
+    let facets = Library { facets: std::mem::take(&mut library.facets), ..Library::default() };
+    let cards = library.stories.iter_mut().flat_map(|story| &mut story.articles);
+    let hits = cards.map(|card| ArticleCard {
+        document: DocumentRef { key: card.document.key, name: String::new() },
+        hits: std::mem::take(&mut card.hits),
+        ..ArticleCard::default()
+    });
+    let hits = Story { label: String::new(), articles: hits.collect() };
+    let hits = Library { stories: vec![hits], ..Library::default() };
+    let mut head = ScreenHead { state, title, later: false };
+    let mut of_keywords = vec![Vec::new(); 4];
+    if let Work::Keywords(keywords) = &mut work {
+        let Keywords { says, sections, lines, line_picks, groups } = std::mem::take(&mut **keywords);
+        let mut sections = sections.into_iter();
+        let mut next = || Vec::from_iter(sections.next());
+        let first = Keywords { says, sections: next(), ..Keywords::default() };
+        let second = Keywords { sections: next(), ..Keywords::default() };
+        head.later = first.sections.iter().chain(&second.sections).any(|section| section.later);
+        let settings = Keywords { line_picks, groups, ..Keywords::default() };
+        let lines = Keywords { lines, ..Keywords::default() };
+        of_keywords = [first, second, settings, lines].map(|part| write(&Work::Keywords(Box::new(part)))).into();
+    }
+    let mut areas = vec![
+        write(&library),
+        write(&facets),
+        write(&hits),
+        write(&series),
+        write(&typed),
+        write(&query_problem),
+        write(&missing),
+        write(&corrections),
+        write(&work),
+        write(&evidence),
+    ];
+    areas.append(&mut of_keywords);
+    (head, areas)
+}
+
+/// Plain data can always be written.
+fn write(area: &impl Serialize) -> Vec<u8> {
+    postcard::to_stdvec(area).unwrap_or_default()
+}
+
+/// Reads an area; `None` where there is none.
+pub fn area<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    postcard::from_bytes(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::{Facet, FacetView, LineWindow, TableSection};
+
+    #[test]
+    fn every_area_is_found_in_its_place_and_only_what_changed_has_other_bytes() {
+        let card =
+            |hits: usize| ArticleCard { title: "A bridge".to_owned(), hits: vec![hits], ..ArticleCard::default() };
+        let section =
+            |title: &str| TableSection { title: title.to_owned(), later: title == "Words", ..TableSection::default() };
+        let facet = FacetView {
+            facet: Facet::Outlet,
+            title: "Outlets".to_owned(),
+            open: true,
+            says: String::new(),
+            clear: false,
+            rows: Vec::new(),
+            left_out: 0,
+        };
+        let screen = |hits: usize| Screen {
+            title: "Keywords".to_owned(),
+            library: Library {
+                articles: 1,
+                stories: vec![Story { label: "bridge".to_owned(), articles: vec![card(hits)] }],
+                facets: vec![facet.clone()],
+                ..Library::default()
+            },
+            work: Work::Keywords(Box::new(Keywords {
+                says: format!("{hits} hits"),
+                sections: vec![section("Counts"), section("Words")],
+                lines: LineWindow { all: hits, ..LineWindow::default() },
+                ..Keywords::default()
+            })),
+            query_problem: Some("read as a word".to_owned()),
+            ..Screen::default()
+        };
+        let (head, before) = areas(screen(3));
+        assert!(head.later);
+        assert_eq!(head.title, "Keywords");
+        let keywords = |at: Area| match area::<Work>(&before[at as usize]) {
+            Some(Work::Keywords(keywords)) => *keywords,
+            other => panic!("{at:?} is {other:?}"),
+        };
+        let library = |at: Area| area::<Library>(&before[at as usize]).unwrap();
+        assert_eq!(
+            library(Area::Library).stories[0].articles,
+            [card(3)].map(|card| ArticleCard { hits: Vec::new(), ..card })
+        );
+        assert_eq!(library(Area::Facets).facets, std::slice::from_ref(&facet));
+        assert_eq!(library(Area::Hits).stories[0].articles[0].hits, [3]);
+        assert_eq!(area(&before[Area::QueryProblem as usize]), Some(Some("read as a word".to_owned())));
+        assert_eq!(keywords(Area::Work), Keywords::default());
+        assert_eq!(keywords(Area::FirstTables).sections, [section("Counts")]);
+        assert_eq!(keywords(Area::SecondTables).sections, [section("Words")]);
+        assert_eq!(keywords(Area::Lines).lines.all, 3);
+        assert_eq!(before.len(), Area::Lines as usize + 1);
+
+        let (_, after) = areas(screen(4));
+        let changed: Vec<usize> = (0..after.len()).filter(|&at| before[at] != after[at]).collect();
+        assert_eq!(changed, [Area::Hits, Area::FirstTables, Area::Lines].map(|area| area as usize));
+        let (_, empty) = areas(Screen::default());
+        assert!(empty[Area::FirstTables as usize..].iter().all(Vec::is_empty));
+    }
+}
