@@ -43,9 +43,10 @@ pub fn full(fragment: &str) -> String {
     with_fragment(&gloo::utils::window().location().href().unwrap_or_default(), fragment)
 }
 
-/// Calls back with the new fragment when the reader goes back or forward, or edits the address. Once for each change,
-/// and never for what [`push`] or [`replace`] wrote. Stays for the life of the page.
-pub fn on_change(callback: impl Fn(String) + 'static) {
+/// Calls back with the new fragment when the reader goes back or forward, or edits the address, and with how far the page was
+/// scrolled when that step was left with [`push`]. Once for each change, and never for what [`push`] or [`replace`] wrote.
+/// Stays for the life of the page.
+pub fn on_change(callback: impl Fn(String, Option<f64>) + 'static) {
     let callback = std::rc::Rc::new(callback);
     STATE.with_borrow_mut(|state| state.known = Some(read()));
     for event in ["popstate", "hashchange"] {
@@ -60,7 +61,8 @@ pub fn on_change(callback: impl Fn(String) + 'static) {
                 changed
             });
             if changed {
-                callback(now);
+                let scrolled = gloo::utils::window().history().and_then(|history| history.state());
+                callback(now, scrolled.ok().and_then(|state| state.as_f64()));
             }
         })
         .forget();
@@ -77,6 +79,8 @@ fn write(fragment: &str, as_new_step: bool) {
     let address = full(fragment);
     let written = window.history().and_then(|history| {
         if as_new_step {
+            // The step that is left keeps how far it was scrolled.
+            history.replace_state(&window.scroll_y().unwrap_or_default().into(), "")?;
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))
         } else {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&address))

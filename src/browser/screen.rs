@@ -53,6 +53,14 @@ pub fn is_revealing() -> bool {
     REVEALING.get()
 }
 
+/// Scrolls the page so far down, in pixels.
+pub fn scroll_to(height: f64) {
+    // What was to be revealed is no longer wanted.
+    REVEALS.set(REVEALS.get().wrapping_add(1));
+    REVEALING.set(false);
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, height);
+}
+
 /// Sets the title of the browser's tab.
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);

@@ -203,6 +203,8 @@ impl Host {
             self.answer(response);
         } else if let Some(body) = self.engine.go_on() {
             respond(self.shown, body);
+        } else {
+            self.engine.prepare();
         }
         self.advance();
     }
@@ -280,7 +282,7 @@ impl Host {
                 self.release();
             }
         }
-        if self.inbox.has(self.hold) || self.engine.has_work() || self.engine.has_later() {
+        if self.inbox.has(self.hold) || self.engine.has_work() || self.engine.has_later() || self.engine.can_prepare() {
             self.call_again();
         }
     }

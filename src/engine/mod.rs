@@ -15,8 +15,8 @@ use crate::export;
 use crate::intake::Reader;
 use crate::query::{Suggestion, suggest};
 use crate::view::{
-    DocumentKey, Input, Later, LineWindow, Problem, Room, Screen, Section, ViewState, Work, first_screen, lines,
-    screen, window,
+    DocumentKey, Input, Later, LineWindow, MOST_COLUMNS, Problem, Room, Screen, Section, ViewState, Work, first_screen,
+    lines, screen, window,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
@@ -177,6 +177,9 @@ pub struct Engine {
     unsettled: bool,
     /// What the screen asked for last lacks still, with its state and rows.
     later: Option<(ViewState, usize, Later)>,
+    /// The articles whose comparison was prepared last, and the state that shows it while it still is to be.
+    prepared: Vec<DocumentKey>,
+    unprepared: Option<ViewState>,
 }
 
 /// A step of queued work.
@@ -218,6 +221,13 @@ impl Engine {
                 let input = Input { corpus: &self.corpus, state: state.clone(), rows, busy: self.is_busy(), problems };
                 let (screen, later) = first_screen(input);
                 self.later = later.map(|later| (state, rows, later));
+                let chosen = || screen.state.chosen.iter().map(|document| document.key);
+                if !chosen().eq(self.prepared.iter().copied()) {
+                    self.prepared = chosen().collect();
+                    let compared = screen.state.room == Room::Compare;
+                    self.unprepared = (!compared && (2..=MOST_COLUMNS).contains(&self.prepared.len()))
+                        .then(|| ViewState { room: Room::Compare, ..screen.state.clone() });
+                }
                 Some(Response::Screen(Box::new(screen)))
             }
             Request::Lines { state, from } => {
@@ -378,6 +388,25 @@ impl Engine {
         }
         self.settle();
         Some(self.report())
+    }
+
+    /// Whether there is something to prepare while nothing else is to be done.
+    pub fn can_prepare(&self) -> bool {
+        self.unprepared.is_some() && !self.is_busy()
+    }
+
+    /// Does a small piece of what the reader is likely to ask for next: finds who and what the chosen articles name, one
+    /// after the other, and then compares them once.
+    pub fn prepare(&mut self) {
+        let Some(state) = self.unprepared.take().filter(|_| !self.is_busy()) else { return };
+        let corpus = &self.corpus;
+        let chosen = self.prepared.iter().filter_map(|key| corpus.entries().get(corpus.find(*key)?));
+        if let Some(next) = chosen.into_iter().find(|entry| entry.mentions_if_known().is_none()) {
+            next.mentions();
+            self.unprepared = Some(state);
+        } else {
+            screen(Input { corpus, state, rows: 0, busy: false, problems: &[] });
+        }
     }
 
     /// The documents added from files since the last call, for the browser to store.

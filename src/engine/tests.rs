@@ -43,6 +43,31 @@ fn files_become_articles_and_the_same_text_is_added_once() {
 }
 
 #[test]
+fn the_comparison_of_what_is_chosen_is_prepared_in_small_steps_and_shows_the_same() {
+    let mut engine = Engine::new();
+    add(&mut engine, &[("one.txt", ONE), ("two.txt", TWO)]);
+    let state = show(&mut engine, ViewState::default()).state;
+    let known = |engine: &Engine| engine.corpus.entries().iter().filter(|e| e.mentions_if_known().is_some()).count();
+    let before = known(&engine);
+    let mut steps = 0;
+    while engine.can_prepare() {
+        engine.prepare();
+        steps += 1;
+        assert!(known(&engine) <= before + steps, "more than one article in a step");
+        assert!(steps < 10, "it does not come to an end");
+    }
+    assert_eq!(known(&engine), 2);
+    let compared = ViewState { room: Room::Compare, ..state.clone() };
+    let prepared = show(&mut engine, compared.clone());
+    let mut fresh = Engine::new();
+    add(&mut fresh, &[("one.txt", ONE), ("two.txt", TWO)]);
+    assert_eq!(show(&mut fresh, compared), prepared);
+    assert!(!fresh.can_prepare(), "nothing is prepared that is shown already");
+    show(&mut engine, state);
+    assert!(!engine.can_prepare(), "what was prepared is not prepared again");
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_named_and_the_rest_go_on() {
     let mut engine = Engine::new();
     let broken = Incoming { name: "gone.txt".to_owned(), bytes: Err("It could not be opened.".to_owned()) };

@@ -37,10 +37,10 @@ pub(super) fn html(compare: &Compare) -> String {
         cells: compare.columns.iter().map(|c| Cell { value: c.document.name.clone(), ..Cell::default() }).collect(),
         ..Row::default()
     };
-    let mut rows = vec![headlines];
-    rows.extend(compare.glance.iter().cloned());
-    rows.push(files);
-    table(&mut page, &Matrix { what: "At a glance".to_owned(), rows, ..Matrix::default() }, &compare.columns);
+    let mut glance = compare.glance.clone();
+    glance.rows.insert(0, headlines);
+    glance.rows.push(files);
+    table(&mut page, &glance, &compare.columns);
     for section in &compare.sections {
         let _ = writeln!(page, "<h2>{}</h2>", escape(&section.title));
         if !section.lede.is_empty() {

@@ -1,15 +1,14 @@
 //! The chosen articles side by side: headlines and facts, then the sections of the comparison.
 
 use super::matrix::{FIRST_ROWS, Table};
-use super::numbers::{counted, grouped};
+use super::numbers::grouped;
 use super::outlet;
-use super::page::{Page, Step, plain_click, to_article};
+use super::page::{Page, plain_click, to_article};
 use super::{parallel, parts, strips};
 use crate::engine::Form;
-use crate::view::{
-    ArticleCard, Compare, DocumentRef, Evidence, Fill, MOST_COLUMNS, Matrix, Part, RowKind, Section, SectionView, Sort,
-};
+use crate::view::{ArticleCard, Choose, Compare, Evidence, Fill, Matrix, Part, Section, SectionView, Tool, Work};
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// From this many columns on the tables scroll sideways inside the page, the first column staying in sight.
 const WIDE: usize = 7;
@@ -19,52 +18,63 @@ const FEW: usize = 5;
 /// The titles of the tables that show all their rows.
 pub type Unfolded = RwSignal<Vec<String>>;
 
-/// Draws the comparison.
-pub fn draw(page: Page, compare: &Compare, evidence: Option<&Evidence>, unfolded: Unfolded) -> AnyView {
-    let plain = Matrix::default();
-    let table = Table { page, columns: &compare.columns, evidence, matrix: &plain };
-    let glance: Vec<_> = compare.glance.iter().flat_map(|row| table.row(row)).collect();
+/// Draws the comparison: `at_once`, or beginning with what a window shows, each further section in a frame of its own, so that
+/// a reader who comes to it sees it without a wait.
+pub fn draw(page: Page, compare: &Compare, unfolded: Unfolded, at_once: bool) -> AnyView {
     let count = compare.columns.len();
     let class = match count {
         0..=FEW => "pad compare few",
         WIDE.. => "pad compare wide",
         _ => "pad compare",
     };
-    let alone = compare.sections.len() == 1;
-    let sections: Vec<_> =
-        compare.sections.iter().map(|one| section(page, compare, one, evidence, unfolded, alone)).collect();
-    let nothing = compare.sections.is_empty().then(|| {
-        view! {
-            <p class="lede">
-                "There is nothing to show here for these articles. "
-                <button type="button" class="link" on:click=move |_| page.change(Step::Push, |state| state.section = None)>
-                    "Show all sections"
-                </button>
-            </p>
-        }
-    });
     view! {
         <div class=class style=("--columns", count.to_string())>
             {(!compare.says.is_empty()).then(|| view! { <p class="says" dir="auto">{compare.says.clone()}</p> })}
-            <div class="scroll" tabindex=(count >= WIDE).then_some("0") role="region" aria-label="Side by side">
-                <table class="matrix head">
-                    {columns(count)}
-                    <caption class="vh">"The chosen articles at a glance"</caption>
-                    {heads(page, &compare.columns)}
-                    <tbody>
-                        {headlines(page, &compare.columns, &compare.headlines)}
-                        {glance}
-                    </tbody>
-                </table>
-            </div>
-            {sections}
-            {nothing}
-            <p class="more">
-                <button type="button" class="btn" on:click=move |_| page.export(None, Form::Html)>"Save all as one page"</button>
-            </p>
+            {table(page, GLANCE, 0, unfolded)}
+            {sections(page, 1, unfolded, at_once)}
         </div>
     }
     .into_any()
+}
+
+/// The number of what stands at the head; the sections have those after it.
+const GLANCE: usize = 0;
+
+/// The sections from this one on, and what stands at the end.
+fn sections(page: Page, from: usize, unfolded: Unfolded, at_once: bool) -> AnyView {
+    let drawn = with_comparison(page, &|compare| match compare.sections.get(from - 1) {
+        Some(one) => {
+            let next = RwSignal::new(at_once);
+            if !at_once {
+                // After the frame that shows what is there so far.
+                let show = move || {
+                    next.try_set(true);
+                };
+                request_animation_frame(move || set_timeout(show, Duration::ZERO));
+            }
+            view! {
+                {section(page, compare, from, one, unfolded)}
+                {move || next.get().then(|| sections(page, from + 1, unfolded, at_once))}
+            }
+            .into_any()
+        }
+        None => end(page),
+    });
+    drawn.unwrap_or(().into_any())
+}
+
+fn end(page: Page) -> AnyView {
+    view! {
+        <p class="more">
+            <button type="button" class="btn" on:click=move |_| page.export(None, Form::Html)>"Save all as one page"</button>
+        </p>
+    }
+    .into_any()
+}
+
+/// What is to be drawn of the comparison that is shown.
+fn with_comparison<T>(page: Page, draw: &dyn Fn(&Compare) -> T) -> Option<T> {
+    page.work.with_untracked(|work| if let Work::Compare(compare) = work { Some(draw(compare)) } else { None })
 }
 
 /// The first column and the outlets' columns; their widths are set in the style sheet.
@@ -132,8 +142,7 @@ fn headlines(page: Page, columns: &[ArticleCard], titles: &[Vec<Part>]) -> AnyVi
         .map(|(column, title)| {
             let document = column.document.clone();
             view! {
-                <td class=outlet::class(column.outlet.style)>
-                    <span class="ab">{outlet::who(&column.outlet)}</span>
+                <td class=outlet::class(column.outlet.style) data-ab=column.outlet.label.clone()>
                     <a
                         dir="auto"
                         href=page.href(|state| to_article(state, &document))
@@ -159,60 +168,49 @@ fn headlines(page: Page, columns: &[ArticleCard], titles: &[Vec<Part>]) -> AnyVi
 }
 
 /// A section: its heading and finding, what can be chosen, its strips and its tables.
-fn section(
-    page: Page,
-    compare: &Compare,
-    one: &SectionView,
-    evidence: Option<&Evidence>,
-    unfolded: Unfolded,
-    alone: bool,
-) -> AnyView {
+fn section(page: Page, compare: &Compare, number: usize, one: &SectionView, unfolded: Unfolded) -> AnyView {
     let section = one.section;
     let class = match section {
         Section::Passages => "sec shared",
         Section::Words => "sec own",
         _ => "sec",
     };
-    let open_alone = move |_| page.change(Step::Push, |state| state.section = if alone { None } else { Some(section) });
     let tables: Vec<_> = one
         .tables
         .iter()
-        .map(|matrix| {
-            let table = Table { page, columns: &compare.columns, evidence, matrix };
+        .enumerate()
+        .map(|(n, matrix)| {
             let heading = matrix.has_heading.then(|| view! { <h3>{matrix.title.clone()}</h3> });
-            view! { {heading} {rows(&table, unfolded)} }
+            view! { {heading} {table(page, number, n, unfolded)} }
+        })
+        .collect();
+    let forms: [(&str, Form, bool); 4] = [
+        ("Copy table", Form::Markdown, !one.tables.is_empty()),
+        ("CSV", Form::Csv, !one.tables.is_empty()),
+        ("SVG", Form::Svg, !one.ribbons.is_empty()),
+        ("PNG", Form::Png, !one.ribbons.is_empty()),
+    ];
+    let saves: Vec<_> = forms
+        .into_iter()
+        .filter(|(.., has)| *has)
+        .map(|(says, form, _)| {
+            view! { <button type="button" on:click=move |_| page.export(Some(section), form)>{says}</button> }
         })
         .collect();
     view! {
         <section class=class>
             <div class="head-row">
                 <h2>{one.title.clone()}</h2>
-                <span class="tools">
-                    {(!one.sorts.is_empty()).then(|| sorts(page, &one.sorts))}
-                    {one.has_quotes.then(|| view! {
-                        <button
-                            type="button"
-                            aria-pressed=move || page.state.with(|state| state.without_quotes).to_string()
-                            on:click=move |_| page.change(Step::Push, |state| state.without_quotes = !state.without_quotes)
-                        >
-                            "Without quotations"
-                        </button>
-                    })}
-                    {(!one.tables.is_empty()).then(|| view! {
-                        <button type="button" on:click=move |_| page.export(Some(section), Form::Markdown)>"Copy table"</button>
-                        <button type="button" on:click=move |_| page.export(Some(section), Form::Csv)>"CSV"</button>
-                    })}
-                    {(!one.ribbons.is_empty()).then(|| view! {
-                        <button type="button" on:click=move |_| page.export(Some(section), Form::Svg)>"SVG"</button>
-                        <button type="button" on:click=move |_| page.export(Some(section), Form::Png)>"PNG"</button>
-                    })}
-                    <button type="button" on:click=open_alone>{if alone { "All sections" } else { "Open alone" }}</button>
-                </span>
+                <div class="tools">
+                    {group("Sort by", Some("Sort: "), tools(page, None, &one.sorts))}
+                    {tools(page, None, &one.tools)}
+                    {saves}
+                </div>
             </div>
             {(!one.lede.is_empty()).then(|| view! { <p class="lede" dir="auto">{one.lede.clone()}</p> })}
-            {(one.kinds.len() > 1).then(|| kinds(page, &one.kinds))}
-            {strips::draw(page, one, &compare.columns, evidence)}
-            {(!one.texts.is_empty()).then(|| parallel::draw(page, &one.texts, &compare.columns, alone))}
+            {group(&one.choice.0, None, tools(page, None, &one.choice.1))}
+            {strips::draw(page, one, &compare.columns)}
+            {(!one.texts.is_empty()).then(|| parallel::draw(page, &one.texts, &compare.columns))}
             {tables}
             {legend(&one.legend)}
         </section>
@@ -220,24 +218,33 @@ fn section(
     .into_any()
 }
 
-/// What the table lists, to choose from.
-fn kinds(page: Page, kinds: &[(RowKind, String, usize)]) -> AnyView {
-    let kinds: Vec<_> = kinds
-        .iter()
-        .map(|(kind, label, rows)| {
-            let kind = *kind;
-            view! {
-                <button
-                    type="button"
-                    aria-pressed=move || page.state.with(|state| state.kind == kind).to_string()
-                    on:click=move |_| page.change(Step::Push, |state| state.kind = kind)
-                >
-                    {label.clone()} " " <small>{grouped(*rows)}</small>
-                </button>
-            }
-        })
-        .collect();
-    view! { <div class="tools kinds-of" role="group" aria-label="What to list">{kinds}</div> }.into_any()
+/// What can be pressed.
+fn tools(page: Page, class: Option<&'static str>, tools: &[Tool]) -> Vec<AnyView> {
+    let draw = |tool: &Tool| {
+        let press = tool.press.clone();
+        let count = (tool.count > 0).then(|| view! { " " <small>{grouped(tool.count)}</small> });
+        view! {
+            <button
+                type="button"
+                class=class
+                aria-pressed=tool.on.map(|on| on.to_string())
+                disabled=press.is_none()
+                on:click=move |_| press.iter().for_each(|press| page.press(press))
+            >
+                {tool.label.clone()}
+                {count}
+            </button>
+        }
+        .into_any()
+    };
+    tools.iter().map(draw).collect()
+}
+
+/// Tools that belong together, with a word before them that is seen, or only said.
+fn group(says: &str, seen: Option<&'static str>, tools: Vec<AnyView>) -> Option<AnyView> {
+    let class = if seen.is_some() { "tools" } else { "tools kinds-of" };
+    (!tools.is_empty())
+        .then(|| view! { <div class=class role="group" aria-label=says.to_owned()>{seen} {tools}</div> }.into_any())
 }
 
 /// What the fills mean.
@@ -249,12 +256,63 @@ fn legend(legend: &[(Fill, String)]) -> Option<AnyView> {
     (!items.is_empty()).then(|| view! { <div class="legend">{items}</div> }.into_any())
 }
 
+/// A table, by the number of its section and its own there.
+fn matrix(compare: &Compare, section: usize, number: usize) -> Option<&Matrix> {
+    match section.checked_sub(1) {
+        None => Some(&compare.glance),
+        Some(section) => compare.sections.get(section)?.tables.get(number),
+    }
+}
+
+/// Draws a table; anew only when its rows unfold, or one of them opens or closes.
+fn table(page: Page, section: usize, number: usize, unfolded: Unfolded) -> AnyView {
+    let asks = move |ask: &dyn Fn(&Matrix) -> bool| {
+        with_comparison(page, &|compare| matrix(compare, section, number).is_some_and(ask)).unwrap_or_default()
+    };
+    let all = Memo::new(move |_| unfolded.with(|titles| asks(&|matrix| titles.contains(&matrix.title))));
+    let open = Memo::new(move |_| {
+        page.evidence.with(|evidence| asks(&|matrix| matrix.rows.iter().any(|row| row.opens(evidence.as_ref()))))
+    });
+    let draw = move || {
+        let all = all.get();
+        let with = |evidence: Option<&Evidence>| {
+            let of = |compare: &Compare| {
+                let table =
+                    Table { page, columns: &compare.columns, evidence, matrix: matrix(compare, section, number)? };
+                Some(if section == GLANCE { head(&table, compare) } else { rows(&table, all, unfolded) })
+            };
+            with_comparison(page, &of).flatten()
+        };
+        if open.get() { page.evidence.with(|evidence| with(evidence.as_ref())) } else { with(None) }
+    };
+    draw.into_any()
+}
+
+/// The table at the head: the outlets, their headlines, and what can be said of each at a glance.
+fn head(table: &Table, compare: &Compare) -> AnyView {
+    let (page, count) = (table.page, table.columns.len());
+    let rows: Vec<_> = table.matrix.rows.iter().flat_map(|row| table.row(row)).collect();
+    view! {
+        <div class="scroll" tabindex=(count >= WIDE).then_some("0") role="region" aria-label="Side by side">
+            <table class="matrix head">
+                {columns(count)}
+                <caption class="vh">"The chosen articles at a glance"</caption>
+                {heads(page, table.columns)}
+                <tbody>
+                    {headlines(page, table.columns, &compare.headlines)}
+                    {rows}
+                </tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
 /// A table with its first rows, and the way to the others.
-fn rows(table: &Table, unfolded: Unfolded) -> AnyView {
+fn rows(table: &Table, all: bool, unfolded: Unfolded) -> AnyView {
     let matrix = table.matrix;
     let total = matrix.rows.len();
     let title = matrix.title.clone();
-    let all = unfolded.with(|titles| titles.contains(&title));
     // An open row is never folded away.
     let open = matrix.rows.iter().position(|row| table.opened(row).is_some());
     let shown = if all { total } else { FIRST_ROWS.max(open.map_or(0, |at| at + 1)).min(total) };
@@ -291,51 +349,9 @@ fn rows(table: &Table, unfolded: Unfolded) -> AnyView {
     .into_any()
 }
 
-/// The order of the rows.
-fn sorts(page: Page, sorts: &[(Sort, String)]) -> impl IntoView + use<> {
-    let buttons = sorts.iter().map(|(sort, label)| {
-        let sort = *sort;
-        view! {
-            <button
-                type="button"
-                aria-pressed=move || page.state.with(|state| state.sort == sort).to_string()
-                on:click=move |_| page.change(Step::Push, |state| state.sort = sort)
-            >
-                {label.clone()}
-            </button>
-        }
-    });
-    view! { <span class="tools" role="group" aria-label="Sort by">"Sort: " {buttons.collect::<Vec<_>>()}</span> }
-}
-
 /// What stands where too few articles are chosen.
-pub fn choose(page: Page, chosen: usize) -> AnyView {
-    // The largest story is what a reader most likely wants to see side by side.
-    let largest = page.library.with(|library| {
-        library
-            .stories
-            .iter()
-            .max_by_key(|story| story.articles.len())
-            .filter(|story| story.articles.len() > 1)
-            .cloned()
-    });
-    let offer = largest.map(|story| {
-        let documents: Vec<DocumentRef> =
-            story.articles.iter().take(MOST_COLUMNS).map(|card| card.document.clone()).collect();
-        let says = format!("Compare the {} on “{}”", counted(documents.len(), "article", "articles"), story.label);
-        view! {
-            <p class="go">
-                <button
-                    type="button"
-                    class="btn main"
-                    on:click=move |_| page.change(Step::Push, |state| state.chosen = documents.clone())
-                >
-                    {says}
-                </button>
-            </p>
-        }
-    });
-    let says = match chosen {
+pub fn choose(page: Page, choose: &Choose) -> AnyView {
+    let says = match choose.chosen {
         0 => "Choose two or more articles to see them side by side.",
         _ => "One article is chosen. Choose one more to see them side by side.",
     };
@@ -343,7 +359,7 @@ pub fn choose(page: Page, chosen: usize) -> AnyView {
         <div class="pad note-page">
             <p class="says">{says}</p>
             <p>"Tick the box beside an article in the library, or “choose all” beside a story."</p>
-            {offer}
+            <p class="go">{tools(page, Some("btn main"), choose.offer.as_slice())}</p>
         </div>
     }
     .into_any()

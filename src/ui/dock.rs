@@ -75,7 +75,7 @@ fn work(page: Page) -> String {
         Work::Read(read) if read.hits > 0 => counted(read.hits, "hit", "hits"),
         Work::Read(read) => read.card.outlet.label.clone(),
         Work::Compare(compare) => counted(compare.columns.len(), "article", "articles"),
-        Work::Choose(chosen) => format!("{chosen} chosen"),
+        Work::Choose(choose) => format!("{} chosen", choose.chosen),
         Work::Keywords(_) => counted(page.series.with(|all| all.iter().map(|one| one.hits).sum()), "hit", "hits"),
         Work::Empty => String::new(),
     })

@@ -53,8 +53,17 @@ impl Table<'_> {
             .zip(self.columns)
             .map(|(cell, column)| self.cell(row, cell, column, open.is_some()))
             .collect();
+        let page = self.page;
+        let (pointed, focused) = (row.subject.clone(), row.subject.clone());
         let drawn = view! {
-            <tr class=open.map(|_| "here") id=open.map(|_| OPEN_ROW_ID)>
+            <tr
+                class=open.map(|_| "here")
+                id=open.map(|_| OPEN_ROW_ID)
+                on:pointerenter=move |_| page.linked.set(pointed.clone())
+                on:pointerleave=move |_| page.linked.set(None)
+                on:focusin=move |_| page.linked.set(focused.clone())
+                on:focusout=move |_| page.linked.set(None)
+            >
                 <th scope="row">
                     {self.label(row, open.is_some())} {role(&row.role)} {self.missing_in(row)}
                 </th>
@@ -70,10 +79,7 @@ impl Table<'_> {
 
     /// What is open, where it is what a row or one of its cells opens.
     pub fn opened(&self, row: &Row) -> Option<&Evidence> {
-        self.evidence.filter(|evidence| {
-            let open = |subject: &Option<Subject>| subject.is_some() && *subject == evidence.subject;
-            open(&row.subject) || row.cells.iter().any(|cell| open(&cell.subject))
-        })
+        self.evidence.filter(|_| row.opens(self.evidence))
     }
 
     fn label(&self, row: &Row, open: bool) -> AnyView {
@@ -111,8 +117,7 @@ impl Table<'_> {
             view! { <div class="cell" class:differs=cell.differs>{differs} {value} {bar(cell, u32::from(self.matrix.bar))}</div> }.into_any()
         };
         view! {
-            <td class=class>
-                {outlet::letters(&column.outlet)}
+            <td class=class data-ab=column.outlet.letters.clone()>
                 {inner}
             </td>
         }
@@ -130,14 +135,9 @@ impl Table<'_> {
     ) -> AnyView {
         let page = self.page;
         let subject = subject.clone();
-        let (pointed, focused) = (subject.clone(), subject.clone());
         view! {
             <button
                 type="button"
-                on:pointerenter=move |_| page.linked.set(Some(pointed.clone()))
-                on:pointerleave=move |_| page.linked.set(None)
-                on:focus=move |_| page.linked.set(Some(focused.clone()))
-                on:blur=move |_| page.linked.set(None)
                 class=format!("opens {class}")
                 aria-expanded=open.to_string()
                 aria-label=says
@@ -176,8 +176,8 @@ impl Table<'_> {
                 let group = evidence.groups.iter().find(|group| group.document == column.document);
                 let sentences = group.map(|group| column_sentences(self.page, group));
                 view! {
-                    <td class=outlet::class(column.outlet.style)>
-                        {sentences.is_some().then(|| outlet::letters(&column.outlet))} {sentences}
+                    <td class=outlet::class(column.outlet.style) data-ab=column.outlet.letters.clone()>
+                        {sentences}
                     </td>
                 }
                 .into_any()

@@ -184,6 +184,8 @@ struct Inner {
     from_address: bool,
     /// The number of the request for lines that has not been answered yet.
     asked_lines: Option<u32>,
+    /// How far down the page was when the reader left the step that they went back to, until it is drawn.
+    scrolled: Option<f64>,
     /// What the reader asked for that stands on a screen still on its way, first asked first.
     held: VecDeque<Box<dyn FnOnce(Page)>>,
 }
@@ -240,7 +242,10 @@ impl Page {
             address::replace("");
         }
         page.open(&address::read());
-        address::on_change(move |fragment| page.open(&fragment));
+        address::on_change(move |fragment, scrolled| {
+            page.inner.update_value(|inner| inner.scrolled = scrolled);
+            page.open(&fragment);
+        });
         shell::early_files(move |files| page.add_files(files));
         if wants_example {
             page.open_example();
@@ -261,6 +266,7 @@ impl Page {
             preferences::set_stops(&state.keywords.stops);
         }
         self.inner.update_value(|inner| inner.from_address = false);
+        self.inner.update_value(|inner| inner.scrolled = None);
         let fragment = link::write(&state);
         match step {
             Step::Push => address::push(&fragment),
@@ -921,8 +927,19 @@ impl Page {
         } else if to_line && self.lines_now(|now| now.lines.iter().any(|line| line.here)) == Some(true) {
             screen::reveal(LINE_ID);
         } else if moved && !first {
-            screen::reveal(TOP_ID);
+            match self.scrolled() {
+                Some(height) => request_animation_frame(move || {
+                    self.inner.update_value(|inner| inner.scrolled = None);
+                    screen::scroll_to(height);
+                }),
+                None => screen::reveal(TOP_ID),
+            }
         }
+    }
+
+    /// How far down the page is to be scrolled once what was asked for is drawn, where the reader went back.
+    pub fn scrolled(self) -> Option<f64> {
+        self.inner.with_value(|inner| inner.scrolled)
     }
 }
 

@@ -1,41 +1,13 @@
 //! Articles in columns whose scroll keeps step, with what stands in several of them marked and linked.
 
-use super::page::{Page, Step, plain_click, to_article};
+use super::page::{Page, plain_click, to_article};
 use super::{outlet, parts};
 use crate::browser::parallel::{self, Columns};
-use crate::view::{ArticleCard, ParallelRun, ParallelText, Section};
+use crate::view::{ArticleCard, ParallelRun, ParallelText};
 use leptos::prelude::*;
 
-/// Which articles are shown, to choose from; and these, where the section is open alone.
-pub fn draw(page: Page, texts: &[ParallelText], cards: &[ArticleCard], alone: bool) -> AnyView {
-    if !alone {
-        let open = move |_| page.change(Step::Push, |state| state.section = Some(Section::Parallel));
-        return view! { <p><button type="button" class="btn" on:click=open>"Read them side by side"</button></p> }
-            .into_any();
-    }
-    let shown: Vec<_> =
-        texts.iter().zip(cards).filter(|(text, _)| text.shown).map(|(_, card)| card.document.key).collect();
-    let choice: Vec<_> = texts
-        .iter()
-        .zip(cards)
-        .map(|(text, card)| {
-            let (on, key, mut next) = (text.shown, card.document.key, shown.clone());
-            next.retain(|other| *other != key);
-            if !on {
-                next.push(key);
-            }
-            view! {
-                <button
-                    type="button"
-                    aria-pressed=on.to_string()
-                    disabled=!(2..=4).contains(&next.len())
-                    on:click=move |_| page.change(Step::Push, |state| state.parallel.clone_from(&next))
-                >
-                    {card.outlet.label.clone()}
-                </button>
-            }
-        })
-        .collect();
+/// The articles that are shown.
+pub fn draw(page: Page, texts: &[ParallelText], cards: &[ArticleCard]) -> AnyView {
     let columns = Columns;
     let linked: RwSignal<Vec<u32>> = RwSignal::default();
     let drawn: Vec<_> = texts
@@ -45,7 +17,6 @@ pub fn draw(page: Page, texts: &[ParallelText], cards: &[ArticleCard], alone: bo
         .map(|(text, card)| column(page, text, card, columns, linked))
         .collect();
     view! {
-        <div class="tools kinds-of" role="group" aria-label="Articles to read">{choice}</div>
         <div class="parallel">{drawn}</div>
         <div class="legend">
             <span><i class="verbatim"></i>"word for word in another"</span>

@@ -2,20 +2,14 @@
 
 use super::outlet;
 use super::page::Page;
-use crate::view::{ArticleCard, Evidence, Fill, Ribbon, SectionView, Subject};
+use crate::view::{ArticleCard, Fill, Ribbon, SectionView};
 use leptos::prelude::*;
 
 /// A section's strips, one per article, with what stands under them.
-pub fn draw(
-    page: Page,
-    section: &SectionView,
-    columns: &[ArticleCard],
-    evidence: Option<&Evidence>,
-) -> Option<AnyView> {
+pub fn draw(page: Page, section: &SectionView, columns: &[ArticleCard]) -> Option<AnyView> {
     if section.ribbons.is_empty() {
         return None;
     }
-    let open = evidence.and_then(|evidence| evidence.subject.as_ref());
     let strips: Vec<_> = section
         .ribbons
         .iter()
@@ -23,7 +17,7 @@ pub fn draw(
         .map(|(one, column)| {
             view! {
                 <div class="ribbon" role="img" aria-label=one.says.clone()>
-                    {outlet::who(&column.outlet)} {strip(page, one, open)} <span class="num">{one.value.clone()}</span>
+                    {outlet::who(&column.outlet)} {strip(page, one)} <span class="num">{one.value.clone()}</span>
                 </div>
             }
         })
@@ -45,18 +39,19 @@ pub fn draw(
 }
 
 /// The strip of one article. Its marks open what the table's rows open, so the keyboard has no need of them.
-fn strip(page: Page, ribbon: &Ribbon, open: Option<&Subject>) -> AnyView {
+fn strip(page: Page, ribbon: &Ribbon) -> AnyView {
     let marks: Vec<_> = ribbon
         .marks
         .iter()
         .map(|mark| {
             let subject = mark.subject.clone();
-            let here = open.is_some() && open == subject.as_ref();
             let (pointed, marked) = (subject.clone(), subject.clone());
             view! {
                 <i
                     class=class(mark.fill)
-                    class:on=move || here || page.linked.with(|linked| linked.is_some() && *linked == marked)
+                    class:on=move || {
+                        marked.as_ref().is_some_and(|of| page.is_open(of) || page.linked.with(|linked| linked.as_ref() == Some(of)))
+                    }
                     on:pointerenter=move |_| page.linked.set(pointed.clone())
                     on:pointerleave=move |_| page.linked.set(None)
                     style:inset-inline-start=percent(mark.at)

@@ -17,15 +17,22 @@ pub fn WorkPane() -> impl IntoView {
     let page = expect_context::<Page>();
     // This outlives a redrawing of the room.
     let tables = RwSignal::new(Vec::new());
+    let was_compared = StoredValue::new(false);
     let room = move || {
-        page.work.with(|work| match work {
-            Work::Empty => nothing_here().into_any(),
-            Work::Read(article) => read::draw(page, article),
-            Work::Compare(comparison) => {
-                page.evidence.with(|evidence| compare::draw(page, comparison, evidence.as_ref(), tables))
+        page.work.with(|work| {
+            let compared = matches!(work, Work::Compare(_));
+            let stays = was_compared.try_update_value(|was| std::mem::replace(was, compared)).unwrap_or_default();
+            match work {
+                Work::Empty => nothing_here().into_any(),
+                Work::Read(article) => read::draw(page, article),
+                Work::Compare(comparison) => {
+                    // What was open or in sight before is where the reader looks for it.
+                    let at_once = stays || page.scrolled().is_some() || page.evidence.with_untracked(Option::is_some);
+                    compare::draw(page, comparison, tables, at_once)
+                }
+                Work::Choose(choose) => compare::choose(page, choose),
+                Work::Keywords(_) => keywords::draw(page),
             }
-            Work::Choose(chosen) => compare::choose(page, *chosen),
-            Work::Keywords(_) => keywords::draw(page),
         })
     };
     view! {

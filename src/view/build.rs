@@ -99,7 +99,7 @@ fn build(input: Input, defers: bool) -> (Screen, Option<Later>) {
         let work = match context.state.room {
             _ if context.corpus.entries().is_empty() => Work::Empty,
             Room::Read => read::build(context).map_or(Work::Empty, |read| Work::Read(Box::new(read))),
-            Room::Compare => compare::build(context),
+            Room::Compare => compare::build(context, groups),
             Room::Keywords => Work::Keywords(Box::new(keywords::build(context))),
         };
         let later = match &work {

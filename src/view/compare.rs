@@ -1,12 +1,14 @@
 //! The chosen articles side by side.
 
-use super::build::Context;
-use super::models::{ArticleCard, Cell, Compare, Fill, Matrix, Part, Row, SectionView, Work};
+use super::build::{Context, MOST_COLUMNS};
+use super::filters::Change;
+use super::library::Group;
+use super::models::{ArticleCard, Cell, Choose, Compare, Fill, Matrix, Part, Row, SectionView, Tool, Work};
 use super::read::hit_overlays;
 use super::segment::{Overlay, Overlays, segment};
 use super::state::{Section, Sort, Subject};
 use super::words::{capital, digits, list, number};
-use super::{coverage, figures, parallel, shared, timeline, wording};
+use super::{coverage, figures, link, parallel, shared, timeline, wording};
 use crate::annotate::{Manner, SourceKind};
 use crate::clean::agencies;
 use crate::compare::{Aligned, Comparison, PassageKind, Person, Shared, SharedQuote, Voice, VoiceKind};
@@ -71,11 +73,11 @@ impl Chosen<'_> {
     }
 }
 
-pub(super) fn build(context: &Context) -> Work {
+pub(super) fn build(context: &Context, groups: &[Group]) -> Work {
     let columns = context.columns();
     let entries: Vec<&Entry> = columns.iter().filter_map(|&at| context.entry(at)).collect();
     if entries.len() < 2 {
-        return Work::Choose(entries.len());
+        return Work::Choose(Choose { chosen: entries.len(), offer: offer(groups, context) });
     }
     let cards: Vec<ArticleCard> = columns.iter().map(|&at| context.card(at)).collect();
     let found = context.corpus.keep(&format!("{columns:?}"), || Found {
@@ -103,6 +105,18 @@ pub(super) fn build(context: &Context) -> Work {
     add(Section::Words, &|| wording::own_words(&chosen, passages));
     add(Section::Timeline, &|| timeline::build(&chosen));
     add(Section::Parallel, &|| parallel::build(&chosen, passages));
+    if let Some(section) = alone.filter(|_| sections.is_empty()) {
+        let lede = "There is nothing to show here for these articles.".to_owned();
+        sections.push(SectionView { section, lede, ..SectionView::default() });
+    }
+    for section in &mut sections {
+        let (label, value) = match (alone, section.section) {
+            (Some(_), _) => ("All sections", ""),
+            (None, Section::Parallel) => ("Read them side by side", "parallel"),
+            (None, one) => ("Open alone", link::name_of(&link::SECTIONS, one).unwrap_or_default()),
+        };
+        section.tools.push(tool(label, None, "p", value));
+    }
     Work::Compare(Box::new(Compare {
         says: says(comparison, &chosen.cards),
         headlines: headlines(&chosen.cards),
@@ -110,6 +124,21 @@ pub(super) fn build(context: &Context) -> Work {
         sections,
         columns: chosen.cards,
     }))
+}
+
+/// Something to press that sets a field of the link.
+pub(super) fn tool(label: &str, on: Option<bool>, name: &str, value: &str) -> Tool {
+    let press = Some(Change::Set(name.to_owned(), value.to_owned()));
+    Tool { label: label.to_owned(), count: 0, on, press }
+}
+
+/// The largest story: what a reader most likely wants to see side by side.
+fn offer(groups: &[Group], context: &Context) -> Option<Tool> {
+    let group = groups.iter().rev().max_by_key(|group| group.members.len()).filter(|group| group.members.len() > 1)?;
+    let entries = group.members.iter().take(MOST_COLUMNS).filter_map(|&at| context.entry(at));
+    let keys: Vec<String> = entries.map(|entry| entry.document.id.key().to_string()).collect();
+    let label = format!("Compare the {} articles on “{}”", digits(keys.len()), group.label);
+    Some(tool(&label, None, "c", &keys.join(",")))
 }
 
 /// The headlines as parts; a word that no other headline has, and that is no function word, is strong.
@@ -137,7 +166,7 @@ fn headlines(cards: &[ArticleCard]) -> Vec<Vec<Part>> {
 }
 
 /// The table at the head: one row each for date, length, and what can be counted.
-fn glance(chosen: &Chosen, shared: &Shared) -> Vec<Row> {
+fn glance(chosen: &Chosen, shared: &Shared) -> Matrix {
     let (entries, cards) = (&chosen.entries, &chosen.cards);
     let row = |label: &str, subject: Option<Subject>, values: Vec<String>| Row {
         label: label.to_owned(),
@@ -180,7 +209,7 @@ fn glance(chosen: &Chosen, shared: &Shared) -> Vec<Row> {
             cell.value = "0".to_owned();
         }
     }
-    rows
+    Matrix { what: "At a glance".to_owned(), rows, ..Matrix::default() }
 }
 
 /// The part of an article that is known to be an agency's: all of it where an agency publishes it, else what it shares
@@ -319,7 +348,7 @@ fn speaks(chosen: &Chosen, voices: &[Voice], quotes: &[SharedQuote]) -> SectionV
         section: Section::Speaks,
         title: "Who speaks".to_owned(),
         lede,
-        sorts: if voices.len() > 1 { sorts("shared by most") } else { Vec::new() },
+        sorts: sorts(chosen, voices.len(), "shared by most"),
         legend: vec![
             (Fill::Full, "in their own words".to_owned()),
             (Fill::Outline, "reported speech".to_owned()),
@@ -330,11 +359,11 @@ fn speaks(chosen: &Chosen, voices: &[Voice], quotes: &[SharedQuote]) -> SectionV
     }
 }
 
-/// The orders rows can have; the first is called by what it means there.
-pub(super) fn sorts(first: &str) -> Vec<(Sort, String)> {
-    [(Sort::Shared, first), (Sort::Uneven, "most uneven"), (Sort::Name, "name")]
-        .map(|(sort, label)| (sort, label.to_owned()))
-        .to_vec()
+/// The orders that so many rows can have; the first is called by what it means there.
+pub(super) fn sorts(chosen: &Chosen, rows: usize, first: &str) -> Vec<Tool> {
+    let sorts = [(Sort::Shared, first, ""), (Sort::Uneven, "most uneven", "uneven"), (Sort::Name, "name", "name")];
+    let on = |sort: Sort| Some(chosen.context.state.sort == sort);
+    if rows > 1 { sorts.map(|(sort, label, value)| tool(label, on(sort), "s", value)).to_vec() } else { Vec::new() }
 }
 
 /// A quote as each outlet cuts it; the words that no other quotes are strong.

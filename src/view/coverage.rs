@@ -1,7 +1,8 @@
 //! What stands where: people, organisations, places, figures, dates, quotes and sources by outlets.
 
-use super::compare::{Chosen, Counted, counted, named_lede, quote_subject, sorted, sorts};
-use super::models::{Matrix, SectionView};
+use super::compare::{Chosen, Counted, counted, named_lede, quote_subject, sorted, sorts, tool};
+use super::link::{self, name_of};
+use super::models::{Matrix, SectionView, Tool};
 use super::shared::MENTION_BAR;
 use super::state::{RowKind, Section, Subject};
 use super::words::{capital, date, number};
@@ -46,7 +47,7 @@ pub(super) fn build(chosen: &Chosen, people: &[Person], items: &[Item]) -> Secti
         })
     };
     let quotes = quote_rows(chosen);
-    let kinds: Vec<(RowKind, String, usize)> = KINDS
+    let kinds: Vec<Tool> = KINDS
         .iter()
         .map(|&(kind, label, _)| {
             let rows = match kind {
@@ -55,9 +56,10 @@ pub(super) fn build(chosen: &Chosen, people: &[Person], items: &[Item]) -> Secti
                 RowKind::Quote => quotes.len(),
                 RowKind::All => people.len() + items.len() + quotes.len(),
             };
-            (kind, label.to_owned(), rows)
+            let on = kind == state.kind;
+            Tool { count: rows, ..tool(label, Some(on), "f", name_of(&link::KINDS, kind).unwrap_or_default()) }
         })
-        .filter(|(kind, _, rows)| *rows > 0 || *kind == state.kind)
+        .filter(|tool| tool.count > 0 || tool.on == Some(true))
         .collect();
     let rows: Vec<Counted> = match state.kind {
         RowKind::Person => people_rows().collect(),
@@ -70,7 +72,7 @@ pub(super) fn build(chosen: &Chosen, people: &[Person], items: &[Item]) -> Secti
         _ => lede(&rows, chosen),
     };
     let (name, what) = KINDS.iter().find(|(kind, ..)| *kind == state.kind).map_or(("", ""), |kind| (kind.1, kind.2));
-    let can_sort = rows.len() > 1;
+    let sorts = sorts(chosen, rows.len(), "shared by most");
     let table = Matrix {
         title: if state.kind == RowKind::Person { "Who is named".to_owned() } else { capital(name) },
         what: what.to_owned(),
@@ -85,8 +87,8 @@ pub(super) fn build(chosen: &Chosen, people: &[Person], items: &[Item]) -> Secti
         section: Section::Named,
         title: "Who and what is named".to_owned(),
         lede: if table.rows.is_empty() { format!("No {name}, in any of these articles.") } else { lede },
-        kinds,
-        sorts: if can_sort { sorts("shared by most") } else { Vec::new() },
+        choice: ("What to list".to_owned(), if kinds.len() > 1 { kinds } else { Vec::new() }),
+        sorts,
         tables: if table.rows.is_empty() { Vec::new() } else { vec![table] },
         ..SectionView::default()
     }

@@ -127,7 +127,7 @@ pub enum Change {
     Line(Place),
     /// Leaves a word out of the lists of words.
     LeaveOut(String),
-    /// Sets something of the keywords' tables, as a link has it: its name and its value.
+    /// Sets something as a link has it: its name and its value.
     Set(String, String),
 }
 
@@ -179,7 +179,7 @@ impl ViewState {
                 match name.strip_prefix("l").and_then(|rank| rank.parse().ok()) {
                     Some(rank) => self.sort_lines(rank, value),
                     None if name == super::typed::FORMS => self.query = super::typed::with_forms(&self.query, value),
-                    None => drop(super::link_keywords::read(self, name, value)),
+                    None => super::link::read_field(self, name, value),
                 }
             }
         }

@@ -47,7 +47,7 @@ use crate::intake::{DocumentKey, Span};
 const VERSION: &str = "v1";
 
 /// The sections of a comparison.
-const SECTIONS: [(Section, &str); 8] = [
+pub(super) const SECTIONS: [(Section, &str); 8] = [
     (Section::Named, "named"),
     (Section::Figures, "figures"),
     (Section::Passages, "passages"),
@@ -59,7 +59,7 @@ const SECTIONS: [(Section, &str); 8] = [
 ];
 
 /// What the table of what stands where lists, besides people.
-const KINDS: [(RowKind, &str); 7] = [
+pub(super) const KINDS: [(RowKind, &str); 7] = [
     (RowKind::Item(ItemKind::Body), "bodies"),
     (RowKind::Item(ItemKind::Place), "places"),
     (RowKind::Item(ItemKind::Figure), "figures"),
@@ -79,7 +79,7 @@ const ITEMS: [(ItemKind, &str); 5] = [
 ];
 
 /// The name of a thing in a table of names.
-fn name_of<T: PartialEq + Copy>(table: &[(T, &'static str)], thing: T) -> Option<&'static str> {
+pub(super) fn name_of<T: PartialEq + Copy>(table: &[(T, &'static str)], thing: T) -> Option<&'static str> {
     table.iter().find(|(other, _)| *other == thing).map(|(_, name)| *name)
 }
 
@@ -230,32 +230,7 @@ pub fn read(fragment: &str) -> Result<ViewState, String> {
         ..ViewState::default()
     };
     for (name, value) in fields.split('&').filter_map(|field| field.split_once('=')) {
-        match name {
-            "a" => state.article = read_document(value),
-            "c" => state.chosen = unique(value.split(',').filter_map(read_document)),
-            "q" => state.query = unescape(value),
-            "x" => state.removed = value == "1",
-            "at" => state.at = value.parse().ok(),
-            "e" => state.evidence = read_subject(value),
-            "s" => {
-                state.sort = match value {
-                    "uneven" => Sort::Uneven,
-                    "name" => Sort::Name,
-                    _ => Sort::Shared,
-                }
-            }
-            "l" => state.lines = value.split('.').filter_map(read_line_key).take(MOST_LINE_KEYS).collect(),
-            "p" => state.section = of_name(&SECTIONS, value),
-            "f" => state.kind = of_name(&KINDS, value).unwrap_or_default(),
-            "m" => {
-                let on = Mark::ALL.into_iter().filter(|(_, letter)| value.contains(*letter));
-                state.marks = on.fold(Marks::NONE, |marks, (mark, _)| marks.toggled(mark));
-            }
-            "r" => state.parallel = value.split(',').filter_map(DocumentKey::parse).collect(),
-            "h" => state.grain = Grain::new(value.parse().unwrap_or_default()),
-            "v" => state.without_quotes = value == "1",
-            _ => drop(link_keywords::read(&mut state, name, value)),
-        }
+        read_field(&mut state, name, value);
     }
     // The article read carries no name of its own where it is among those compared.
     if let Some(article) = &mut state.article
@@ -264,6 +239,36 @@ pub fn read(fragment: &str) -> Result<ViewState, String> {
         article.name.clone_from(&named.name);
     }
     Ok(state)
+}
+
+/// Reads one field of a link into a state; what makes no sense leaves the plain value.
+pub(super) fn read_field(state: &mut ViewState, name: &str, value: &str) {
+    match name {
+        "a" => state.article = read_document(value),
+        "c" => state.chosen = unique(value.split(',').filter_map(read_document)),
+        "q" => state.query = unescape(value),
+        "x" => state.removed = value == "1",
+        "at" => state.at = value.parse().ok(),
+        "e" => state.evidence = read_subject(value),
+        "s" => {
+            state.sort = match value {
+                "uneven" => Sort::Uneven,
+                "name" => Sort::Name,
+                _ => Sort::Shared,
+            }
+        }
+        "l" => state.lines = value.split('.').filter_map(read_line_key).take(MOST_LINE_KEYS).collect(),
+        "p" => state.section = of_name(&SECTIONS, value),
+        "f" => state.kind = of_name(&KINDS, value).unwrap_or_default(),
+        "m" => {
+            let on = Mark::ALL.into_iter().filter(|(_, letter)| value.contains(*letter));
+            state.marks = on.fold(Marks::NONE, |marks, (mark, _)| marks.toggled(mark));
+        }
+        "r" => state.parallel = value.split(',').filter_map(DocumentKey::parse).collect(),
+        "h" => state.grain = Grain::new(value.parse().unwrap_or_default()),
+        "v" => state.without_quotes = value == "1",
+        _ => link_keywords::read(state, name, value),
+    }
 }
 
 /// Lines are sorted by so many things at most, and by words so far from the hit at most.

@@ -36,8 +36,8 @@ pub(super) fn stops_written(stops: &[String]) -> String {
     stops.iter().map(|word| escape(word)).collect::<Vec<_>>().join(",")
 }
 
-/// Reads one field into a state; whether it was one of these. What makes no sense leaves the plain value.
-pub(super) fn read(state: &mut ViewState, name: &str, value: &str) -> bool {
+/// Reads one of these fields into a state. What makes no sense leaves the plain value.
+pub(super) fn read(state: &mut ViewState, name: &str, value: &str) {
     let plain = KeywordSettings::default();
     let number = |most: u8| value.parse().ok().filter(|number| *number <= most);
     match name {
@@ -56,13 +56,12 @@ pub(super) fn read(state: &mut ViewState, name: &str, value: &str) -> bool {
         "y" => state.keywords.open = value == "1",
         "j" => state.keywords.groups = Grouping::read(value),
         _ => {
-            let Some(facet) = Facet::of_name(name) else { return false };
+            let Some(facet) = Facet::of_name(name) else { return };
             let (except, values) = value.strip_prefix('!').map_or((false, value), |values| (true, values));
             let values = values.split(',').map(unescape).filter(|value| !value.is_empty()).collect();
             state.set_filter(Filter { facet, except, values });
         }
     }
-    true
 }
 
 /// The facets, each once, in their order.

@@ -3,7 +3,7 @@
 use super::filters::{Change, Facet};
 use super::keyword_models::Keywords;
 use super::plot::Plot;
-use super::state::{DocumentRef, Mark, RowKind, Section, Sort, Subject, ViewState};
+use super::state::{DocumentRef, Mark, Section, Subject, ViewState};
 use crate::clean::Kind;
 use crate::correct::MentionSays;
 use crate::intake::Problem;
@@ -179,8 +179,8 @@ pub enum Work {
     Read(Box<Read>),
     /// The chosen articles side by side.
     Compare(Box<Compare>),
-    /// Too few articles are chosen to compare: how many are.
-    Choose(usize),
+    /// Too few articles are chosen to compare.
+    Choose(Choose),
     /// The keywords' counts and lines.
     Keywords(Box<Keywords>),
 }
@@ -383,6 +383,28 @@ pub struct Part {
     pub dateline: bool,
 }
 
+/// What stands where too few articles are chosen to compare.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Choose {
+    /// How many are.
+    pub chosen: usize,
+    /// A story to compare, where one has articles enough.
+    pub offer: Option<Tool>,
+}
+
+/// Something to press that changes what is shown.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Tool {
+    /// What it says.
+    pub label: String,
+    /// How much there is of it; 0 where that is not said.
+    pub count: usize,
+    /// Whether it is on; `None` where it is neither on nor off.
+    pub on: Option<bool>,
+    /// The step it takes; `None` where it cannot be pressed now.
+    pub press: Option<Change>,
+}
+
 /// Articles side by side.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Compare {
@@ -393,7 +415,7 @@ pub struct Compare {
     /// The headlines; the words that no other headline has are strong.
     pub headlines: Vec<Vec<Part>>,
     /// Published, words, quoted …: one row each.
-    pub glance: Vec<Row>,
+    pub glance: Matrix,
     /// What is compared, in order; one where one is open alone.
     pub sections: Vec<SectionView>,
 }
@@ -407,12 +429,12 @@ pub struct SectionView {
     pub title: String,
     /// One sentence or two on what stands out; empty where nothing does.
     pub lede: String,
-    /// What its table can list, with how many rows that has; empty where there is no choice.
-    pub kinds: Vec<(RowKind, String, usize)>,
-    /// The orders its rows can have, and what they are called; none where there is no choice.
-    pub sorts: Vec<(Sort, String)>,
-    /// Whether what outlets quote can be left out of it.
-    pub has_quotes: bool,
+    /// What else it can show, to choose from, and what is chosen ("What to list"); none where there is no choice.
+    pub choice: (String, Vec<Tool>),
+    /// The orders its rows can have; none where there is no choice.
+    pub sorts: Vec<Tool>,
+    /// What else can be pressed at its head.
+    pub tools: Vec<Tool>,
     /// One strip per article; empty where the section has none.
     pub ribbons: Vec<Ribbon>,
     /// What stands under the strips: where, in thousandths, and the words.
@@ -521,6 +543,14 @@ pub struct Row {
     pub subject: Option<Subject>,
     /// One per column.
     pub cells: Vec<Cell>,
+}
+
+impl Row {
+    /// Whether it, or one of its cells, is what was pressed.
+    pub fn opens(&self, evidence: Option<&Evidence>) -> bool {
+        let Some(Evidence { subject: Some(pressed), .. }) = evidence else { return false };
+        self.subject.as_ref() == Some(pressed) || self.cells.iter().any(|cell| cell.subject.as_ref() == Some(pressed))
+    }
 }
 
 /// A cell of a table.

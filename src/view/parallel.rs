@@ -2,7 +2,7 @@
 //!
 //! What links them is what the comparison found: sentences that report the same thing, and passages shared word for word.
 
-use super::compare::Chosen;
+use super::compare::{Chosen, tool};
 use super::models::{ParallelRun, ParallelText, SectionView};
 use super::read::hit_overlays;
 use super::segment::{Overlays, segment};
@@ -10,6 +10,7 @@ use super::state::Section;
 use super::words::{capital, list, number};
 use crate::clean::Kind;
 use crate::compare::Shared;
+use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::text::Order;
 
@@ -51,14 +52,26 @@ pub(super) fn build(chosen: &Chosen, shared: &Shared) -> Option<SectionView> {
     let alone = chosen.context.state.section == Some(Section::Parallel);
     let texts = |article: usize| {
         let is_shown = shown.contains(&article);
-        let blocks = if is_shown && alone { blocks(chosen, article, &shown, &links) } else { Vec::new() };
+        let blocks = if is_shown { blocks(chosen, article, &shown, &links) } else { Vec::new() };
         ParallelText { shown: is_shown, blocks }
     };
+    // Any of them may come beside the others or go, as long as enough are shown and not too many.
+    let choice = |(article, entry): (usize, &&Entry)| {
+        let on = shown.contains(&article);
+        let others = shown.iter().filter(|&&other| other != article).filter_map(|&other| chosen.entries.get(other));
+        let next: Vec<String> =
+            others.chain((!on).then_some(entry)).map(|entry| entry.document.id.key().to_string()).collect();
+        let mut tool = tool(chosen.label(article), Some(on), "r", &next.join(","));
+        tool.press = tool.press.filter(|_| COLUMNS.contains(&next.len()));
+        tool
+    };
+    let choice = if alone { chosen.entries.iter().enumerate().map(choice).collect() } else { Vec::new() };
     Some(SectionView {
+        choice: ("Articles to read".to_owned(), choice),
         section: Section::Parallel,
         title: "Read in parallel".to_owned(),
         lede: format!("{} {says}.", capital(&list(&labels))),
-        texts: (0..chosen.entries.len()).map(texts).collect(),
+        texts: if alone { (0..chosen.entries.len()).map(texts).collect() } else { Vec::new() },
         ..SectionView::default()
     })
 }

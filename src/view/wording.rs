@@ -1,6 +1,6 @@
 //! One thing in different words: aligned sentences, and the words that are one outlet's own.
 
-use super::compare::{Chosen, Counted, counted, sorted, sorts};
+use super::compare::{Chosen, Counted, counted, sorted, sorts, tool};
 use super::models::{Cell, Fill, Matrix, Part, Ribbon, RibbonMark, Row, SectionView};
 use super::shared::MENTION_BAR;
 use super::state::{Section, Sort, Subject};
@@ -154,8 +154,13 @@ pub(super) fn own_words(chosen: &Chosen, shared: &Shared) -> Option<SectionView>
             "Words that one outlet uses far more than the others (log-odds with the wording of all as prior; chance ruled \
              out by G²). {left_out} and shared passages are left out of the reckoning. The further to the right, the surer."
         ),
-        sorts: if rows.len() > 1 { sorts("surest") } else { Vec::new() },
-        has_quotes: true,
+        sorts: sorts(chosen, rows.len(), "surest"),
+        tools: vec![tool(
+            "Without quotations",
+            Some(state.without_quotes),
+            "v",
+            if state.without_quotes { "" } else { "1" },
+        )],
         ribbons: ribbons.collect(),
         tables: vec![Matrix {
             title: "Words of one outlet".to_owned(),

@@ -123,6 +123,34 @@ test("a shared passage opens in every article that has it, leads to its words th
   equal(page.url(), address, "the address after going back");
 });
 
+test("going back from an article leads to where the comparison was scrolled, with its cell open", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await compareAll(page);
+  const words = table(page, "Words of one outlet, by article");
+  const cell = words.getByRole("cell").getByRole("button").first();
+  await cell.click();
+  await words.getByText(/^\d+ sentences?/).waitFor();
+  const sentence = words.getByRole("link").first();
+  await sentence.scrollIntoViewIfNeeded();
+  const scrolled = () => page.evaluate(() => Math.round(window.scrollY));
+  const before = await scrolled();
+  ok(before > 1000, `the words are only ${before} pixels down`);
+  const height = Math.round((await sentence.boundingBox()).y);
+  await sentence.click();
+  await page.locator("#place").waitFor();
+  await page.goBack();
+  await words.getByText(/^\d+ sentences?/).waitFor();
+  await page.waitForFunction((before) => Math.abs(window.scrollY - before) < 2, before);
+  equal(Math.round((await words.getByRole("link").first().boundingBox()).y), height, "the height of the sentence in the window");
+  // One that was reached by a press begins at its top.
+  await room(page, "Read").click();
+  await work(page).getByRole("article").waitFor();
+  await room(page, "Compare").click();
+  await words.waitFor();
+  await page.waitForFunction(() => window.scrollY < 200);
+});
+
 test("articles are read in parallel: what is told alike is marked in both, and the scroll keeps step", async (reader) => {
   const page = await reader.open();
   await dropAndWait(page, SAMPLE);

@@ -150,7 +150,7 @@ export async function type(page, keywords) {
 export async function compareAll(page) {
   for (const box of await boxes(page).all()) await box.check();
   await room(page, "Compare").click();
-  await page.getByRole("heading", { name: "Who and what is named" }).waitFor();
+  await page.getByRole("button", { name: "Save all as one page" }).waitFor();
 }
 
 /** Presses Share and returns the link that was copied. */

@@ -27,7 +27,8 @@ test("the address follows every change of the view, and back and forward go thro
   await until(page, "the count of the compared followed", () => /Compare\s*3\b/.test(document.getElementById("work")?.innerText));
   await changed("taking out another");
   await room(page, "Compare").click();
-  await page.getByRole("heading", { name: "Who and what is named" }).waitFor();
+  // It stands under the last section.
+  await page.getByRole("button", { name: "Save all as one page" }).waitFor();
   await changed("going to the comparison");
   await work(page).getByRole("table", { name: "Who is named, by article" }).getByRole("cell").getByRole("button").first().click();
   await work(page).getByText(/^\d+ sentences?/).first().waitFor();
