@@ -51,6 +51,9 @@ fn sign_or_digit(text: &str) -> Option<usize> {
 
 /// The names at the head of a list, and whether a role follows one.
 pub fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
+    if begins_as_prose(text) {
+        return (Vec::new(), false);
+    }
     let dashed = has_dash(text);
     // A text of ASCII without a hyphen, a stroke or a tab holds none of the signs below.
     let signs: &[&str] = match (dashed, text.is_ascii()) {
@@ -116,6 +119,41 @@ pub fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
     }
     (found, role)
 }
+
+/// Whether the first words of a text, up to one in small letters, are no name: "The mayor said", "President Lee of Lorne spoke". Most
+/// lines of a page begin so, and what follows need not be read then. Whatever might end a name before that word is looked at in full.
+fn begins_as_prose(text: &str) -> bool {
+    let mut end = 0;
+    for (index, piece) in pieces_of(text).take(MOST_NAME_WORDS).enumerate() {
+        end += piece.len();
+        let Some((first, rest)) = piece.strip_suffix(' ').and_then(|word| word.split_at_checked(1)) else {
+            return false;
+        };
+        if !rest.bytes().all(|byte| byte.is_ascii_lowercase()) || !first.as_bytes().iter().all(u8::is_ascii_alphabetic)
+        {
+            return false;
+        }
+        let word = piece.trim_ascii_end();
+        let hash = word_hash(word);
+        let ends = holds(&ENDS, hash) || holds(&ROLES, hash) || word == "The" && index > 0;
+        if ends || may_be_by(word) && BY.contains(&word.to_ascii_lowercase().as_str()) {
+            return false;
+        }
+        if index > 0 && first.as_bytes().iter().all(u8::is_ascii_lowercase) {
+            let joins = names::is_particle(word) || names::JOINTS.contains(&word) || word == "via";
+            // A date may stand behind it that begins before it.
+            let near = text.as_bytes().get(..text.len().min(end + DATE_REACH)).unwrap_or(&[]);
+            return !joins && !near.iter().any(u8::is_ascii_digit);
+        }
+    }
+    false
+}
+
+/// Words of a name at most.
+const MOST_NAME_WORDS: usize = 6;
+
+/// Bytes before its first digit in which a date may begin.
+const DATE_REACH: usize = 40;
 
 /// The part of a text from the beginning of one of its parts to the end of a later one.
 fn joined<'a>(text: &'a str, from: &'a str, to: &'a str) -> &'a str {

@@ -79,11 +79,7 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
     if let Some(found) = after_by(line, words).or_else(|| glued_by(line)) {
         return vec![found];
     }
-    // One sign alone is found faster, and the wide one is rare.
-    let parted = if line.contains('：') { line.split_once([':', '：']) } else { line.split_once(':') };
-    if let Some((head, rest)) = parted
-        && is_author_word(head)
-    {
+    if let Some(rest) = after_author_word(line) {
         let (names, role) = list(rest, true);
         return finish(names, line, Cue::Colon, role, false).into_iter().collect();
     }
@@ -184,12 +180,13 @@ fn after_by(line: &str, words: usize) -> Option<Listed<'_>> {
     let mut before: Vec<&str> = Vec::new();
     for word in pieces_of(line) {
         at += word.len();
-        let folded = if may_be_by(word.trim()) { word.trim().to_lowercase() } else { String::new() };
-        let is_by = BY.contains(&folded.as_str());
-        let english = folded == "by" || folded == "by:";
+        let may = may_be_by(word.trim());
+        let folded = if may { word.trim().to_lowercase() } else { String::new() };
+        let is_by = may && BY.contains(&folded.as_str());
+        let english = is_by && (folded == "by" || folded == "by:");
         let close = before.len() <= if english { 14 } else { 3 };
-        let small = !matches!(folded.as_str(), "de" | "di" | "от" | "autor" | "autora") || before.is_empty();
-        if is_by && close && small && at < line.len() {
+        let small = || !matches!(folded.as_str(), "de" | "di" | "от" | "autor" | "autora") || before.is_empty();
+        if is_by && close && small() && at < line.len() {
             let rest = line.get(at..)?.trim_start();
             let handle =
                 english && words <= 12 && rest.split_whitespace().next().is_some_and(|w| w.chars().count() >= 3);
@@ -213,6 +210,20 @@ fn after_by(line: &str, words: usize) -> Option<Listed<'_>> {
     None
 }
 
+/// What follows a colon after words that announce a writer: "Author: Ann Lee".
+fn after_author_word(line: &str) -> Option<&str> {
+    let bytes = line.as_bytes();
+    let near = bytes.get(..bytes.len().min(AUTHOR_WORDS_REACH)).unwrap_or(&[]);
+    // The wide colon begins with a byte that few signs do.
+    let is_wide = |at: usize| bytes.get(at..).is_some_and(|rest| rest.starts_with("：".as_bytes()));
+    let at = near.iter().enumerate().position(|(at, &byte)| byte == b':' || byte == 0xef && is_wide(at))?;
+    let rest = line.get(at..)?.strip_prefix([':', '：'])?;
+    is_author_word(line.get(..at)?).then_some(rest)
+}
+
+/// Bytes of a line among which such words end.
+const AUTHOR_WORDS_REACH: usize = 80;
+
 /// "Ann Lee is a reporter at …", and whoever else the sentences after it tell about in the same way.
 fn biography(line: &str) -> Option<Listed<'_>> {
     let mut found = one_biography(line)?;
@@ -229,7 +240,7 @@ fn biography(line: &str) -> Option<Listed<'_>> {
 
 /// "Ann Lee is a reporter at …", "Ann Lee, an engineer and …", "Ann Lee (@annlee) is …".
 fn one_biography(line: &str) -> Option<Listed<'_>> {
-    let line = line.split_once(':').filter(|(head, _)| is_author_word(head)).map_or(line, |(_, rest)| rest.trim());
+    let line = after_author_word(line).map_or(line, str::trim);
     let mut at = 0;
     let mut bracket = false;
     for (count, word) in pieces_of(line).enumerate() {
@@ -248,7 +259,10 @@ fn one_biography(line: &str) -> Option<Listed<'_>> {
             let person = names::is_person(name);
             return if person { finish(vec![(name, Looks::Person)], line, Cue::Biography, false, false) } else { None };
         }
-        if count >= 5 && !bracket {
+        // A small word that no name holds: what stands before the verb will be none.
+        let small =
+            said.starts_with(|c: char| c.is_ascii_lowercase()) && !said.contains('-') && !names::is_particle(said);
+        if (count >= 5 || small) && !bracket {
             return None;
         }
         at += word.len();

@@ -71,7 +71,7 @@ pub fn on_blocks(text: &str, decided: &[Decided], blocks: Vec<Block>) -> Vec<Blo
                     continue;
                 }
                 done.push(match kind {
-                    Some(kind) => Block { span, kind, confidence: 1.0, reasons: vec![BY_READER.to_owned()] },
+                    Some(kind) => Block { span, kind, confidence: 1.0, reasons: vec![BY_READER.into()] },
                     None => Block { span, ..block.clone() },
                 });
             }

@@ -182,7 +182,7 @@ pub struct Block {
     /// How sure the cleaner is, 0 to 1.
     pub confidence: f32,
     /// The two or three things that weighed most, in words a reader understands: "repeats line 8".
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Cow<'static, str>>,
 }
 
 /// A value read from the text, and where.

@@ -66,8 +66,9 @@ impl<'a> Page<'a> {
             .list
             .iter()
             .map(|line| {
-                let may = picture_credit::may_hold_credit(&lines, line);
-                if may { picture_credit::credit_start(line.span.of(text)).map(|at| at as u32) } else { None }
+                let content = line.span.of(text);
+                let may = picture_credit::may_hold_credit(&lines, line, content);
+                if may { picture_credit::credit_start(content).map(|at| at as u32) } else { None }
             })
             .collect();
         captions_again(text, &lines, &credits, &mut repeats);

@@ -108,14 +108,24 @@ const CREDIT_WORDS: &str = "photo getty imago shutterstock picture istock unspla
                             photograph image crédit credit bildquelle file c ap afp reuters dpa epa aa fot";
 
 /// Whether it is worth looking for a picture's credit in a line: it has a sign or word that credits have.
-pub fn may_hold_credit(lines: &Lines, line: &Line) -> bool {
+pub fn may_hold_credit(lines: &Lines, line: &Line, content: &str) -> bool {
     static HASHES: OnceLock<(Filter<16>, Vec<u32>)> = OnceLock::new();
     let (filter, hashes) = HASHES.get_or_init(|| {
         let hashes: Vec<u32> = CREDIT_WORDS.split_whitespace().map(word_hash).collect();
         (Filter::of(hashes.iter().copied()), hashes)
     });
     let is_credit = |word: &u32| filter.may_hold(*word) && hashes.contains(word);
-    line.marks || line.copyright || lines.words_of(line).iter().rev().take(12).any(is_credit)
+    line.marks && ends_with_mark(content) || line.copyright || lines.words_of(line).iter().rev().take(12).any(is_credit)
+}
+
+/// Whether one of a credit's signs stands among the last characters of a line.
+fn ends_with_mark(content: &str) -> bool {
+    let mut characters = 0;
+    let mut near = content.bytes().rev().take_while(|byte| {
+        characters += usize::from(byte & 0xc0 != 0x80);
+        characters <= CREDIT_REACH + 1
+    });
+    near.any(|byte| matches!(byte, b':' | b'/' | b'(' | b'['))
 }
 
 /// The pairs of neighbouring bytes of a text, a bit each by their sum: it rules out nearly every phrase that is not there.
@@ -260,18 +270,26 @@ fn is_opener(word: &str) -> bool {
     !word.is_empty() && OPENERS.split_whitespace().any(|opener| opener == folded)
 }
 
+/// What stands behind the last full stop inside a line, if it is short enough for names.
+fn last_sentence(content: &str) -> Option<&str> {
+    let from = content.len().saturating_sub(MOST_NAMES);
+    let at = content.as_bytes().get(from..)?.windows(2).rposition(|pair| pair == b". ")?;
+    content.get(from + at + 2..).map(str::trim_start)
+}
+
+/// Bytes of the names in a credit at most.
+const MOST_NAMES: usize = 200;
+
 /// An agency alone behind the last sentence of a caption: "… for an hour. AP".
 fn bare_agency(content: &str) -> Option<usize> {
-    let (at, _) = content.rmatch_indices(". ").next()?;
-    let rest = content.get(at + 2..)?.trim_start();
+    let rest = last_sentence(content)?;
     let agency = rest.trim_end_matches('.');
     (agency.split_whitespace().count() <= 3 && agencies::is_agency(agency)).then(|| content.len() - rest.len())
 }
 
 /// Who took the picture and for whom, behind the last sentence of a caption: "… March 11, 2026. Lorne Courier/Ann Lee".
 fn behind_sentence(content: &str) -> Option<usize> {
-    let (at, _) = content.rmatch_indices(". ").next()?;
-    let rest = content.get(at + 2..)?.trim_start();
+    let rest = last_sentence(content)?;
     let (name, body) = rest.split_once('/')?;
     (is_short_name(name) && is_short_name(body) && !body.contains('/')).then(|| content.len() - rest.len())
 }

@@ -51,8 +51,7 @@ struct Part {
 }
 
 fn block(span: Span, verdict: Verdict) -> Block {
-    let reasons = verdict.reasons.into_iter().map(|reason| reason.into_owned()).collect();
-    Block { span, kind: verdict.kind, confidence: verdict.confidence, reasons }
+    Block { span, kind: verdict.kind, confidence: verdict.confidence, reasons: verdict.reasons }
 }
 
 /// A line cut at two places into what stands before, between and behind them.

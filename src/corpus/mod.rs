@@ -134,7 +134,7 @@ impl Entry {
 
     /// Why a block is what it is, with what weighed most where the line model decided: worked out on the first call, since
     /// it takes longer than cleaning.
-    pub fn reasons_of<'a>(&'a self, block: &'a Block) -> &'a [String] {
+    pub fn reasons_of<'a>(&'a self, block: &'a Block) -> &'a [Cow<'static, str>] {
         let explained = self
             .explained
             .get_or_init(|| crate::clean::clean(&self.document, Options { explain: true, ..self.options }).blocks);

@@ -3,6 +3,7 @@
 use super::*;
 use crate::correct::Place;
 use crate::intake::Given;
+use std::borrow::Cow;
 
 const TEXTS: [&str; 3] = [
     "Kessel Bridge shut after cracks found\n\nInspectors closed the Kessel Bridge on Wednesday after they found cracks \
@@ -116,8 +117,8 @@ fn settle(corpus: &mut Corpus) -> usize {
     documents.len()
 }
 
-fn kinds_of(corpus: &Corpus, words: &str) -> Vec<(Kind, Vec<String>)> {
-    let of = |entry: &Entry| -> Vec<(Kind, Vec<String>)> {
+fn kinds_of(corpus: &Corpus, words: &str) -> Vec<(Kind, Vec<Cow<'static, str>>)> {
+    let of = |entry: &Entry| -> Vec<(Kind, Vec<Cow<'static, str>>)> {
         let holds = |block: &&Block| block.span.of(&entry.document.text).contains(words);
         entry.article.blocks.iter().filter(holds).map(|block| (block.kind, block.reasons.clone())).collect()
     };

@@ -1,7 +1,6 @@
 //! What a character is, at hand for those that most texts are made of. The standard library looks anything beyond ASCII up in
 //! tables that are packed for size, which takes a hundred times as long. The answers are the same: a test holds that.
 
-use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
 /// Whether a character is a letter: [`char::is_alphabetic`].
@@ -34,20 +33,6 @@ pub fn is_lowercase(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_lowercase() } else { is(c, LOWER) }
 }
 
-/// The characters whose facts are kept: the alphabets of Europe, Hebrew and Arabic; kana and the punctuation of Chinese and
-/// Japanese; their wide forms.
-const KEPT: [RangeInclusive<u32>; 3] = [0..=0x7ff, 0x3000..=0x30ff, 0xff00..=0xffef];
-
-/// Where a character's facts stand.
-fn place(c: char) -> Option<usize> {
-    match c as u32 {
-        own @ 0..=0x7ff => Some(own as usize),
-        own @ 0x3000..=0x30ff => Some((own - 0x3000 + 0x800) as usize),
-        own @ 0xff00..=0xffef => Some((own - 0xff00 + 0x900) as usize),
-        _ => None,
-    }
-}
-
 const ALPHABETIC: u8 = 1;
 const NUMERIC: u8 = 2;
 const UPPER: u8 = 4;
@@ -62,20 +47,24 @@ fn facts(c: char) -> u8 {
         | bit(c.is_lowercase(), LOWER)
 }
 
+/// Facts that stand together, for the characters from a multiple of this number on: an alphabet or two.
+const TOGETHER: usize = 256;
+
 /// Whether a character beyond ASCII is one of some kinds.
 fn is(c: char, kinds: u8) -> bool {
-    static TABLE: OnceLock<Vec<u8>> = OnceLock::new();
-    let own = match place(c) {
-        Some(place) => {
-            let all = || KEPT.into_iter().flatten().map(|c| char::from_u32(c).map_or(0, facts)).collect();
-            TABLE.get_or_init(all).get(place).copied().unwrap_or(0)
-        }
+    // What is known of the characters up to U+FFFF, asked for when the first of its neighbours is.
+    static TABLE: [OnceLock<Box<[u8; TOGETHER]>>; 0x10000 / TOGETHER] = [const { OnceLock::new() }; 0x10000 / TOGETHER];
+    let own = match c {
         // Dashes, quotation marks, blanks; ideographs and Korean syllables.
-        None => match c {
-            '\u{2000}'..='\u{206f}' => 0,
-            '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => ALPHABETIC,
-            _ => facts(c),
-        },
+        '\u{2000}'..='\u{206f}' => 0,
+        '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => ALPHABETIC,
+        _ => {
+            let (part, place) = (c as usize / TOGETHER, c as usize % TOGETHER);
+            let of = |place: usize| char::from_u32((part * TOGETHER + place) as u32).map_or(0, facts);
+            TABLE
+                .get(part)
+                .map_or_else(|| facts(c), |known| known.get_or_init(|| Box::new(std::array::from_fn(of)))[place])
+        }
     };
     own & kinds != 0
 }

@@ -33,37 +33,48 @@ pub fn pieces_of(text: &str) -> impl Iterator<Item = &str> {
 /// How many words white space parts a text into, counted up to some number: `split_whitespace().take(most).count()`.
 pub fn count_pieces(text: &str, most: usize) -> usize {
     let bytes = text.as_bytes();
-    let (mut count, mut blank, mut at) = (0, true, 0);
-    while let Some(&byte) = bytes.get(at).filter(|_| count < most) {
-        let (mut is_blank, mut length) = (CLASSES[usize::from(byte)] == BLANK, 1);
-        if CLASSES[usize::from(byte)] == UNSURE {
-            let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('-');
-            (is_blank, length) = (c.is_whitespace(), c.len_utf8());
+    let (mut count, mut blank, mut at) = (0, 1, 0);
+    while at < bytes.len() && count < most {
+        // Many bytes at once, where none of them may begin a white space beyond ASCII.
+        let chunk = bytes.get(at..).and_then(|rest| rest.first_chunk::<CHUNK>());
+        if let Some(chunk) = chunk.filter(|chunk| !chunk.iter().fold(false, |any, &byte| any | is_unsure(byte))) {
+            let mut blanks = [blank; CHUNK + 1];
+            for (flag, &byte) in blanks[1..].iter_mut().zip(chunk) {
+                *flag = u8::from(is_blank(byte));
+            }
+            let begins = blanks[..CHUNK].iter().zip(&blanks[1..]).map(|(before, next)| before & !next);
+            count += usize::from(begins.fold(0u8, u8::wrapping_add));
+            blank = blanks[CHUNK];
+            at += CHUNK;
+            continue;
         }
-        count += usize::from(blank & !is_blank);
-        blank = is_blank;
-        at += length;
+        let end = at + CHUNK;
+        while let Some(&byte) = bytes.get(at).filter(|_| at < end) {
+            let (mut next, mut length) = (is_blank(byte), 1);
+            if is_unsure(byte) {
+                let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('-');
+                (next, length) = (c.is_whitespace(), c.len_utf8());
+            }
+            count += usize::from(blank & u8::from(!next));
+            blank = u8::from(next);
+            at += length;
+        }
     }
-    count
+    count.min(most)
 }
 
-/// Bytes that are white space, and those that white space beyond ASCII begins with.
-const BLANK: u8 = 1;
-const UNSURE: u8 = 2;
-const CLASSES: [u8; 256] = {
-    let mut classes = [0; 256];
-    let mut at = 9;
-    while at <= 13 {
-        classes[at] = BLANK;
-        at += 1;
-    }
-    classes[b' ' as usize] = BLANK;
-    classes[0xc2] = UNSURE;
-    classes[0xe1] = UNSURE;
-    classes[0xe2] = UNSURE;
-    classes[0xe3] = UNSURE;
-    classes
-};
+/// Bytes looked at together.
+const CHUNK: usize = 32;
+
+/// Whether a byte is white space of ASCII.
+fn is_blank(byte: u8) -> bool {
+    (byte == b' ') | (byte.wrapping_sub(9) <= 4)
+}
+
+/// Whether a byte may begin a white space beyond ASCII.
+fn is_unsure(byte: u8) -> bool {
+    (byte == 0xc2) | (byte.wrapping_sub(0xe1) <= 2)
+}
 
 #[cfg(test)]
 mod tests {
@@ -73,7 +84,7 @@ mod tests {
     fn white_space_begins_with_few_bytes() {
         for c in ('\u{80}'..=char::MAX).filter(|c| c.is_whitespace()) {
             let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
-            assert_eq!(CLASSES[usize::from(first)], UNSURE, "{c:?}");
+            assert!(is_unsure(first), "{c:?}");
         }
     }
 
@@ -88,6 +99,8 @@ mod tests {
             "a b",
             "a  b\t c\n",
             "é\u{a0}ü\u{2003}x",
+            "the old crane of the harbour fell into the water ",
+            "the old crane of the harbour  fell in\u{a0}the water\tand nobody was hurt, the mayor said",
             "北京 東京\u{3000}",
             "\u{b}\u{1c}x\u{85}y",
         ] {

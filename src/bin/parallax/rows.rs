@@ -7,6 +7,7 @@ use parallax::corpus::Entry;
 use parallax::intake::Document;
 use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 /// What `clean` prints of a document.
@@ -44,7 +45,7 @@ struct BlockRow<'a> {
     end: usize,
     kind: &'static str,
     confidence: f32,
-    reasons: &'a [String],
+    reasons: &'a [Cow<'static, str>],
 }
 
 /// What `annotate` prints of a document.
