@@ -195,6 +195,11 @@ pub fn is_agency_like(name: &str) -> bool {
 
 /// The list of those who helped, in a line that is nothing but such a credit: "With reporting by Meridian Wire".
 pub fn helped_by(line: &str) -> Option<&str> {
+    // Most lines begin with another letter than such a phrase.
+    let begins = line.as_bytes().first()?.to_ascii_lowercase();
+    if begins.is_ascii_alphabetic() && !HELPED_BY.iter().any(|phrase| phrase.as_bytes().first() == Some(&begins)) {
+        return None;
+    }
     let line = line.trim().trim_start_matches(['(', '[', '*', '—', '–', '-']).trim_start();
     // Few lines begin with the first letter of such a phrase.
     let first = line.as_bytes().first()?.to_ascii_lowercase();

@@ -1,6 +1,6 @@
 //! The names in a list of writers: where the list ends, where each name ends, and what a name looks like.
 
-use super::byline_words::{BY, DEGREES, DESKS, ENDS, LABELS, ROLES, holds, is_in, may_be_by};
+use super::byline_words::{DEGREES, DESKS, ENDS, LABELS, ROLES, by_of, holds, is_in};
 use super::lines::word_hash;
 use super::{agencies, dates, names};
 use crate::text::{letter, pieces_of};
@@ -35,9 +35,9 @@ fn hash_of_small(word: &str) -> u32 {
     if word.is_ascii() { word_hash(word) } else { word_hash(&word.to_lowercase()) }
 }
 
-/// Whether a dash, a stroke or a tab may stand in a text: cheaper than to look for each.
+/// Whether a dash, a stroke or a tab may stand in a text: cheaper than to look for each. The longer dashes begin with one byte.
 pub fn has_dash(text: &str) -> bool {
-    text.bytes().any(|b| matches!(b, b'-' | b'/' | b'\t') || !b.is_ascii())
+    text.bytes().fold(false, |any, b| any | matches!(b, b'-' | b'/' | b'\t' | 0xe2))
 }
 
 /// Where the first digit, stroke or other sign stands that ends a list of names.
@@ -45,8 +45,10 @@ fn sign_or_digit(text: &str) -> Option<usize> {
     if text.is_ascii() {
         return text.bytes().position(|b| b.is_ascii_digit() || matches!(b, b'|' | b'(' | b'[' | b':' | b'"'));
     }
-    let is_sign = |c: char| STROKES.contains(&c) || matches!(c, '(' | '[' | ':' | '"' | '“' | '„' | '»');
-    text.find(|c: char| letter::is_numeric(c) || is_sign(c))
+    text.find(|c: char| match c {
+        '\0'..='\x7f' => c.is_ascii_digit() || matches!(c, '|' | '(' | '[' | ':' | '"'),
+        _ => matches!(c, '“' | '„' | '»') || STROKES.contains(&c) || letter::is_numeric(c),
+    })
 }
 
 /// The names at the head of a list, and whether a role follows one.
@@ -136,7 +138,7 @@ fn begins_as_prose(text: &str) -> bool {
         let word = piece.trim_ascii_end();
         let hash = word_hash(word);
         let ends = holds(&ENDS, hash) || holds(&ROLES, hash) || word == "The" && index > 0;
-        if ends || may_be_by(word) && BY.contains(&word.to_ascii_lowercase().as_str()) {
+        if ends || by_of(word).is_some() {
             return false;
         }
         if index > 0 && first.as_bytes().iter().all(u8::is_ascii_lowercase) {
@@ -238,7 +240,8 @@ pub fn one(piece: &str) -> (&str, bool) {
     let mut previous = "";
     for (index, word) in pieces_of(piece).enumerate() {
         let bare = bare(word);
-        let hash = hash_of_small(bare);
+        // The first word ends nothing.
+        let hash = if index > 0 { hash_of_small(bare) } else { 0 };
         // "von der Leyen" goes on; "Ann Lee, der Redaktion" does not.
         let particle = || {
             matches!(bare.to_lowercase().as_str(), "der" | "die" | "das" | "el" | "le" | "il")
@@ -265,10 +268,7 @@ fn is_label(name: &str) -> bool {
     let known = |word: &str| {
         let word = bare(word);
         let hash = hash_of_small(word);
-        holds(&LABELS, hash)
-            || holds(&ENDS, hash)
-            || holds(&ROLES, hash)
-            || may_be_by(word) && BY.contains(&word.to_lowercase().as_str())
+        holds(&LABELS, hash) || holds(&ENDS, hash) || holds(&ROLES, hash) || by_of(word).is_some()
     };
     name.split_whitespace().all(known) && !is_desk(name) && !super::given_names::begins(name)
 }

@@ -4,9 +4,9 @@
 
 pub use super::byline_names::Looks;
 use super::byline_names::{STROKES, bare, glued, has_dash, list, one};
-use super::byline_words::{BIOGRAPHY, BY, ENDS, LABELS, OTHERS, is_author_word, is_in, may_be_by};
+use super::byline_words::{BIOGRAPHY, ENDS, LABELS, OTHERS, by_of, is_author_word, is_in};
 use super::{dates, names};
-use crate::text::{count_pieces, letter, pieces_of};
+use crate::text::{count_pieces, letter, pieces_of, word_of};
 
 /// Words a line that names its writers has at most.
 const MOST_WORDS: usize = 40;
@@ -177,16 +177,17 @@ fn about(line: &str) -> Option<Listed<'_>> {
 /// What stands after "by", near the start of the line or after when it was posted.
 fn after_by(line: &str, words: usize) -> Option<Listed<'_>> {
     let mut at = 0;
-    let mut before: Vec<&str> = Vec::new();
-    for word in pieces_of(line) {
+    let mut last = "";
+    for (before, word) in pieces_of(line).take(MOST_BEFORE_BY + 1).enumerate() {
         at += word.len();
-        let may = may_be_by(word.trim());
-        let folded = if may { word.trim().to_lowercase() } else { String::new() };
-        let is_by = may && BY.contains(&folded.as_str());
-        let english = is_by && (folded == "by" || folded == "by:");
-        let close = before.len() <= if english { 14 } else { 3 };
-        let small = || !matches!(folded.as_str(), "de" | "di" | "от" | "autor" | "autora") || before.is_empty();
-        if is_by && close && small() && at < line.len() {
+        let is_english = |by: &str| matches!(by, "by" | "by:");
+        let counts = |by: &&str| match *by {
+            by if is_english(by) => true,
+            "de" | "di" | "от" | "autor" | "autora" => before == 0,
+            _ => before <= 3,
+        };
+        if let Some(by) = by_of(word_of(word)).filter(counts).filter(|_| at < line.len()) {
+            let english = is_english(by);
             let rest = line.get(at..)?.trim_start();
             let handle =
                 english && words <= 12 && rest.split_whitespace().next().is_some_and(|w| w.chars().count() >= 3);
@@ -194,21 +195,21 @@ fn after_by(line: &str, words: usize) -> Option<Listed<'_>> {
                 || rest.starts_with(|c: char| letter::is_alphabetic(c) && !letter::is_lowercase(c))
                 || handle
             {
-                let last = before.last().map(|w| bare(w).to_lowercase()).unwrap_or_default();
+                let last = bare(last).to_lowercase();
                 let (names, role) = list(rest, true);
-                let cue = if before.is_empty() { Cue::By } else { Cue::Inside };
+                let cue = if before == 0 { Cue::By } else { Cue::Inside };
                 let mut found = finish(names, line, cue, role, is_in(&OTHERS, &last))?;
-                found.reporting = before.len() == 1 && last == "reporting";
+                found.reporting = before == 1 && last == "reporting";
                 return Some(found);
             }
         }
-        before.push(word);
-        if before.len() > 14 {
-            break;
-        }
+        last = word;
     }
     None
 }
+
+/// Words before "by" at most: "Posted on Monday, 12 May 2025 at 14:05 by".
+const MOST_BEFORE_BY: usize = 14;
 
 /// What follows a colon after words that announce a writer: "Author: Ann Lee".
 fn after_author_word(line: &str) -> Option<&str> {
@@ -247,7 +248,7 @@ fn one_biography(line: &str) -> Option<Listed<'_>> {
         if count > BIOGRAPHY_REACH {
             return None;
         }
-        let said = word.trim();
+        let said = word_of(word);
         let name = line.get(..at)?.trim_end();
         let after_comma = name.ends_with(',') && matches!(said, "a" | "an" | "the" | "as" | "our");
         bracket |= count >= 2 && said.starts_with('(');

@@ -5,7 +5,7 @@ use crate::text::{Filter, letter};
 use std::sync::OnceLock;
 
 /// Words before a writer's name, at the start of a line or after a word or two: "Kolumne von".
-pub const BY: &[&str] = &[
+const BY: &[&str] = &[
     "by",
     "von",
     "par",
@@ -34,19 +34,20 @@ pub const BY: &[&str] = &[
     "yazan:",
 ];
 
-/// Whether a word, whatever its capitals, may be one of [`BY`]: cheaper than to look.
-pub fn may_be_by(word: &str) -> bool {
-    match word.as_bytes() {
-        [] => false,
-        [first, ..] if word.is_ascii() => {
-            word.len() <= LONGEST_BY && matches!(first | 0x20, b'a' | b'b' | b'd' | b'o' | b'p' | b'v' | b'y')
-        }
-        _ => true,
-    }
-}
-
 /// Letters of the longest of them in ASCII.
 const LONGEST_BY: usize = 6;
+
+/// Which of them a word is, whatever its capitals.
+pub fn by_of(word: &str) -> Option<&'static str> {
+    if word.is_ascii() {
+        if word.len() > LONGEST_BY {
+            return None;
+        }
+        return BY.iter().find(|by| by.eq_ignore_ascii_case(word)).copied();
+    }
+    let small = word.to_lowercase();
+    BY.iter().find(|by| **by == small).copied()
+}
 
 /// Words before "by" that make it another's than the writer's.
 pub static OTHERS: WordList = WordList::new(

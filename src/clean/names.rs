@@ -3,7 +3,7 @@
 use super::agencies;
 use super::lines::{Line, Start, word_hash};
 use super::page::Page;
-use crate::text::{Filter, letter, pieces_of};
+use crate::text::{Filter, letter, pieces_of, word_of};
 use std::sync::OnceLock;
 
 /// Words that join the parts of a name and may be small: "van der Bellen", "bin Salman", "de la Cruz".
@@ -187,7 +187,7 @@ fn parted_at_joints(piece: &str) -> impl Iterator<Item = &str> {
         let piece = rest?;
         let mut at = 0;
         for word in pieces_of(piece) {
-            let bare = word.trim();
+            let bare = word_of(word);
             let small = bare.chars().next().is_some_and(letter::is_lowercase) || bare == "AND" || bare == "UND";
             // A list does not begin with one.
             if small && (parted || at > 0) && joints.contains(&word_hash(bare)) {

@@ -21,6 +21,6 @@ pub(crate) use filter::Filter;
 pub use fold::{fold, fold_into, fold_letter, is_mark};
 pub(crate) use hashed::{HashedMap, HashedSet, spread};
 pub use order::Order;
-pub use pieces::{count_pieces, pieces_of};
+pub use pieces::{count_pieces, pieces_of, word_of};
 pub use stem::{stem, stemmed_languages};
 pub use words::{Words, words_of};

@@ -30,6 +30,14 @@ pub fn pieces_of(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Such a part without the white space: its one character of it stands last.
+pub fn word_of(piece: &str) -> &str {
+    match piece.as_bytes().last() {
+        Some(&last) if last.is_ascii() && !is_blank(last) => piece,
+        _ => piece.strip_suffix(char::is_whitespace).unwrap_or(piece),
+    }
+}
+
 /// How many words white space parts a text into, counted up to some number: `split_whitespace().take(most).count()`.
 pub fn count_pieces(text: &str, most: usize) -> usize {
     let bytes = text.as_bytes();
@@ -106,6 +114,8 @@ mod tests {
         ] {
             let library: Vec<&str> = text.split_inclusive(char::is_whitespace).collect();
             assert_eq!(pieces_of(text).collect::<Vec<_>>(), library, "{text:?}");
+            let words: Vec<&str> = pieces_of(text).map(word_of).filter(|word| !word.is_empty()).collect();
+            assert_eq!(words, text.split_whitespace().collect::<Vec<_>>(), "{text:?}");
             for most in 0..4 {
                 assert_eq!(count_pieces(text, most), text.split_whitespace().take(most).count(), "{text:?}");
             }
