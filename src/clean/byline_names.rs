@@ -3,7 +3,7 @@
 use super::byline_words::{DEGREES, DESKS, ENDS, LABELS, ROLES, by_of, holds, is_in};
 use super::lines::word_hash;
 use super::{agencies, dates, names};
-use crate::text::{letter, pieces_of};
+use crate::text::{letter, pieces_of, word_of};
 
 /// Signs that part a line.
 pub const STROKES: [char; 9] = ['|', '•', '·', '●', '⋅', '∙', '‧', '│', '｜'];
@@ -124,28 +124,30 @@ pub fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
 
 /// Whether the first words of a text, up to one in small letters, are no name: "The mayor said", "President Lee of Lorne spoke". Most
 /// lines of a page begin so, and what follows need not be read then. Whatever might end a name before that word is looked at in full.
-fn begins_as_prose(text: &str) -> bool {
+pub fn begins_as_prose(text: &str) -> bool {
     let mut end = 0;
     for (index, piece) in pieces_of(text).take(MOST_NAME_WORDS).enumerate() {
         end += piece.len();
-        let Some((first, rest)) = piece.strip_suffix(' ').and_then(|word| word.split_at_checked(1)) else {
-            return false;
-        };
-        if !rest.bytes().all(|byte| byte.is_ascii_lowercase()) || !first.as_bytes().iter().all(u8::is_ascii_alphabetic)
-        {
-            return false;
-        }
-        let word = piece.trim_ascii_end();
-        let hash = word_hash(word);
-        let ends = holds(&ENDS, hash) || holds(&ROLES, hash) || word == "The" && index > 0;
-        if ends || by_of(word).is_some() {
+        let word = word_of(piece);
+        // The sign that ends a list of names stands behind a word.
+        let letters = word.trim_end_matches([',', '.', ';', '!', '?']);
+        let mut chars = letters.chars();
+        let Some(first) = chars.next().filter(|&first| letter::is_alphabetic(first)) else { return false };
+        if !chars.all(letter::is_lowercase) {
             return false;
         }
-        if index > 0 && first.as_bytes().iter().all(u8::is_ascii_lowercase) {
-            let joins = names::is_particle(word) || names::JOINTS.contains(&word) || word == "via";
+        let hash = hash_of_small(letters);
+        if holds(&ENDS, hash) || holds(&ROLES, hash) || letters == "The" && index > 0 || by_of(letters).is_some() {
+            return false;
+        }
+        if index > 0 && letter::is_lowercase(first) {
+            let joins = names::is_particle(letters) || names::JOINTS.contains(&letters) || letters == "via";
             // A date may stand behind it that begins before it.
             let near = text.as_bytes().get(..text.len().min(end + DATE_REACH)).unwrap_or(&[]);
             return !joins && !near.iter().any(u8::is_ascii_digit);
+        }
+        if letters.len() < word.len() {
+            return false;
         }
     }
     false

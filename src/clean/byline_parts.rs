@@ -3,7 +3,7 @@
 //! decided by the ranking of [`authors`](super::authors).
 
 pub use super::byline_names::Looks;
-use super::byline_names::{STROKES, bare, glued, has_dash, list, one};
+use super::byline_names::{STROKES, bare, begins_as_prose, glued, has_dash, list, one};
 use super::byline_words::{BIOGRAPHY, ENDS, LABELS, OTHERS, by_of, is_author_word, is_in};
 use super::{dates, names};
 use crate::text::{count_pieces, letter, pieces_of, word_of};
@@ -89,6 +89,10 @@ pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
     }
     if let Some(found) = biography(line).or_else(|| about(line)) {
         return vec![found];
+    }
+    let parted = |byte: u8| matches!(byte, b'|' | b'-' | b'/' | b'\t' | b'0'..=b'9' | 0xc2 | 0xe2 | 0xef);
+    if !line.bytes().fold(false, |any, byte| any | parted(byte)) && begins_as_prose(line) {
+        return Vec::new();
     }
     // No cue: a name and next to nothing else, or beside a date; or several parted by strokes.
     let read: Vec<(Vec<(&str, Looks)>, bool)> = pieces(line).into_iter().map(|piece| list(piece, false)).collect();
