@@ -404,30 +404,34 @@ struct Word {
 const NO_WORD: Word = Word { hash: fnv::START_32, length: 0, digits: 0, first_upper: false, upper: 0, uncased: 0 };
 
 impl Word {
-    /// Adds the ASCII letters and digits that stand from a place on; where they end.
-    fn add_ascii(&mut self, bytes: &[u8], from: usize) -> usize {
-        let (mut hash, mut seen, mut end) = (self.hash, 0, from);
-        while let Some(&byte) = bytes.get(end) {
-            let class = CLASSES[usize::from(byte)];
-            if class == 0 {
-                break;
-            }
-            seen |= class;
-            // This bit makes capitals small; digits have it.
-            hash = fnv::add_32(hash, u32::from(byte | 0x20));
-            end += 1;
-        }
+    /// Adds a run of ASCII letters and digits, given the hash with them and which classes they are of.
+    fn add_ascii(&mut self, hash: u32, seen: u8, run: &[u8]) {
         self.hash = hash;
-        self.length += (end - from) as u32;
-        // Most words are small letters, and then there is nothing to count.
+        self.length += run.len() as u32;
         if seen & (DIGIT | UPPER) != 0 {
-            for &byte in bytes.get(from..end).unwrap_or(&[]) {
+            for &byte in run {
                 self.digits += u32::from(byte < b'A');
                 self.upper += u32::from(byte & 0x20 == 0);
             }
         }
-        end
     }
+}
+
+/// The ASCII letters and digits that stand from a place on: the hash with them, the classes they are of, and where they end.
+#[inline(always)]
+fn ascii_run(mut hash: u32, bytes: &[u8], from: usize) -> (u32, u8, usize) {
+    let (mut seen, mut end) = (0, from);
+    while let Some(&byte) = bytes.get(end) {
+        let class = CLASSES[usize::from(byte)];
+        if class == 0 {
+            break;
+        }
+        seen |= class;
+        // This bit makes capitals small; digits have it.
+        hash = fnv::add_32(hash, u32::from(byte | 0x20));
+        end += 1;
+    }
+    (hash, seen, end)
 }
 
 /// Reads one line (trimmed, not empty) that stands at byte `at`, adding its words to `lines`.
@@ -470,14 +474,25 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
         // Most of most texts is this.
         let class = CLASSES[usize::from(byte)];
         if class != 0 {
+            let (hash, seen, end) = ascii_run(word.hash, bytes, next);
             if word.length == 0 {
                 word.first_upper = class == UPPER;
                 // A sentence end counts once a new word begins after it and a space.
                 line.sentences += (stop && previous.is_whitespace()) as u32;
             }
-            let end = word.add_ascii(bytes, next);
-            previous = bytes.get(end - 1).copied().unwrap_or(byte) as char;
             stop = false;
+            if word.length == 0 && seen == LOWER && bytes.get(end).is_none_or(u8::is_ascii) {
+                // Most words are small letters of ASCII and no more, and there is little to count.
+                let length = (end - next) as u32;
+                line.letters += length;
+                line.lower += 1;
+                line.small += (length <= 3) as u32;
+                push(hash, length.min(255) as u8, &mut line, lines);
+                spaced_words += 1;
+            } else {
+                word.add_ascii(hash, seen, bytes.get(next..end).unwrap_or(&[]));
+            }
+            previous = bytes.get(end - 1).copied().unwrap_or(byte) as char;
             next = end;
             continue;
         }
