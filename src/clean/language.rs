@@ -1,7 +1,7 @@
 //! Which language a text is in: by its script where that settles it, else by its commonest small words.
 
 use super::lines::word_hash;
-use crate::text::{Order, letter};
+use crate::text::letter;
 use std::sync::OnceLock;
 
 /// The commonest small words of each language written in Latin, Cyrillic or Arabic letters.
@@ -66,58 +66,49 @@ const SMALL_WORDS: &[(&str, &str)] = &[
     ("ur", "کے میں کی ہے اور سے کا کو نے پر یہ کہ ہیں نہیں بھی"),
 ];
 
+/// The small words of all languages, found by their hashes: a third of a text are such words, so a search would cost much.
 struct Table {
-    /// Words and their languages, in order.
-    words: Vec<(u32, u8)>,
-    /// Where each word's rows begin, one more than their index, at the place its hash says or the next that is free; 0
-    /// where nothing stands. A third of a text are small words, so a search among all of them would cost much.
+    /// Each word and its languages, a bit each.
+    words: Vec<(u32, u32)>,
+    /// Which word stands at the place its hash says, or the next that is free: one more than its index, 0 where there is none.
     places: [u16; PLACES],
 }
 
-/// Places of words, a power of two, four times the eight hundred words there are.
+/// Places of words, a power of two, six times the words there are, so that most are free.
 const PLACES: usize = 1 << 12;
 
 impl Table {
-    /// The languages that have a word.
-    fn languages(&self, word: u32) -> impl Iterator<Item = u8> {
-        let mut place = word as usize & (PLACES - 1);
-        // The table is mostly free places, so this ends soon.
-        let rows = loop {
-            let Some(row) = self.places[place].checked_sub(1) else { break &[][..] };
-            let rows = self.words.get(usize::from(row)..).unwrap_or(&[]);
-            if rows.first().is_none_or(|first| first.0 == word) {
-                break rows;
+    /// The index of a word, if it is a small one.
+    fn find(&self, word: u32) -> Option<usize> {
+        for place in probe(word) {
+            let at = usize::from(self.places[place].checked_sub(1)?);
+            if self.words.get(at).is_some_and(|own| own.0 == word) {
+                return Some(at);
             }
-            place = (place + 1) & (PLACES - 1);
-        };
-        rows.iter().take_while(move |row| row.0 == word).map(|row| row.1)
+        }
+        None
     }
+}
 
-    /// The places a word may have, the first choice first.
-    fn probe(&self, word: u32) -> impl Iterator<Item = usize> + use<> {
-        (0..PLACES).map(move |step| (word as usize + step) & (PLACES - 1))
-    }
+/// The places a word may have, the first choice first.
+fn probe(word: u32) -> impl Iterator<Item = usize> {
+    (0..PLACES).map(move |step| (word as usize + step) & (PLACES - 1))
 }
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut words: Vec<(u32, u8)> = SMALL_WORDS
-            .iter()
-            .enumerate()
-            .flat_map(|(at, (_, list))| list.split(' ').map(move |word| (word_hash(word), at as u8)))
-            .collect();
-        words.order();
-        let mut table = Table { words, places: [0; PLACES] };
-        for row in (0..table.words.len()).rev() {
-            let word = table.words[row].0;
-            // The first row of a word, which comes last here, takes the place of its others.
-            let is_free = |place: usize| match table.places[place].checked_sub(1) {
-                None => true,
-                Some(other) => table.words[usize::from(other)].0 == word,
-            };
-            if let Some(place) = table.probe(word).find(|&place| is_free(place)) {
-                table.places[place] = row as u16 + 1;
+        let mut table = Table { words: Vec::new(), places: [0; PLACES] };
+        for (language, (_, list)) in SMALL_WORDS.iter().enumerate() {
+            for word in list.split(' ').map(word_hash) {
+                let at = table.find(word).unwrap_or_else(|| {
+                    table.words.push((word, 0));
+                    if let Some(free) = probe(word).find(|&place| table.places[place] == 0) {
+                        table.places[free] = table.words.len() as u16;
+                    }
+                    table.words.len() - 1
+                });
+                table.words[at].1 |= 1 << language;
             }
         }
         table
@@ -136,12 +127,12 @@ pub fn of(words: &[u32], sample: &str) -> Option<&'static str> {
         return Some(language);
     }
     let table = table();
+    let mut counts = vec![0u16; table.words.len()];
+    words.iter().take(MOST_WORDS).filter_map(|&word| table.find(word)).for_each(|at| counts[at] += 1);
     let mut hits = [0u32; 32];
-    for &word in words.iter().take(MOST_WORDS) {
-        for language in table.languages(word) {
-            if let Some(count) = hits.get_mut(language as usize) {
-                *count += 1;
-            }
+    for ((_, languages), &count) in table.words.iter().zip(&counts).filter(|(_, count)| **count > 0) {
+        for (language, hits) in hits.iter_mut().enumerate() {
+            *hits += u32::from(count) * (languages >> language & 1);
         }
     }
     let (best, most) = hits.iter().enumerate().max_by_key(|(at, count)| (**count, 32 - at))?;
