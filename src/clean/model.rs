@@ -14,7 +14,7 @@ use super::features::COUNT;
 use super::lanes::Four;
 use super::line_words::{self, BUCKETS};
 use super::page::Page;
-use super::products::{self, Products, Steps, Sums};
+use super::products::{self, Products, Steps};
 use std::sync::OnceLock;
 
 /// Numbers a line is described by inside the network.
@@ -254,15 +254,8 @@ impl Block {
         let factors = self.weights.each_ref().map(|table| table.factors(most));
         let counted: Vec<[Steps; 3]> =
             x.iter().map(|row| factors.each_ref().map(|factors| products::steps(row, factors))).collect();
-        for (at, (own, out)) in x.iter().zip(out).enumerate() {
-            let taps = [at.checked_sub(step), Some(at), Some(at + step)];
-            let mut sums = Sums::default();
-            for (tap, (place, table)) in taps.into_iter().zip(&self.weights).enumerate() {
-                // A line that is not there adds nothing.
-                if let Some(line) = place.and_then(|place| counted.get(place)) {
-                    sums = table.add(sums, &line[tap]);
-                }
-            }
+        let sums = products::convolve(&self.weights, &counted, step);
+        for ((own, out), sums) in x.iter().zip(out).zip(sums) {
             let worth = products::worth(sums, most).map(Four::new);
             *out = numbers(gated(wide(own), plus(add, worth), gate));
         }

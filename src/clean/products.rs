@@ -4,6 +4,8 @@
 
 use super::model::{Row, WIDTH};
 use wide::{f32x4, i16x8, i32x4, i32x8};
+#[cfg(target_arch = "x86_64")]
+use {pulp::x86::V3, std::arch::x86_64::__m256i};
 
 /// The steps that the largest number of a page is counted in: the most that two bytes hold.
 const MOST_STEPS: f32 = i16::MAX as f32;
@@ -50,8 +52,8 @@ impl Products {
     }
 
     /// Adds a line's numbers times the table.
-    #[inline(never)]
-    pub fn add(&self, sums: Sums, line: &Steps) -> Sums {
+    #[inline(always)]
+    fn add(&self, sums: Sums, line: &Steps) -> Sums {
         let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = sums;
         for (weights, pair) in self.pairs.iter().zip(line) {
             let pair: i16x8 = bytemuck::cast(i32x4::splat(*pair));
@@ -66,6 +68,49 @@ impl Products {
         }
         [a, b, c, d, e, f, g, h]
     }
+
+    /// The same with twice as many numbers at once.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(always)]
+    fn add_twice_as_wide(&self, simd: V3, sums: Sums, line: &Steps) -> Sums {
+        let [mut a, mut b, mut c, mut d]: [__m256i; WIDTH / 8] = bytemuck::cast(sums);
+        for (weights, pair) in self.pairs.iter().zip(line) {
+            let weights: [__m256i; WIDTH / 8] = bytemuck::cast(*weights);
+            let pair = simd.avx._mm256_set1_epi32(*pair);
+            a = simd.avx2._mm256_add_epi32(a, simd.avx2._mm256_madd_epi16(pair, weights[0]));
+            b = simd.avx2._mm256_add_epi32(b, simd.avx2._mm256_madd_epi16(pair, weights[1]));
+            c = simd.avx2._mm256_add_epi32(c, simd.avx2._mm256_madd_epi16(pair, weights[2]));
+            d = simd.avx2._mm256_add_epi32(d, simd.avx2._mm256_madd_epi16(pair, weights[3]));
+        }
+        bytemuck::cast([a, b, c, d])
+    }
+}
+
+/// For each line the sums of three products: of the line `step` before it with the first table, its own with the second, and of the
+/// line `step` after it with the third. A line that is not there adds nothing. `lines` has each line's numbers in the steps of each
+/// table.
+pub fn convolve(tables: &[Products; 3], lines: &[[Steps; 3]], step: usize) -> Vec<Sums> {
+    // What the page's worker has not, many computers' processors have; the sums are the same.
+    #[cfg(target_arch = "x86_64")]
+    if let Some(simd) = V3::try_new() {
+        return simd.vectorize(
+            #[inline(always)]
+            || convolve_by(lines, step, |tap, sums, line| tables[tap].add_twice_as_wide(simd, sums, line)),
+        );
+    }
+    convolve_by(lines, step, |tap, sums, line| tables[tap].add(sums, line))
+}
+
+#[inline(always)]
+fn convolve_by(lines: &[[Steps; 3]], step: usize, add: impl Fn(usize, Sums, &Steps) -> Sums) -> Vec<Sums> {
+    let sums_at = |at: usize| {
+        let taps = [at.checked_sub(step), Some(at), Some(at + step)];
+        taps.into_iter().enumerate().fold(Sums::default(), |sums, (tap, place)| {
+            let line = place.and_then(|place| lines.get(place));
+            line.map_or(sums, |line| add(tap, sums, &line[tap]))
+        })
+    };
+    (0..lines.len()).map(sums_at).collect()
 }
 
 /// A line's numbers, none below 0, in steps.
@@ -109,6 +154,21 @@ mod tests {
             let weight = |row: usize| f32::from(bytes[row][at] as i8) * scales[row];
             let want: f32 = (0..WIDTH).map(|row| line[row] * weight(row)).sum();
             assert!((got - want).abs() < 0.01, "{at}: {got} for {want}");
+        }
+    }
+
+    #[test]
+    fn sums_are_the_same_however_many_numbers_are_added_at_once() {
+        let bytes: Vec<Vec<u8>> =
+            (0..WIDTH).map(|row| (0..WIDTH).map(|at| ((row * 41 + at * 13) % 256) as u8).collect()).collect();
+        let rows: Vec<&[u8]> = bytes.iter().map(Vec::as_slice).collect();
+        let tables = [0.01, 0.02, 0.03].map(|scale| Products::new(&[scale; WIDTH], &rows));
+        let factors = tables[0].factors(1.0);
+        let steps_of = |line: usize| steps(&std::array::from_fn(|at| (line * at % 11) as f32), &factors);
+        let lines: Vec<[Steps; 3]> = (0..9).map(|line| [0, 1, 2].map(|tap| steps_of(line + tap))).collect();
+        for step in [1, 2, 8] {
+            let narrow = convolve_by(&lines, step, |tap, sums, line| tables[tap].add(sums, line));
+            assert_eq!(convolve(&tables, &lines, step), narrow, "{step}");
         }
     }
 }
