@@ -153,7 +153,9 @@ fn beyond_ascii(rest: &mut &str) -> Option<char> {
 
 /// Scripts that one news language is written in, or that letters of their own settle.
 fn by_script(sample: &str) -> Option<&'static str> {
-    if sample.is_ascii() {
+    // The bytes that the letters counted below begin with; Latin, Cyrillic and Arabic letters begin with others.
+    let counts = |byte: u8| matches!(byte, 0xcd..=0xcf | 0xd4..=0xd7 | 0xe0 | 0xe1 | 0xe3..=0xed);
+    if !sample.bytes().fold(false, |any, byte| any | counts(byte)) {
         return None;
     }
     let mut letters = sample.bytes().map(|byte| u32::from(byte.is_ascii_alphabetic())).sum::<u32>();

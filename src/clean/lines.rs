@@ -212,6 +212,7 @@ struct Letter {
     alphanumeric: bool,
     numeric: bool,
     upper: bool,
+    caseless: bool,
 }
 
 /// One past the last of the characters whose facts are kept at hand: Latin, Greek, Cyrillic, Hebrew and Arabic letters with
@@ -231,7 +232,13 @@ fn known(c: char) -> Option<Letter> {
                 (Some(one), None) if !is_mark(c) => u16::try_from(one as u32).ok().and_then(NonZeroU16::new),
                 _ => None,
             };
-            Letter { lower, alphanumeric: c.is_alphanumeric(), numeric: c.is_numeric(), upper: c.is_uppercase() }
+            Letter {
+                lower,
+                alphanumeric: c.is_alphanumeric(),
+                numeric: c.is_numeric(),
+                upper: c.is_uppercase(),
+                caseless: is_caseless(c),
+            }
         };
         ('\0'..).take(LETTERS_END).map(of).collect()
     });
@@ -529,7 +536,8 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
         if alphanumeric || is_mark(c) {
             let upper = known.map_or_else(|| letter::is_uppercase(c), |known| known.upper);
             let numeric = known.map_or_else(|| letter::is_numeric(c), |known| known.numeric);
-            if is_unspaced(c) {
+            // None of the common alphabets is written without spaces.
+            if known.is_none() && is_unspaced(c) {
                 // Every character is a word of its own: phrases and repeats can then be compared as elsewhere.
                 spaced_words += finish(&mut word, &mut line, lines);
                 unspaced += 1;
@@ -545,7 +553,7 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
                 word.length += 1;
                 if numeric {
                     word.digits += 1;
-                } else if is_caseless(c) {
+                } else if known.map_or_else(|| is_caseless(c), |known| known.caseless) {
                     word.uncased += 1;
                 } else {
                     word.upper += upper as u32;
