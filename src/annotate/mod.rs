@@ -39,7 +39,7 @@ pub use mentions::*;
 use crate::clean::{Article, Kind};
 use crate::intake::{Document, Span};
 use crate::text::Order;
-use lexicon::Lexicon;
+use lexicon::{HE, Lexicon, SHE};
 use tokens::{NONE, Token};
 use words::Language;
 
@@ -145,7 +145,32 @@ impl Analysis {
             });
         }
         found.order_by_key(|quote| (quote.span, quote.manner));
+        self.go_on_unnamed(&mut found, text);
         found
+    }
+
+    /// "…," a senior official said. He added that …": who says he or she in the sentence after words of somebody without a name
+    /// is still that somebody, as long as no person is named between.
+    fn go_on_unnamed(&self, quotes: &mut [Quote], text: &str) {
+        let people = || self.merged.entities.iter().filter(|entity| entity.kind == EntityKind::Person);
+        for at in 1..quotes.len() {
+            let (before, rest) = quotes.split_at_mut(at);
+            let (Some(before), Some(quote)) = (before.last(), rest.first_mut()) else { continue };
+            let (Some(unnamed), Some(speaker)) = (before.speaker.as_ref(), quote.speaker.as_mut()) else { continue };
+            let token = self.outer.partition_point(|token| token.span.start < speaker.span.start);
+            let is_pronoun = self.outer.get(token).is_some_and(|t| t.span == speaker.span && t.is(HE | SHE));
+            let from = before.span.end.max(unnamed.span.end);
+            let gap = Span { start: from, end: speaker.span.start };
+            // Several people are no "he".
+            if !unnamed.anonymous || !is_pronoun || unnamed.name.ends_with('s') || gap.start > gap.end {
+                continue;
+            }
+            let between = gap.of(text);
+            let named = people().any(|person| person.mentions.iter().any(|mention| gap.contains(*mention)));
+            if between.matches(['.', '!', '?']).count() == 1 && !between.contains('\n') && !named {
+                (speaker.name, speaker.entity, speaker.anonymous) = (unnamed.name.clone(), None, true);
+            }
+        }
     }
 }
 

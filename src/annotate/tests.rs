@@ -302,6 +302,24 @@ fn quotes_go_on_stop_and_start_again() {
 }
 
 #[test]
+fn who_goes_on_after_an_unnamed_source_is_that_source() {
+    let speaker = |second: &str| {
+        let text = format!(
+            "Mayor Karl Brandt opened the quay.\n\n“The bridge is not safe,” a senior city official told the Post. {second}"
+        );
+        let quotes = mentions_of(&text).quotes;
+        let last = quotes.last().and_then(|quote| quote.speaker.clone()).expect("a speaker");
+        (last.name, last.anonymous)
+    };
+    assert_eq!(
+        speaker("He added that the hangers would be changed by June."),
+        ("a senior city official".to_owned(), true)
+    );
+    let (name, anonymous) = speaker("Brandt was angry. He said that the hangers would be changed by June.");
+    assert!(!anonymous, "{name}");
+}
+
+#[test]
 fn an_unnamed_source_is_anonymous() {
     let mentions = mentions_of("“It is not solved at all,” a senior government source told the paper.");
     let speaker = mentions.quotes.first().and_then(|q| q.speaker.as_ref());

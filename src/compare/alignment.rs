@@ -5,8 +5,9 @@
 //! word for word the same is left to the shared passages.
 
 use super::coverage::singular;
+use super::people::sound;
 use super::quoted::common;
-use crate::annotate::EntityKind;
+use crate::annotate::{EntityKind, Manner};
 use crate::clean::Kind;
 use crate::corpus::{Entry, share_of_articles};
 use crate::intake::Span;
@@ -48,6 +49,15 @@ struct Told {
     words: Vec<(Span, String)>,
     vector: Vec<(u32, f32)>,
     telling: BTreeSet<u32>,
+    /// The last word of the name of whoever says it, where most of it stands in quotation marks and that is known.
+    said_by: Option<String>,
+}
+
+impl Told {
+    /// Whether two sentences are the words of two people: however like they are, one is no report of the other.
+    fn is_of_another(&self, other: &Told) -> bool {
+        self.said_by.is_some() && other.said_by.is_some() && self.said_by != other.said_by
+    }
 }
 
 /// Sentences of different articles that report the same thing.
@@ -184,7 +194,8 @@ fn told(entries: &[&Entry]) -> Vec<Told> {
                 }
             }
             vector.order_by_key(|&(number, _)| number);
-            told.push(Told { article, span: sentence.span, words, vector, telling: BTreeSet::new() });
+            let said_by = said_by(entry, sentence.span);
+            told.push(Told { article, span: sentence.span, words, vector, telling: BTreeSet::new(), said_by });
         }
     }
     let mut weights = vec![(0.0_f32, false); holding.len()];
@@ -212,6 +223,14 @@ fn told(entries: &[&Entry]) -> Vec<Told> {
         }
     }
     told
+}
+
+/// Whose words most of a sentence is, by the last word of the name.
+fn said_by(entry: &Entry, sentence: Span) -> Option<String> {
+    let quotes = entry.mentions().quotes.iter().filter(|quote| quote.manner == Manner::Direct);
+    let common = |quote: Span| quote.end.min(sentence.end).saturating_sub(quote.start.max(sentence.start)) as usize;
+    let quote = quotes.filter(|quote| common(quote.span) * 2 > sentence.len()).next()?;
+    words_of(&quote.speaker.as_ref()?.name).last().map(|(_, word)| sound(word))
 }
 
 /// The pairs that are each other's most like sentence, with their likeness.
@@ -242,7 +261,7 @@ fn pairs(told: &[Told]) -> Vec<(f32, usize, usize)> {
             if count < LEAST_SHARED {
                 continue;
             }
-            let Some(there) = told.get(other) else { continue };
+            let Some(there) = told.get(other).filter(|there| !there.is_of_another(sentence)) else { continue };
             let likeness = cosine(&sentence.vector, &there.vector);
             let best = best.entry((n, there.article)).or_insert((0.0, other));
             if likeness > best.0 {

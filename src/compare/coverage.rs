@@ -71,13 +71,7 @@ pub fn items(entries: &[&Entry]) -> Vec<Item> {
         let mentions = entry.mentions();
         for figure in &mentions.figures {
             if let Some(key) = figure_key(figure) {
-                let written = entry.wording(figure.span);
-                let name = if figure.counted.is_empty() {
-                    written.into_owned()
-                } else {
-                    format!("{written} {}", figure.counted)
-                };
-                found.add(ItemKind::Figure, key, &name, "", article, figure.span);
+                found.add(ItemKind::Figure, key, &figure_name(entry, figure), "", article, figure.span);
             }
         }
         for moment in &mentions.moments {
@@ -85,7 +79,12 @@ pub fn items(entries: &[&Entry]) -> Vec<Item> {
                 found.add(ItemKind::Day, value.to_owned(), value, "", article, moment.span);
             }
         }
+        let outlet = entry.article.metadata.outlet.as_ref().map(|outlet| name_key(&outlet.value));
         for source in &mentions.sources {
+            // An outlet that was told something is not on whose word it says so.
+            if source.kind == SourceKind::Outlet && Some(name_key(&source.name)) == outlet {
+                continue;
+            }
             let detail = match source.kind {
                 SourceKind::Agency => "agency",
                 SourceKind::Outlet => "outlet",
@@ -122,6 +121,22 @@ impl Found {
         if let Some(spans) = item.spans.get_mut(article) {
             spans.push(span);
         }
+    }
+}
+
+/// A figure with what it counts as its article writes it, up to the word that says what that is.
+fn figure_name(entry: &Entry, figure: &Figure) -> String {
+    let written = entry.wording(figure.span);
+    let counted: Vec<String> = words_of(&figure.counted).map(|(_, word)| fold(word)).collect();
+    let Some(at) = counted.iter().rposition(|word| *word == head(&figure.counted)) else { return written.into_owned() };
+    let behind = figure.span.end as usize;
+    let after = entry.document.text.get(behind..).unwrap_or_default();
+    let words: Vec<(usize, &str)> = words_of(after).take(at + 1).collect();
+    match words.last() {
+        Some((last, word)) if words.iter().zip(&counted).all(|((_, word), counted)| fold(word) == *counted) => {
+            entry.wording(Span::new(figure.span.start as usize, behind + last + word.len())).into_owned()
+        }
+        _ => format!("{written} {}", figure.counted),
     }
 }
 

@@ -84,8 +84,12 @@ pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>)
             resolved.insert(*at, people.len());
         }
         person.mentions.iter_mut().for_each(|m| m.order());
+        // Who gives the fuller role gives the shorter one too: "Turkish Foreign Minister" and "foreign minister".
+        let count =
+            |role: &str| roles.iter().filter(|(other, _)| is_fuller(role, other)).map(|(_, n)| n).sum::<usize>();
         let best = roles
-            .into_iter()
+            .keys()
+            .map(|&role| (role, count(role)))
             .max_by_key(|&(role, count)| (!is_relation(role), count, role.len(), std::cmp::Reverse(role)));
         person.role = best.map_or(String::new(), |(role, _)| role.to_owned());
         people.push(person);
@@ -133,6 +137,16 @@ pub(super) fn sound(word: &str) -> String {
     heard
 }
 
+/// Whether a role is another, or says in one word before it whose it is: a country, a city.
+fn is_fuller(role: &str, other: &str) -> bool {
+    // These make another role of it.
+    const OTHERS: [&str; 10] =
+        ["deputy", "vice", "former", "acting", "assistant", "interim", "ex", "first", "prime", "late"];
+    let (role, other) = (fold(role), fold(other));
+    let whose = role.strip_suffix(other.as_str()).and_then(|rest| rest.strip_suffix(' '));
+    role == other || whose.is_some_and(|whose| !whose.contains([' ', '-']) && !OTHERS.contains(&whose))
+}
+
 /// Whether a role says only what somebody is to somebody else in the same sentence: "Russian counterpart".
 fn is_relation(role: &str) -> bool {
     const RELATIONS: [&str; 6] = ["counterpart", "colleague", "rival", "opponent", "predecessor", "successor"];
@@ -151,6 +165,20 @@ fn is_short_for(short: &[String], full: &[String]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fuller_role_is_told_from_another() {
+        for (role, other, fuller) in [
+            ("Turkish Foreign Minister", "foreign minister", true),
+            ("Foreign Minister", "Foreign Minister", true),
+            ("Deputy Foreign Minister", "Foreign Minister", false),
+            ("Prime Minister", "Minister", false),
+            ("former Lorne mayor", "mayor", false),
+            ("Foreign Minister", "Turkish Foreign Minister", false),
+        ] {
+            assert_eq!(is_fuller(role, other), fuller, "{role} / {other}");
+        }
+    }
 
     #[test]
     fn transliterations_of_one_name_sound_alike() {

@@ -136,6 +136,51 @@ fn the_same_words_cut_differently_are_one_quote() {
 }
 
 #[test]
+fn each_word_is_given_to_one_voice() {
+    let entries = entries(&[
+        "Officials of the Harbour Agency said that Mayor Anna Holt had agreed to open the old quay to the small ferries. \
+         Holt said on Friday that she would pay for it.\n\nA Harbour Agency statement said: “We will open the quay before \
+         the summer is over.” The Harbour Agency said that it would not wait.",
+    ]);
+    let voices = compare(&entries.iter().collect::<Vec<_>>()).voices;
+    let words =
+        |name: &str| voices.iter().filter(|voice| voice.name.contains(name)).map(Voice::words).collect::<Vec<_>>();
+    assert_eq!(words("Holt"), [5], "what officials say of her is not hers: {voices:?}");
+    assert_eq!(words("Harbour Agency").len(), 1, "its statement is its own: {voices:?}");
+    assert!(words("Harbour Agency")[0] >= 13, "{voices:?}");
+}
+
+#[test]
+fn the_words_of_two_people_are_not_one_thing_told_twice() {
+    let told = |second: &str| {
+        let texts = [
+            "“People in the flooded valley must be provided with humanitarian aid by boat at once,” said Karl Brandt.",
+            second,
+        ];
+        let entries = entries(&texts);
+        align(&entries.iter().collect::<Vec<_>>()).len()
+    };
+    assert_eq!(
+        told("Anna Holt spoke. “Humanitarian aid should be provided by boat in the flooded valley,” said Anna Holt."),
+        0
+    );
+    assert_eq!(
+        told("Brandt spoke. “Humanitarian aid should be provided by boat in the flooded valley,” said Karl Brandt."),
+        1
+    );
+}
+
+#[test]
+fn figures_are_called_as_their_articles_write_them() {
+    let entries =
+        entries(&["Some 2,000 U.S. troops left the valley.\n\nOn a working day 38,000 vehicles cross the bridge."]);
+    let items = items(&entries.iter().collect::<Vec<_>>());
+    let figures = items.iter().filter(|item| item.kind == Some(ItemKind::Figure));
+    let names: Vec<&str> = figures.map(|item| item.name.as_str()).collect();
+    assert_eq!(names, ["Some 2,000 U.S. troops", "38,000 vehicles"]);
+}
+
+#[test]
 fn one_thing_in_different_words_is_aligned_and_another_is_not() {
     let texts = [
         "Inspectors found cracks in three steel hangers of the Kessel Bridge. The mayor ate soup for lunch at home.",

@@ -69,7 +69,15 @@ pub(super) fn collect(entries: &[&Entry], people: &[Person], resolved: &BTreeMap
     let mut places: BTreeMap<Key, usize> = BTreeMap::new();
     let mut voices: Vec<Held> = Vec::new();
     for (article, entry) in entries.iter().enumerate() {
-        for quote in &entry.mentions().quotes {
+        let quotes = &entry.mentions().quotes;
+        for quote in quotes {
+            // What somebody is reported to say of another's words is theirs: "officials said that both had agreed to go".
+            let holds = |outer: &&Quote| outer.span != quote.span && outer.span.contains(quote.span);
+            if quote.manner == Manner::Indirect
+                && quotes.iter().filter(|q| q.manner == Manner::Indirect).any(|q| holds(&q))
+            {
+                continue;
+            }
             let (key, name) = match &quote.speaker {
                 None => (Key::Unknown, ""),
                 Some(speaker) if speaker.entity.is_none() && is_pronoun(&speaker.name) => (Key::Unknown, ""),
@@ -78,7 +86,10 @@ pub(super) fn collect(entries: &[&Entry], people: &[Person], resolved: &BTreeMap
                     let person = speaker.entity.and_then(|entity| resolved.get(&(article, entity as usize)));
                     match person {
                         Some(&person) => (Key::Person(person), people.get(person).map_or("", |p| p.name.as_str())),
-                        None => (Key::Body(body_key(&speaker.name)), speaker.name.as_str()),
+                        None => {
+                            let name = stated_by(entry, speaker).unwrap_or(&speaker.name);
+                            (Key::Body(body_key(name)), name)
+                        }
                     }
                 }
             };
@@ -105,6 +116,16 @@ pub(super) fn collect(entries: &[&Entry], people: &[Person], resolved: &BTreeMap
     }
     voices.retain(|voice| voice.is_certain);
     voices.into_iter().map(|held| held.voice).collect()
+}
+
+/// What a body says in writing it says itself: "a Kremlin statement" is the Kremlin's.
+fn stated_by<'a>(entry: &'a Entry, speaker: &Speaker) -> Option<&'a str> {
+    const WRITTEN: [&str; 5] = ["statement", "communique", "release", "declaration", "announcement"];
+    let last = words_of(&speaker.name).last().map(|(_, word)| fold(word))?;
+    let bodies = entry.mentions().entities.iter().filter(|entity| entity.kind == EntityKind::Organisation);
+    let mut named = bodies.filter(|body| body.mentions.iter().any(|mention| speaker.span.contains(*mention)));
+    let body = named.next().filter(|_| named.next().is_none() && WRITTEN.contains(&last.as_str()))?;
+    Some(&body.name)
 }
 
 /// A voice, and whether anything but reported speech of somebody unresolved speaks for it.
