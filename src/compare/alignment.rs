@@ -227,9 +227,9 @@ fn told(entries: &[&Entry]) -> Vec<Told> {
 
 /// Whose words most of a sentence is, by the last word of the name.
 fn said_by(entry: &Entry, sentence: Span) -> Option<String> {
-    let quotes = entry.mentions().quotes.iter().filter(|quote| quote.manner == Manner::Direct);
+    let mut quotes = entry.mentions().quotes.iter().filter(|quote| quote.manner == Manner::Direct);
     let common = |quote: Span| quote.end.min(sentence.end).saturating_sub(quote.start.max(sentence.start)) as usize;
-    let quote = quotes.filter(|quote| common(quote.span) * 2 > sentence.len()).next()?;
+    let quote = quotes.find(|quote| common(quote.span) * 2 > sentence.len())?;
     words_of(&quote.speaker.as_ref()?.name).last().map(|(_, word)| sound(word))
 }
 
