@@ -44,7 +44,7 @@ pub struct Client {
 }
 
 /// Takes a screen: the number of the request it answers, and its areas.
-type OnScreen = Rc<dyn Fn(u32, ScreenHead, Vec<Vec<u8>>)>;
+type OnScreen = Rc<dyn Fn(u32, ScreenHead, Vec<Option<Vec<u8>>>)>;
 
 /// What the page knows of its worker.
 struct Page {
@@ -77,7 +77,7 @@ impl Client {
     /// the number of the request it answers; `on_response` gets every other response; `on_failure` gets a sentence for the
     /// reader, once, when the worker cannot be started or dies.
     pub fn start(
-        on_screen: impl Fn(u32, ScreenHead, Vec<Vec<u8>>) + 'static,
+        on_screen: impl Fn(u32, ScreenHead, Vec<Option<Vec<u8>>>) + 'static,
         on_response: impl Fn(Numbered<Response>) + 'static,
         on_failure: impl Fn(String) + 'static,
     ) -> Self {

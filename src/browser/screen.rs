@@ -2,6 +2,7 @@
 
 use super::promise;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -16,6 +17,9 @@ const NARROW: &str = "(max-width: 50rem)";
 /// Up to this many window heights a jump is scrolled through; a longer one is made at once, because a reader who steps
 /// through hits should not have to watch a whole article go by.
 const SMOOTH_WINDOWS: f64 = 1.5;
+
+/// What is changed has been painted after two frames.
+const PAINT_MILLISECONDS: u32 = 34;
 
 thread_local! {
     /// How many reveals were asked for, so that only the latest of several is carried out.
@@ -256,6 +260,16 @@ fn give_focus(element: &Element, in_place: bool) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(in_place);
     element.focus_with_options(&options).ok();
+}
+
+/// Whether a block is in sight, or near enough to be soon.
+pub fn is_block_near(at: u32) -> bool {
+    gloo::utils::document().get_element_by_id(&block_id(at)).is_some_and(|block| is_near(&block))
+}
+
+/// Calls back once what was changed so far has surely been painted.
+pub fn after_paint(then: impl FnOnce() + 'static) {
+    Timeout::new(PAINT_MILLISECONDS, then).forget();
 }
 
 /// Whether an element is close enough to scroll to it smoothly.

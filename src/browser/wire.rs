@@ -67,14 +67,14 @@ pub fn pack<T: Serialize>(body: &T, files: &Array) -> Option<Packed> {
     Some(Packed { message: Array::of2(&buffer, files), transfer: Array::of1(&buffer) })
 }
 
-/// An area of a screen, to stand beside a message.
-pub fn area_out(bytes: &[u8]) -> JsValue {
-    Uint8Array::from(bytes).into()
+/// An area of a screen, to stand beside a message; null for one that is as before.
+pub fn area_out(area: Option<&[u8]>) -> JsValue {
+    area.map_or(JsValue::NULL, |bytes| Uint8Array::from(bytes).into())
 }
 
 /// The areas of a screen that stand beside a message.
-pub fn areas_in(beside: &Array) -> Vec<Vec<u8>> {
-    beside.iter().map(|bytes| Uint8Array::new(&bytes).to_vec()).collect()
+pub fn areas_in(beside: &Array) -> Vec<Option<Vec<u8>>> {
+    beside.iter().map(|area| area.is_object().then(|| Uint8Array::new(&area).to_vec())).collect()
 }
 
 /// Unpacks a message; `None` for anything that is none.

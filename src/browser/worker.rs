@@ -9,7 +9,7 @@ use super::keeper::Keeper;
 use super::reading::{self, Unread};
 use super::wire::{FromPage, FromWorker, area_out, pack, unpack};
 use crate::engine::{Engine, Incoming, Numbered, Request, Response};
-use crate::view::areas;
+use crate::view::Cutter;
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use std::cell::RefCell;
@@ -58,6 +58,8 @@ struct Host {
     revision: u32,
     /// The number of the latest request for a screen.
     shown: u32,
+    /// Cuts screens into what crosses of them.
+    cutter: Cutter,
     /// When progress may be told next, in milliseconds of the worker's clock.
     progress_due: f64,
     pump: Pump,
@@ -122,6 +124,7 @@ pub fn run() {
         }),
         revision: 0,
         shown: 0,
+        cutter: Cutter::default(),
         progress_due: 0.0,
         pump,
         _hold_timer: Timeout::new(HOLD_MILLISECONDS, || with_host(Host::release)),
@@ -202,7 +205,7 @@ impl Host {
             self.keeper.keep_corrections(self.engine.take_unsaved_corrections());
             self.answer(response);
         } else if let Some(body) = self.engine.go_on() {
-            respond(self.shown, body);
+            self.respond(self.shown, body);
         } else {
             self.engine.prepare();
         }
@@ -222,7 +225,7 @@ impl Host {
                 Request::Show { .. } => {
                     let begun = now();
                     if let Some(body) = self.engine.handle(body) {
-                        respond(revision, body);
+                        self.respond(revision, body);
                     }
                     self.shown = revision;
                     self.progress_due = self.progress_due.max(now() + (now() - begun) * WORK_PER_SCREEN);
@@ -258,7 +261,7 @@ impl Host {
                 | Request::ExportTable { .. }
                 | Request::Export { .. } => {
                     if let Some(body) = self.engine.handle(body) {
-                        respond(revision, body);
+                        self.respond(revision, body);
                     }
                     self.keeper.keep_corrections(self.engine.take_unsaved_corrections());
                 }
@@ -368,7 +371,19 @@ impl Host {
             }
             self.progress_due = now() + PROGRESS_MILLISECONDS;
         }
-        respond(self.revision, response);
+        self.respond(self.revision, response);
+    }
+
+    /// Posts an answer of the engine.
+    fn respond(&mut self, revision: u32, response: Response) {
+        match response {
+            Response::Screen(screen) => {
+                let (head, areas) = self.cutter.cut(*screen);
+                let beside = areas.iter().map(|area| area_out(area.as_deref())).collect();
+                post_with(&FromWorker::Screen(Numbered { revision, body: head }), &beside);
+            }
+            body => post(&FromWorker::Response(Numbered { revision, body })),
+        }
     }
 
     fn call_again(&mut self) {
@@ -400,18 +415,6 @@ fn now() -> f64 {
 
 fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
-}
-
-/// Posts an answer of the engine.
-fn respond(revision: u32, response: Response) {
-    match response {
-        Response::Screen(screen) => {
-            let (head, areas) = areas(*screen);
-            let beside = areas.iter().map(|bytes| area_out(bytes)).collect();
-            post_with(&FromWorker::Screen(Numbered { revision, body: head }), &beside);
-        }
-        body => post(&FromWorker::Response(Numbered { revision, body })),
-    }
 }
 
 /// Posts a message to the page.

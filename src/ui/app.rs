@@ -8,6 +8,7 @@ use super::empty::Empty;
 use super::evidence::{self, EvidenceDrawer};
 use super::help::HelpDialog;
 use super::library::LibraryPane;
+use super::live::live;
 use super::notice::Notice;
 use super::page::{Page, Pane};
 use super::share::ShareDialog;
@@ -59,7 +60,7 @@ fn Ready() -> impl IntoView {
     };
     view! {
         <Top has_articles=has_articles />
-        {rooms}
+        {live(rooms)}
         <AddDialog />
         <HelpDialog />
         <ShareDialog />

@@ -2,6 +2,7 @@
 //! can take the focus and be asked what it is; see [`super::label`].
 
 use super::label::{self, Label};
+use super::live::live;
 use super::numbers::counted;
 use super::page::Page;
 use super::parts::{self, Names};
@@ -13,14 +14,13 @@ use std::sync::Arc;
 /// Draws all blocks of an article.
 pub fn draw_all(page: Page, document: DocumentKey, blocks: &[BlockView]) -> Vec<AnyView> {
     let mut drawn = Vec::new();
-    let mut placed = false;
     let mut rest = blocks;
     while !rest.is_empty() {
         let run = rest[..run_length(rest)].as_ref();
         rest = &rest[run.len()..];
         // The first block is reached with Tab, the others from there.
         let first = drawn.is_empty();
-        drawn.push(draw_run(page, document, run, first, &mut placed));
+        drawn.push(draw_run(page, document, run, first));
     }
     drawn
 }
@@ -45,9 +45,9 @@ fn goes_on(first: &BlockView, next: &BlockView) -> bool {
 }
 
 /// A run with, beside it, what its block at hand is and the menu to change it.
-fn draw_run(page: Page, document: DocumentKey, run: &[BlockView], first: bool, placed: &mut bool) -> AnyView {
+fn draw_run(page: Page, document: DocumentKey, run: &[BlockView], first: bool) -> AnyView {
     let Some(head) = run.first() else { return ().into_any() };
-    let drawn = draw_words(page, document, run, first, placed);
+    let drawn = draw_words(page, document, run, first);
     let labels: Arc<[Label]> = run.iter().map(|block| Label::new(document, block)).collect();
     view! {
         <div class=if head.removed { "blk cut" } else { "blk" }>
@@ -58,18 +58,18 @@ fn draw_run(page: Page, document: DocumentKey, run: &[BlockView], first: bool, p
     .into_any()
 }
 
-fn draw_words(page: Page, document: DocumentKey, run: &[BlockView], first: bool, placed: &mut bool) -> AnyView {
+fn draw_words(page: Page, document: DocumentKey, run: &[BlockView], first: bool) -> AnyView {
     let Some(head) = run.first() else { return ().into_any() };
     let (id, at) = (block_id(head.at), head.at);
     let tab = if first { "0" } else { "-1" };
     if head.removed {
-        return removed(page, document, run, tab, placed);
+        return removed(page, document, run, tab);
     }
     match head.kind {
-        Kind::Title => view! { <h1 id=id data-at=at tabindex=tab>{line(page, run, placed)}</h1> }.into_any(),
-        Kind::Heading => view! { <h2 id=id data-at=at tabindex=tab>{line(page, run, placed)}</h2> }.into_any(),
-        Kind::List => view! { <ul class="items">{pieces(page, run, tab, placed, true)}</ul> }.into_any(),
-        Kind::Byline | Kind::Date => view! { <p class="by">{pieces(page, run, tab, placed, false)}</p> }.into_any(),
+        Kind::Title => view! { <h1 id=id data-at=at tabindex=tab>{line(page, run)}</h1> }.into_any(),
+        Kind::Heading => view! { <h2 id=id data-at=at tabindex=tab>{line(page, run)}</h2> }.into_any(),
+        Kind::List => view! { <ul class="items">{pieces(page, run, tab, true)}</ul> }.into_any(),
+        Kind::Byline | Kind::Date => view! { <p class="by">{pieces(page, run, tab, false)}</p> }.into_any(),
         kind => {
             let class = match kind {
                 Kind::Standfirst => "standfirst",
@@ -77,15 +77,15 @@ fn draw_words(page: Page, document: DocumentKey, run: &[BlockView], first: bool,
                 Kind::Credit => "caption credit-line",
                 _ => "body",
             };
-            view! { <p class=class id=id data-at=at tabindex=tab>{line(page, run, placed)}</p> }.into_any()
+            view! { <p class=class id=id data-at=at tabindex=tab>{line(page, run)}</p> }.into_any()
         }
     }
 }
 
 /// Blocks side by side or one below the other, each for itself.
-fn pieces(page: Page, run: &[BlockView], tab: &'static str, placed: &mut bool, items: bool) -> Vec<AnyView> {
+fn pieces(page: Page, run: &[BlockView], tab: &'static str, items: bool) -> Vec<AnyView> {
     let piece = |(number, block): (usize, &BlockView)| {
-        let words = words(page, block, placed);
+        let words = words(page, block);
         let (id, at) = (block_id(block.at), block.at);
         let tab = if number == 0 { tab } else { "-1" };
         if items {
@@ -98,12 +98,12 @@ fn pieces(page: Page, run: &[BlockView], tab: &'static str, placed: &mut bool, i
 }
 
 /// The first block's words and after them those of the blocks that go on in its line.
-fn line(page: Page, run: &[BlockView], placed: &mut bool) -> Vec<AnyView> {
+fn line(page: Page, run: &[BlockView]) -> Vec<AnyView> {
     let mut drawn = Vec::new();
     for (number, block) in run.iter().enumerate() {
-        let words = words(page, block, placed);
+        let words = words(page, block);
         if number == 0 {
-            drawn = words;
+            drawn.push(words);
         } else {
             let (id, at) = (block_id(block.at), block.at);
             drawn.push(view! { " "<span class="credit" id=id data-at=at tabindex="-1">{words}</span> }.into_any());
@@ -112,18 +112,25 @@ fn line(page: Page, run: &[BlockView], placed: &mut bool) -> Vec<AnyView> {
     drawn
 }
 
-fn words(page: Page, block: &BlockView, placed: &mut bool) -> Vec<AnyView> {
-    parts::draw(page, &block.parts, Names::Links, placed)
+/// A block's words, drawn anew where other words of it are marked.
+fn words(page: Page, block: &BlockView) -> AnyView {
+    let (at, names) = (block.at, if block.removed { Names::Plain } else { Names::Links });
+    let drawn = page.block(at);
+    let words = move || {
+        drawn.track();
+        page.words_of(at, |parts, place| parts::draw(page, parts, names, place))
+    };
+    live(words)
 }
 
 /// Removed lines in their place: the kind in the margin, the words, the reason beneath, and a button that keeps them.
-fn removed(page: Page, document: DocumentKey, run: &[BlockView], tab: &'static str, placed: &mut bool) -> AnyView {
+fn removed(page: Page, document: DocumentKey, run: &[BlockView], tab: &'static str) -> AnyView {
     let Some(head) = run.first() else { return ().into_any() };
     let lines: Vec<_> = run
         .iter()
         .enumerate()
         .map(|(number, block)| {
-            let words = parts::draw(page, &block.parts, Names::Plain, placed);
+            let words = words(page, block);
             let (id, at) = (block_id(block.at), block.at);
             let tab = if number == 0 { tab } else { "-1" };
             view! { <span class="line" id=id data-at=at tabindex=tab>{words}</span> }.into_any()

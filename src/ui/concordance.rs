@@ -1,5 +1,6 @@
 //! The concordance: every hit with the words around it, all on one axis.
 
+use super::live::live;
 use super::page::{LINE_ID, LINES_ID, Page, plain_click, to_place};
 use super::{outlet, parts, series, table};
 use crate::engine::TablePart;
@@ -56,7 +57,7 @@ pub fn draw(page: Page) -> AnyView {
             .into_any()
         })
     };
-    view! { <section class="sec">{settings} {lines}</section> }.into_any()
+    view! { <section class="sec">{live(settings)} {live(lines)}</section> }.into_any()
 }
 
 fn draw_line(page: Page, line: &Line, number: usize, all: usize) -> AnyView {

@@ -1,6 +1,7 @@
 //! What the reader corrected: the line at the foot of an article, and the word on corrections that a link brought.
 
 use super::icons;
+use super::live::live;
 use super::numbers::counted;
 use super::page::Page;
 use crate::engine::Edit;
@@ -11,7 +12,7 @@ use leptos::prelude::*;
 pub fn foot(page: Page, read: &Read) -> AnyView {
     let document = read.card.document.key;
     let changed = (read.changed_blocks, read.changed_names);
-    (move || page.corrections.with(|corrections| draw_foot(page, document, changed, corrections))).into_any()
+    live(move || page.corrections.with(|corrections| draw_foot(page, document, changed, corrections)))
 }
 
 fn draw_foot(

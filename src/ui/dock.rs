@@ -72,8 +72,10 @@ fn room(page: Page) -> &'static str {
 
 fn work(page: Page) -> String {
     page.work.with(|work| match work {
-        Work::Read(read) if read.hits > 0 => counted(read.hits, "hit", "hits"),
-        Work::Read(read) => read.card.outlet.label.clone(),
+        Work::Read(read) => match page.found.with(|found| found.hits) {
+            0 => read.card.outlet.label.clone(),
+            hits => counted(hits, "hit", "hits"),
+        },
         Work::Compare(compare) => counted(compare.columns.len(), "article", "articles"),
         Work::Choose(choose) => format!("{} chosen", choose.chosen),
         Work::Keywords(_) => counted(page.series.with(|all| all.iter().map(|one| one.hits).sum()), "hit", "hits"),

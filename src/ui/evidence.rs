@@ -1,5 +1,6 @@
 //! The drawer: what was pressed, and the exact sentences it stands on.
 
+use super::live::live;
 use super::matrix::draw_sentence;
 use super::numbers::{counted, grouped};
 use super::outlet;
@@ -30,7 +31,7 @@ pub fn EvidenceDrawer() -> impl IntoView {
                 tabindex="-1"
                 aria-label="Evidence"
             >
-                {move || page.evidence.with(|evidence| evidence.as_ref().map(|evidence| draw(page, evidence)))}
+                {live(move || page.evidence.with(|evidence| evidence.as_ref().map(|evidence| draw(page, evidence))))}
             </aside>
         </Show>
     }

@@ -1,5 +1,6 @@
 //! What narrows the library: for each facet its values with their counts, to let through or not.
 
+use super::live::live;
 use super::numbers::{counted, grouped};
 use super::outlet;
 use super::page::Page;
@@ -14,7 +15,7 @@ pub fn Facets() -> impl IntoView {
     let filtered = move || facets.with(|library| library.facets.iter().filter(|facet| facet.clear).count() > 1);
     view! {
         <div role="group" aria-label="Filters">
-            {move || facets.with(|library| library.facets.iter().map(|facet| draw(page, facet)).collect::<Vec<_>>())}
+            {live(move || facets.with(|library| library.facets.iter().map(|facet| draw(page, facet)).collect::<Vec<_>>()))}
             <Show when=filtered>
                 <p class="facet">{button(page, "link", "Clear all filters".to_owned(), None, Change::Clear(None))}</p>
             </Show>

@@ -5,6 +5,7 @@
 //! what was looked for before: the arrows choose, Enter or Tab takes, Escape closes.
 
 use super::icons;
+use super::live;
 use super::numbers::{counted, grouped};
 use super::page::{FIELD_ID, Page, plain_click};
 use super::{series, shortcuts};
@@ -132,7 +133,7 @@ pub fn KeywordField() -> impl IntoView {
                     field.end();
                 }
             />
-            {move || field.list()}
+            {live::live(move || field.list())}
             <output class="live" aria-live="polite">
                 {move || typed().map(|series| live(&series))}
             </output>

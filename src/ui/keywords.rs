@@ -1,5 +1,6 @@
 //! The keywords: tables of counts and words, and lines in context.
 
+use super::live::live;
 use super::page::{FIELD_ID, Page};
 use super::{concordance, table};
 use crate::engine::TablePart;
@@ -21,10 +22,10 @@ pub fn draw(page: Page) -> AnyView {
     };
     view! {
         <div class="pad">
-            {move || none.get().then(|| nothing_typed().into_any())}
-            {tables(Area::FirstTables, 0)}
-            {tables(Area::SecondTables, 1)}
-            {move || (!none.get()).then(|| concordance::draw(page))}
+            {live(move || none.get().then(|| nothing_typed().into_any()))}
+            {live(tables(Area::FirstTables, 0))}
+            {live(tables(Area::SecondTables, 1))}
+            {live(move || (!none.get()).then(|| concordance::draw(page)))}
         </div>
     }
     .into_any()

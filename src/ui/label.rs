@@ -1,6 +1,7 @@
 //! What a block is, how sure and why, said beside it while it is pointed at or has the focus; and what the reader changed,
 //! said always.
 
+use super::live::live;
 use super::page::Page;
 use super::relabel;
 use crate::view::{BlockView, DocumentKey, Kind, kind_label};
@@ -65,8 +66,8 @@ pub fn beside(page: Page, labels: Arc<[Label]>) -> AnyView {
         labels.iter().find(|label| Some(label.at) == open).map(|label| relabel::menu(page, label))
     };
     view! {
-        {tell}
-        {menu}
+        {live(tell)}
+        {live(menu)}
     }
     .into_any()
 }

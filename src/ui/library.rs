@@ -2,6 +2,7 @@
 
 use super::article;
 use super::facets::Facets;
+use super::live::live;
 use super::numbers::{counted, grouped};
 use super::page::{Dialogue, LIBRARY_ID, Page, Pane, Step};
 use super::{icons, table};
@@ -44,8 +45,8 @@ pub fn LibraryPane() -> impl IntoView {
                 <Facets />
                 <Order />
                 <Chosen />
-                {move || arrange(page, arranging)}
-                {stories}
+                {live(move || arrange(page, arranging))}
+                {live(stories)}
                 <Show when=move || page.library.with(|library| library.more)>
                     <p class="more">
                         <button type="button" class="btn" on:click=move |_| page.more_rows()>"Show more articles"</button>

@@ -1,5 +1,6 @@
 //! Articles a link names that are not here: which, and what to do.
 
+use super::live::live;
 use super::numbers::counted;
 use super::page::Page;
 use crate::view::MissingDocument;
@@ -20,7 +21,7 @@ pub fn Missing() -> impl IntoView {
                     </strong>
                     " A link holds what is chosen and typed, not the texts. Drop the same dumps here and the view appears as it was shared."
                 </p>
-                <ul class="names">{move || page.missing.with(|missing| missing.iter().map(draw).collect::<Vec<_>>())}</ul>
+                <ul class="names">{live(move || page.missing.with(|missing| missing.iter().map(draw).collect::<Vec<_>>()))}</ul>
                 <p>
                     "Are they those of the example? "
                     <button type="button" class="link" on:click=move |_| page.open_example()>"Open the example"</button>

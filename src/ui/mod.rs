@@ -27,6 +27,7 @@ mod keyword_field;
 mod keywords;
 mod label;
 mod library;
+mod live;
 mod marks;
 mod matrix;
 mod missing;

@@ -2,6 +2,7 @@
 //! who says a quotation, at its end.
 
 use super::choice::{self, Choice};
+use super::live::live;
 use super::outlet;
 use super::page::{Page, plain_click};
 use crate::browser::screen::{self, NameAt};
@@ -39,8 +40,7 @@ pub fn pressed(page: Page, event: &leptos::ev::MouseEvent) {
 
 /// The card of the name that is pointed at or has the focus; one at most is shown, at the foot of the article.
 pub fn peek(page: Page) -> AnyView {
-    let shown = move || page.peeked.get().and_then(|at| with_card(page, at.name, |one| card(one, at)));
-    shown.into_any()
+    live(move || page.peeked.get().and_then(|at| with_card(page, at.name, |one| card(one, at))))
 }
 
 fn with_card<T>(page: Page, number: u32, make: impl FnOnce(&NameCard) -> T) -> Option<T> {

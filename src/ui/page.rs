@@ -4,9 +4,9 @@ use crate::browser::client::Client;
 use crate::browser::{address, files, preferences, save, screen, shell};
 use crate::engine::{Edit, Edited, Form, Numbered, Progress, Response, TablePart};
 use crate::view::{
-    self, Area, ArticleCard, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, Keywords, Kind, Library,
-    LineWindow, MentionSays, MissingDocument, Place, Room, ScreenHead, Section, Series, Subject, Suggestion, ViewState,
-    Work, link,
+    self, Area, ArticleCard, BlockView, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, Found, Keywords,
+    Kind, Library, LineWindow, Marked, MentionSays, MissingDocument, Part, Place, Room, ScreenHead, Section, Series,
+    Subject, Suggestion, ViewState, Work, link,
 };
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
@@ -45,6 +45,8 @@ const EXAMPLE: &str = "example";
 pub const LINES_ID: &str = "lines";
 /// So many lines are drawn before the first and after the last that can be seen.
 const SPARE_LINES: usize = 40;
+/// So many blocks of an article are drawn anew at once, seen or not: some milliseconds.
+const FEW_BLOCKS: usize = 64;
 
 /// How a change of the state is written in the browser's history.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -115,6 +117,8 @@ pub struct Page {
     pub missing: RwSignal<Vec<MissingDocument>>,
     /// The work.
     pub work: RwSignal<Work>,
+    /// Where the keywords stand in it. Its blocks are told apart ([`Page::words_of`]).
+    pub found: RwSignal<Found>,
     /// The keywords in the work, in the areas that are drawn apart from each other ([`Page::keywords`]). Kept as what the
     /// page keeps anyway: every other type would make its program some kilobytes larger.
     parts: [RwSignal<Work>; 4],
@@ -164,8 +168,12 @@ struct Inner {
     client: Option<Client>,
     /// The number of the latest request for a screen; answers to others are dropped.
     revision: u32,
-    /// The areas of the latest screen.
-    areas: Vec<Vec<u8>>,
+    /// The areas that came and have not been drawn yet.
+    areas: Vec<Option<Vec<u8>>>,
+    /// What the blocks of the article hear when they are to be drawn anew, with their byte offsets, in order.
+    blocks: Vec<(u32, RwSignal<bool>)>,
+    /// Blocks that are to be drawn anew once what can be seen has been painted.
+    unseen: Vec<u32>,
     /// Whether that request has not been answered yet.
     waiting: bool,
     /// Whether the corpus changed while it was on its way, so that it is to be asked again.
@@ -205,6 +213,7 @@ impl Page {
             query_problem: RwSignal::default(),
             missing: RwSignal::default(),
             work: RwSignal::default(),
+            found: RwSignal::default(),
             parts: std::array::from_fn(|_| RwSignal::default()),
             counting: RwSignal::default(),
             line_height: RwSignal::new(31),
@@ -728,12 +737,19 @@ impl Page {
         }
     }
 
-    fn receive_screen(self, revision: u32, head: ScreenHead, areas: Vec<Vec<u8>>) {
+    fn receive_screen(self, revision: u32, head: ScreenHead, areas: Vec<Option<Vec<u8>>>) {
+        // What changed since the last screen is kept even where this one is no longer wanted.
+        self.inner.update_value(|inner| {
+            inner.areas.resize(areas.len(), None);
+            for (kept, area) in inner.areas.iter_mut().zip(areas) {
+                *kept = area.or(kept.take());
+            }
+        });
         if revision != self.inner.with_value(|inner| inner.revision) {
             return;
         }
         self.inner.update_value(|inner| inner.waiting = false);
-        self.show(head, areas);
+        self.show(head);
         self.do_what_was_held();
         if self.inner.with_value(|inner| inner.stale) {
             self.ask();
@@ -866,8 +882,80 @@ impl Page {
         }
     }
 
+    /// What a block of the article hears when it is to be drawn anew.
+    pub fn block(self, at: u32) -> RwSignal<bool> {
+        let drawn = RwSignal::default();
+        self.inner.update_value(|inner| inner.blocks.push((at, drawn)));
+        drawn
+    }
+
+    /// The words of a block of the article, with what is marked in it, and whether the place gone to begins there.
+    pub fn words_of(self, at: u32, draw: impl FnOnce(&[Part], bool) -> Vec<AnyView>) -> Vec<AnyView> {
+        self.found.with_untracked(|found| {
+            self.work.with_untracked(|work| {
+                let blocks: &[BlockView] = if let Work::Read(read) = work { &read.blocks } else { &[] };
+                let number = blocks.binary_search_by_key(&at, |block| block.at).ok();
+                let plain = number.and_then(|number| blocks.get(number)).map(|block| (&block.parts, false));
+                let marked = marked(found, at).map(|block| (&block.parts, block.place));
+                marked.or(plain).map_or(Vec::new(), |(parts, place)| draw(parts, place))
+            })
+        })
+    }
+
+    /// Takes in where the keywords stand now, and has the blocks drawn anew in which that is another place: those in sight at
+    /// once, and where there are many the others after that has been painted. All are drawn anew with another article.
+    fn draw_found(self, bytes: Option<&Vec<u8>>, all: bool) {
+        let mut stale = self.inner.try_update_value(|inner| std::mem::take(&mut inner.unseen)).unwrap_or_default();
+        if let Some(found) = bytes.and_then(|bytes| view::area::<Found>(bytes)) {
+            self.found.with_untracked(|before| {
+                for (all, others) in [(before, &found), (&found, before)] {
+                    let differs = |block: &&Marked| marked(others, block.at).is_none_or(|o| o.digest != block.digest);
+                    stale.extend(all.marked.iter().filter(differs).map(|block| block.at));
+                }
+            });
+            self.found.set(found);
+        }
+        if all {
+            self.inner.update_value(|inner| inner.blocks.clear());
+            return;
+        }
+        let many = stale.len() > FEW_BLOCKS;
+        let is_place = |at: u32| self.found.with_untracked(|found| marked(found, at).is_some_and(|block| block.place));
+        let (unseen, seen) = stale.into_iter().partition(|&at| many && !screen::is_block_near(at) && !is_place(at));
+        self.draw_blocks(seen);
+        self.inner.update_value(|inner| inner.unseen = unseen);
+        self.draw_unseen();
+    }
+
+    fn draw_blocks(self, blocks: Vec<u32>) {
+        for at in blocks {
+            let drawn = self.inner.with_value(|inner| {
+                let number = inner.blocks.binary_search_by_key(&at, |block| block.0).ok()?;
+                inner.blocks.get(number).map(|block| block.1)
+            });
+            if let Some(drawn) = drawn {
+                drawn.set(true);
+            }
+        }
+    }
+
+    /// Has blocks drawn that cannot be seen, some at a time.
+    fn draw_unseen(self) {
+        if self.inner.with_value(|inner| inner.unseen.is_empty()) {
+            return;
+        }
+        screen::after_paint(move || {
+            let next = self.inner.try_update_value(|inner| {
+                let from = inner.unseen.len().saturating_sub(2 * FEW_BLOCKS);
+                inner.unseen.split_off(from)
+            });
+            self.draw_blocks(next.unwrap_or_default());
+            self.draw_unseen();
+        });
+    }
+
     /// Draws a screen: sets the areas that changed, and only those.
-    fn show(self, head: ScreenHead, areas: Vec<Vec<u8>>) {
+    fn show(self, head: ScreenHead) {
         let before = self.shown.get_untracked();
         screen::set_title(&head.title);
         let state = head.state;
@@ -876,13 +964,9 @@ impl Page {
         let moved = !same_room || (before.article != state.article && before.room != Room::Keywords);
         let screen_room = state.room;
         let placed = state.room == Room::Read && state.at.is_some() && (moved || before.at != state.at);
-        let areas_before = self.inner.try_update_value(|inner| std::mem::replace(&mut inner.areas, areas.clone()));
-        let areas_before = areas_before.unwrap_or_default();
+        let areas = self.inner.try_update_value(|inner| std::mem::take(&mut inner.areas)).unwrap_or_default();
         // An area's bytes, where they differ from those of the screen before.
-        let changed = |area: Area| {
-            let at = area as usize;
-            areas.get(at).filter(|bytes| !bytes.is_empty() && areas_before.get(at) != Some(bytes))
-        };
+        let changed = |area: Area| areas.get(area as usize)?.as_ref();
         draw_area(self.library, changed(Area::Library));
         draw_area(self.facets, changed(Area::Facets));
         draw_area(self.hits, changed(Area::Hits));
@@ -911,6 +995,7 @@ impl Page {
         if changed(Area::Lines).is_some() {
             self.after_lines();
         }
+        self.draw_found(changed(Area::Found), changed(Area::Work).is_some());
         draw_area(self.work, changed(Area::Work));
         draw_area(self.evidence, changed(Area::Evidence));
         set_if_changed(self.shown, state);
@@ -967,6 +1052,12 @@ fn set_if_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, val
     if signal.with_untracked(|now| *now != value) {
         signal.set(value);
     }
+}
+
+/// A block that something is marked in.
+fn marked(found: &Found, at: u32) -> Option<&Marked> {
+    let number = found.marked.binary_search_by_key(&at, |block| block.at).ok()?;
+    found.marked.get(number)
 }
 
 /// Sets what an area is drawn from.

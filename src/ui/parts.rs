@@ -14,20 +14,20 @@ pub enum Names {
     Plain,
 }
 
-/// Draws parts. `placed` says whether the place gone to has been drawn already: only its first part carries the id.
-pub fn draw(page: Page, parts: &[Part], names: Names, placed: &mut bool) -> Vec<AnyView> {
-    parts.iter().map(|part| draw_one(page, part, names, placed)).collect()
+/// Draws parts. `place` says whether the place gone to begins in them: only its first part carries the id.
+pub fn draw(page: Page, parts: &[Part], names: Names, mut place: bool) -> Vec<AnyView> {
+    parts.iter().map(|part| draw_one(page, part, names, &mut place)).collect()
 }
 
 /// Draws parts as evidence: names plain, no place.
 pub fn draw_plain(page: Page, parts: &[Part]) -> Vec<AnyView> {
-    draw(page, parts, Names::Plain, &mut true)
+    draw(page, parts, Names::Plain, false)
 }
 
-fn draw_one(page: Page, part: &Part, names: Names, placed: &mut bool) -> AnyView {
+fn draw_one(page: Page, part: &Part, names: Names, place: &mut bool) -> AnyView {
     let mut drawn = part.text.clone().into_any();
-    let id = (part.now && !*placed).then_some(PLACE_ID);
-    *placed |= part.now;
+    let id = (part.now && *place).then_some(PLACE_ID);
+    *place &= !part.now;
     for style in part.beside.iter().rev() {
         drawn = view! { <mark class=series::class(*style)>{drawn}</mark> }.into_any();
     }

@@ -1,11 +1,12 @@
 //! One article, set for reading, with the map of its hits and removed lines beside it.
 
 use super::label::Label;
+use super::live::live;
 use super::numbers::{counted, grouped};
 use super::page::{Dialogue, Page};
 use super::{block, corrections, named, outlet, plot, series};
 use crate::browser::screen;
-use crate::view::{Kind, LegendEntry, Read};
+use crate::view::{Found, Kind, LegendEntry, Read};
 use leptos::prelude::*;
 
 /// Draws an article.
@@ -56,7 +57,7 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
                 }
             >
                 {over(read)}
-                {legend(page, read)}
+                {live(move || page.found.with(|found| legend(page, found)))}
                 {remarks(read)}
                 {block::draw_all(page, document, &read.blocks)}
                 {named::peek(page)}
@@ -76,7 +77,7 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
                     {corrections::foot(page, read)}
                 </footer>
             </article>
-            {map(page, read)}
+            {map(page, read.removed_blocks)}
         </div>
     }
     .into_any()
@@ -107,7 +108,7 @@ fn over(read: &Read) -> AnyView {
 }
 
 /// The keywords with their hits in this article; pressed, the first of them.
-fn legend(page: Page, read: &Read) -> Option<AnyView> {
+fn legend(page: Page, found: &Found) -> Option<AnyView> {
     let one = |entry: &LegendEntry| {
         let place = entry.first.clone();
         let says = format!("{}: {} here", entry.text, counted(entry.hits, "hit", "hits"));
@@ -130,7 +131,7 @@ fn legend(page: Page, read: &Read) -> Option<AnyView> {
         }
         .into_any()
     };
-    let entries: Vec<_> = read.legend.iter().map(one).collect();
+    let entries: Vec<_> = found.legend.iter().map(one).collect();
     (!entries.is_empty()).then(|| {
         view! { <p class="over keys" dir="ltr" lang="en" role="group" aria-label="Keywords here">{entries}</p> }
             .into_any()
@@ -144,11 +145,16 @@ fn remarks(read: &Read) -> Vec<AnyView> {
 }
 
 /// The map beside the article.
-fn map(page: Page, read: &Read) -> AnyView {
-    let label = format!(
-        "{} and {} along the article",
-        counted(read.hits, "hit", "hits"),
-        counted(read.removed_blocks, "removed line", "removed lines")
-    );
-    view! { <div class="gutter">{plot::draw(page, &read.map, label, true)}</div> }.into_any()
+fn map(page: Page, removed: usize) -> AnyView {
+    let map = move || {
+        page.found.with(|found| {
+            let label = format!(
+                "{} and {} along the article",
+                counted(found.hits, "hit", "hits"),
+                counted(removed, "removed line", "removed lines")
+            );
+            plot::draw(page, &found.map, label, true)
+        })
+    };
+    view! { <div class="gutter">{live(map)}</div> }.into_any()
 }

@@ -101,8 +101,9 @@ pub fn step_hit(page: Page, forward: bool) {
 
 fn go_to_hit(page: Page, forward: bool) {
     let place = page.work.with_untracked(|work| match work {
-        Work::Read(read) if forward => read.next.clone(),
-        Work::Read(read) => read.previous.clone(),
+        Work::Read(_) => {
+            page.found.with_untracked(|found| if forward { found.next.clone() } else { found.previous.clone() })
+        }
         Work::Keywords(_) => page
             .lines_now(|lines| {
                 let lines = &lines.lines;

@@ -1,10 +1,11 @@
 //! The rooms to move between, and what the room at hand can be set to.
 
 use super::icons;
+use super::live::live;
 use super::marks::MarkLegend;
 use super::numbers::{counted, grouped};
 use super::page::{LIBRARY_BUTTON_ID, LIBRARY_ID, Page, Pane, Step, plain_click};
-use crate::view::{Read, Room, Work};
+use crate::view::{Found, Read, Room, Work};
 use leptos::prelude::*;
 
 /// The rooms in the order of their number keys.
@@ -56,7 +57,7 @@ pub fn Tabs() -> impl IntoView {
             {rooms.into_iter().collect::<Vec<_>>()}
             <div class="opt">
                 <MarkLegend />
-                {move || page.work.with(|work| options(page, work))}
+                {live(move || page.work.with(|work| options(page, work)))}
             </div>
         </nav>
     }
@@ -66,7 +67,7 @@ pub fn Tabs() -> impl IntoView {
 fn options(page: Page, work: &Work) -> AnyView {
     match work {
         Work::Read(read) => view! {
-            {hit_steps(page, read)}
+            {live(move || page.found.with(|found| hit_steps(page, found)))}
             {removed_switch(page, read)}
         }
         .into_any(),
@@ -75,13 +76,13 @@ fn options(page: Page, work: &Work) -> AnyView {
 }
 
 /// "hit 3 of 10", with a step back and a step on.
-fn hit_steps(page: Page, read: &Read) -> AnyView {
-    if read.hits == 0 && read.previous.is_none() && read.next.is_none() {
+fn hit_steps(page: Page, found: &Found) -> AnyView {
+    if found.hits == 0 && found.previous.is_none() && found.next.is_none() {
         return ().into_any();
     }
-    let says = match read.current {
-        0 => counted(read.hits, "hit", "hits"),
-        current => format!("hit {} of {}", grouped(current), grouped(read.hits)),
+    let says = match found.current {
+        0 => counted(found.hits, "hit", "hits"),
+        current => format!("hit {} of {}", grouped(current), grouped(found.hits)),
     };
     let step = |place: &Option<crate::view::Place>, label: &'static str, sign: AnyView| {
         let place = place.clone();
@@ -106,8 +107,8 @@ fn hit_steps(page: Page, read: &Read) -> AnyView {
     view! {
         <div class="hits-nav" role="group" aria-label="Hits">
             <output aria-live="polite">{says}</output>
-            {step(&read.previous, "Previous hit (N)", icons::up().into_any())}
-            {step(&read.next, "Next hit (n)", icons::down().into_any())}
+            {step(&found.previous, "Previous hit (N)", icons::up().into_any())}
+            {step(&found.next, "Next hit (n)", icons::down().into_any())}
         </div>
     }
     .into_any()

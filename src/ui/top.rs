@@ -2,6 +2,7 @@
 
 use super::icons;
 use super::keyword_field::KeywordField;
+use super::live::live;
 use super::page::{Dialogue, Page};
 use super::theme::ThemeSwitch;
 use leptos::prelude::*;
@@ -13,14 +14,14 @@ pub fn Top(#[prop(into)] has_articles: Signal<bool>) -> impl IntoView {
     view! {
         <header class="top">
             <span class="brand">{icons::brand()} "Parallax"</span>
-            {move || {
+            {live(move || {
                 if has_articles.get() {
                     view! { <KeywordField /> }.into_any()
                 } else {
                     view! { <span class="query idle">{icons::search()} "keywords, once there is something to read"</span> }
                         .into_any()
                 }
-            }}
+            })}
             <nav class="acts" aria-label="Actions">
                 <Show when=move || has_articles.get()>
                     <button type="button" title="Copy the link to this view (s)" on:click=move |_| page.share()>

@@ -2,6 +2,7 @@
 
 use super::corrections::Brought;
 use super::failure::Failure;
+use super::live::live;
 use super::missing::Missing;
 use super::page::{Page, TOP_ID};
 use super::problems::{Problems, Trouble};
@@ -40,7 +41,7 @@ pub fn WorkPane() -> impl IntoView {
             <div id=TOP_ID tabindex="-1"></div>
             <Tabs />
             <Strips />
-            {room}
+            {live(room)}
         </main>
     }
 }
@@ -67,7 +68,7 @@ pub fn Strips() -> impl IntoView {
             <Brought />
             <Missing />
             <Problems />
-            {move || page.query_problem.get().map(|says| view! { <p class="strip" role="status">{says}</p> })}
+            {live(move || page.query_problem.get().map(|says| view! { <p class="strip" role="status">{says}</p> }))}
         </div>
     }
 }

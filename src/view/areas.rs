@@ -1,11 +1,12 @@
 //! A screen cut into the areas the page draws apart, each written down for itself. What has the same bytes as before is
-//! the same: it need be neither read nor compared field by field nor drawn anew.
+//! the same: it does not cross, and need be neither read nor drawn anew.
 
 use super::keyword_models::Keywords;
-use super::models::{ArticleCard, Library, Screen, Story, Work};
+use super::models::{ArticleCard, Library, Read, Screen, Story, Work};
 use super::state::{DocumentRef, ViewState};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// What is read of every screen.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -19,7 +20,7 @@ pub struct ScreenHead {
     pub later: bool,
 }
 
-/// An area, by its place among [`areas`].
+/// An area, by its place among those of [`Cutter::cut`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Area {
     /// The library without its facets and hits, which change at every letter that is typed.
@@ -40,6 +41,8 @@ pub enum Area {
     Corrections,
     /// The work; of the keywords, only that it is they.
     Work,
+    /// Where the keywords stand in it.
+    Found,
     /// What was pressed.
     Evidence,
     /// The work with nothing but what stands out in the keywords and the first of their tables.
@@ -52,10 +55,51 @@ pub enum Area {
     Lines,
 }
 
-/// Cuts a screen; of an area it does not have there are no bytes.
-pub fn areas(screen: Screen) -> (ScreenHead, Vec<Vec<u8>>) {
-    let Screen { state, title, mut library, series, typed, query_problem, missing, mut work, evidence, corrections } =
-        screen;
+/// Cuts screens, and knows what it gave last.
+#[derive(Debug, Default)]
+pub struct Cutter {
+    given: Vec<Vec<u8>>,
+    /// The article of the last screen, which is the same where it is the very one.
+    article: Option<Arc<Read>>,
+}
+
+impl Cutter {
+    /// Cuts a screen. An area that is `None` is as it was in the screen before; an area that the screen does not have is
+    /// empty.
+    pub fn cut(&mut self, screen: Screen) -> (ScreenHead, Vec<Option<Vec<u8>>>) {
+        let article = match &screen.work {
+            Work::Read(read) => Some(read.clone()),
+            _ => None,
+        };
+        let is_same = |(one, other): (&Arc<Read>, &Arc<Read>)| Arc::ptr_eq(one, other);
+        let same_article = article.as_ref().zip(self.article.as_ref()).is_some_and(is_same);
+        self.article = article;
+        let (head, areas) = areas(screen, same_article);
+        self.given.resize(areas.len(), Vec::new());
+        let changed = areas.into_iter().zip(&mut self.given).map(|(area, given)| {
+            let area = area.filter(|area| area != given)?;
+            given.clone_from(&area);
+            Some(area)
+        });
+        (head, changed.collect())
+    }
+}
+
+/// All areas of a screen; with the same article as before, that is `None`.
+fn areas(screen: Screen, same_article: bool) -> (ScreenHead, Vec<Option<Vec<u8>>>) {
+    let Screen {
+        state,
+        title,
+        mut library,
+        series,
+        typed,
+        query_problem,
+        missing,
+        mut work,
+        found,
+        evidence,
+        corrections,
+    } = screen;
     let facets = Library { facets: std::mem::take(&mut library.facets), ..Library::default() };
     let cards = library.stories.iter_mut().flat_map(|story| &mut story.articles);
     let hits = cards.map(|card| ArticleCard {
@@ -66,7 +110,7 @@ pub fn areas(screen: Screen) -> (ScreenHead, Vec<Vec<u8>>) {
     let hits = Story { label: String::new(), articles: hits.collect() };
     let hits = Library { stories: vec![hits], ..Library::default() };
     let mut head = ScreenHead { state, title, later: false };
-    let mut of_keywords = vec![Vec::new(); 4];
+    let mut of_keywords = [const { Vec::new() }; 4];
     if let Work::Keywords(keywords) = &mut work {
         let Keywords { says, sections, lines, line_picks, groups } = std::mem::take(&mut **keywords);
         let mut sections = sections.into_iter();
@@ -76,21 +120,15 @@ pub fn areas(screen: Screen) -> (ScreenHead, Vec<Vec<u8>>) {
         head.later = first.sections.iter().chain(&second.sections).any(|section| section.later);
         let settings = Keywords { line_picks, groups, ..Keywords::default() };
         let lines = Keywords { lines, ..Keywords::default() };
-        of_keywords = [first, second, settings, lines].map(|part| write(&Work::Keywords(Box::new(part)))).into();
+        of_keywords = [first, second, settings, lines].map(|part| write(&Work::Keywords(Box::new(part))));
     }
-    let mut areas = vec![
-        write(&library),
-        write(&facets),
-        write(&hits),
-        write(&series),
-        write(&typed),
-        write(&query_problem),
-        write(&missing),
-        write(&corrections),
-        write(&work),
-        write(&evidence),
-    ];
-    areas.append(&mut of_keywords);
+    let work = if same_article { None } else { Some(write(&work)) };
+    let before = [&library, &facets, &hits].map(|library| Some(write(library)));
+    let mut areas = Vec::from(before);
+    areas
+        .extend([write(&series), write(&typed), write(&query_problem), write(&missing), write(&corrections)].map(Some));
+    areas.extend([work, Some(write(&found)), Some(write(&evidence))]);
+    areas.extend(of_keywords.map(Some));
     (head, areas)
 }
 
@@ -141,7 +179,9 @@ mod tests {
             query_problem: Some("read as a word".to_owned()),
             ..Screen::default()
         };
-        let (head, before) = areas(screen(3));
+        let mut cutter = Cutter::default();
+        let (head, before) = cutter.cut(screen(3));
+        let before: Vec<Vec<u8>> = before.into_iter().map(Option::unwrap_or_default).collect();
         assert!(head.later);
         assert_eq!(head.title, "Keywords");
         let keywords = |at: Area| match area::<Work>(&before[at as usize]) {
@@ -162,10 +202,20 @@ mod tests {
         assert_eq!(keywords(Area::Lines).lines.all, 3);
         assert_eq!(before.len(), Area::Lines as usize + 1);
 
-        let (_, after) = areas(screen(4));
-        let changed: Vec<usize> = (0..after.len()).filter(|&at| before[at] != after[at]).collect();
-        assert_eq!(changed, [Area::Hits, Area::FirstTables, Area::Lines].map(|area| area as usize));
-        let (_, empty) = areas(Screen::default());
-        assert!(empty[Area::FirstTables as usize..].iter().all(Vec::is_empty));
+        let changed = |cutter: &mut Cutter, screen: Screen| -> Vec<usize> {
+            let areas = cutter.cut(screen).1;
+            areas.iter().enumerate().filter_map(|(at, area)| area.as_ref().map(|_| at)).collect()
+        };
+        let only = [Area::Hits, Area::FirstTables, Area::Lines].map(|area| area as usize);
+        assert_eq!(changed(&mut cutter, screen(4)), only);
+        assert_eq!(changed(&mut cutter, screen(4)), [0; 0]);
+        // What is not there any more is empty, so that it is another once it is there again.
+        let (_, areas) = cutter.cut(Screen::default());
+        assert!(areas[Area::FirstTables as usize..].iter().all(|area| area.as_ref().is_some_and(Vec::is_empty)));
+        let article = Arc::new(Read { name: "one.txt".to_owned(), ..Read::default() });
+        let read = |article: &Arc<Read>| Screen { work: Work::Read(article.clone()), ..Screen::default() };
+        assert_eq!(changed(&mut cutter, read(&article)), [Area::Work as usize]);
+        assert_eq!(changed(&mut cutter, read(&article)), [0; 0]);
+        assert_eq!(changed(&mut cutter, read(&Arc::new(Read::clone(&article)))), [0; 0]);
     }
 }

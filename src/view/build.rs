@@ -5,7 +5,7 @@ use super::facets::{Facets, text_of};
 use super::filters::{Facet, REMOVED};
 use super::keyword_models::{FullLine, LineWindow};
 use super::later::Later;
-use super::models::{ArticleCard, CorrectionsView, FacetView, MissingDocument, Screen, Series, Work};
+use super::models::{ArticleCard, CorrectionsView, FacetView, Found, MissingDocument, Screen, Series, Work};
 use super::state::{DocumentRef, Room, ViewState};
 use super::{compare, concordance, evidence, keywords, library, link, read};
 use crate::corpus::{Corpus, Entry};
@@ -96,9 +96,13 @@ pub fn first_screen(input: Input) -> (Screen, Option<Later>) {
 fn build(input: Input, defers: bool) -> (Screen, Option<Later>) {
     let (rows, problems) = (input.rows, input.problems);
     in_context(input, defers, |context, groups, query_problem| {
+        let mut found = Found::default();
         let work = match context.state.room {
             _ if context.corpus.entries().is_empty() => Work::Empty,
-            Room::Read => read::build(context).map_or(Work::Empty, |read| Work::Read(Box::new(read))),
+            Room::Read => read::build(context).map_or(Work::Empty, |(read, here)| {
+                found = here;
+                Work::Read(read)
+            }),
             Room::Compare => compare::build(context, groups),
             Room::Keywords => Work::Keywords(Box::new(keywords::build(context))),
         };
@@ -114,6 +118,7 @@ fn build(input: Input, defers: bool) -> (Screen, Option<Later>) {
             query_problem,
             missing: missing(context),
             work,
+            found,
             evidence: evidence::build(context),
             corrections: corrections(context),
             state: context.state.clone(),

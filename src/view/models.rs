@@ -8,6 +8,7 @@ use crate::clean::Kind;
 use crate::correct::MentionSays;
 use crate::intake::Problem;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// The whole screen for one [`ViewState`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -28,6 +29,8 @@ pub struct Screen {
     pub missing: Vec<MissingDocument>,
     /// The work in the middle.
     pub work: Work,
+    /// Where the keywords stand in it, where it is an article to read.
+    pub found: Found,
     /// What was pressed, and the sentences it stands on.
     pub evidence: Option<Evidence>,
     /// What the reader corrected.
@@ -175,8 +178,8 @@ pub enum Work {
     /// Nothing is here yet.
     #[default]
     Empty,
-    /// One article.
-    Read(Box<Read>),
+    /// One article, as it is whatever is looked for: shared with what the engine keeps, and not made anew for a letter typed.
+    Read(Arc<Read>),
     /// The chosen articles side by side.
     Compare(Box<Compare>),
     /// Too few articles are chosen to compare.
@@ -223,6 +226,15 @@ pub struct Read {
     pub names: Vec<NameCard>,
     /// The quotations that are marked, as the parts refer to them.
     pub quotes: Vec<QuoteView>,
+    /// The file's name.
+    pub name: String,
+    /// The fingerprint.
+    pub fingerprint: String,
+}
+
+/// Where the keywords stand in the article being read, and the place gone to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Found {
     /// How many hits the article has.
     pub hits: usize,
     /// The keyword series with their hits in the article.
@@ -235,10 +247,21 @@ pub struct Read {
     pub previous: Option<Place>,
     /// The hit after it.
     pub next: Option<Place>,
-    /// The file's name.
-    pub name: String,
-    /// The fingerprint.
-    pub fingerprint: String,
+    /// The blocks that hits or the place gone to stand in, in the order of the text.
+    pub marked: Vec<Marked>,
+}
+
+/// A block with what is marked in it, to be drawn in place of its words in [`Read::blocks`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Marked {
+    /// The block's byte offset.
+    pub at: u32,
+    /// Whether the place gone to begins in it.
+    pub place: bool,
+    /// Another number where any of it is other: a hash.
+    pub digest: u64,
+    /// Its words.
+    pub parts: Vec<Part>,
 }
 
 /// A keyword series in the legend of an article.
@@ -352,7 +375,7 @@ pub struct BlockView {
     pub paragraph: u32,
     /// Whether it goes on in the line of the block before (a credit glued to its caption).
     pub glued: bool,
-    /// Its words.
+    /// Its words, without hits and the place gone to: [`Found::marked`] has these.
     pub parts: Vec<Part>,
 }
 

@@ -1,42 +1,70 @@
 //! One article to read.
 
 use super::build::{Context, series_style};
-use super::models::{BlockView, LegendEntry, Place, Read};
+use super::models::{ArticleCard, BlockView, Found, LegendEntry, Marked, Place, Read};
 use super::plot::{LENGTH, Plot, Tick};
-use super::segment::{Overlay, Overlays, segment};
-use super::{cards, evidence, names, words};
+use super::segment::{Overlay, Overlays, segment, segment_under};
+use super::state::ViewState;
+use super::{cards, evidence, link, names, words};
 use crate::clean::Block;
 use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::query::Series;
+use siphasher::sip::SipHasher13;
+use std::sync::Arc;
 
 /// Two marks of a style stand so far apart on the map at least: nearer ones would be drawn as one.
 const APART: u16 = 2;
 
-pub(super) fn build(context: &Context) -> Option<Read> {
+/// An article as it is whatever is looked for, and what is marked in it.
+struct Plain {
+    read: Arc<Read>,
+    overlays: Overlays,
+}
+
+/// The article being read, and where the keywords stand in it.
+pub(super) fn build(context: &Context) -> Option<(Arc<Read>, Found)> {
     let at = context.article().or_else(|| context.order.first().copied())?;
     let entry = context.entry(at)?;
+    // Hits in removed lines are shown in them.
+    let removed = context.state.removed || context.state.wants_removed();
+    // All of the state that it depends on.
+    let of = link::write(&ViewState {
+        article: Some(cards::reference(entry)),
+        chosen: context.state.chosen.clone(),
+        marks: context.state.marks,
+        removed,
+        evidence: context.state.evidence.clone(),
+        grain: context.state.grain,
+        ..ViewState::default()
+    });
+    let plain = context.corpus.keep(&of, || plain(context, at, entry, removed));
+    Some((plain.read.clone(), found(context, at, entry, removed, &plain.overlays)))
+}
+
+/// The blocks that are shown.
+fn shown(entry: &Entry, removed: bool) -> Vec<&Block> {
+    entry.article.blocks.iter().filter(|block| removed || block.kind.is_kept()).collect()
+}
+
+fn plain(context: &Context, at: usize, entry: &Entry, removed: bool) -> Plain {
     let text = &entry.document.text;
     let metadata = &entry.article.metadata;
-    let hits = context.hits.of(at);
-    let here = context.article() == Some(at);
-    let place = if here { context.state.at } else { None };
-    let current = place.and_then(|place| hits.iter().position(|hit| hit.span.start == place));
     let (names, quotes) = (names::cards(context, at), names::quotes(context, entry));
-    let mut overlays = overlays(context, at, entry, place);
+    let mut overlays = Vec::new();
+    if let Some(span) = metadata.dateline_place.as_ref().and_then(|place| place.span) {
+        overlays.push((span, Overlay::Dateline));
+    }
     names::overlays(context, entry, &names, &quotes, &mut overlays);
     let overlays = Overlays::new(overlays);
-
-    // Hits in removed lines are shown in them.
-    let shows_removed = context.state.removed || context.state.wants_removed();
-    let shown: Vec<&Block> = entry.article.blocks.iter().filter(|b| shows_removed || b.kind.is_kept()).collect();
     let mut paragraphs = Paragraphs::default();
-    let mut blocks = Vec::with_capacity(shown.len());
     let mut previous_end = 0;
     let mut lines = LineNumbers::new(text);
-    for block in &shown {
+    let block = |block: &Block| {
         let between = Span { start: previous_end, end: block.span.start }.of(text);
-        blocks.push(BlockView {
+        let glued = previous_end > 0 && !between.contains('\n');
+        previous_end = block.span.end;
+        BlockView {
             at: block.span.start,
             kind: block.kind,
             removed: !block.kind.is_kept(),
@@ -45,15 +73,15 @@ pub(super) fn build(context: &Context) -> Option<Read> {
             line: lines.of(block.span.start),
             said: entry.said_of(block).map(|said| said.kind),
             paragraph: paragraphs.number(block),
-            glued: previous_end > 0 && !between.contains('\n'),
+            glued,
             parts: segment(entry, block.span, &overlays),
-        });
-        previous_end = block.span.end;
-    }
+        }
+    };
+    let blocks = shown(entry, removed).into_iter().map(block).collect();
     let authors: Vec<&str> = metadata.authors.iter().map(|author| author.value.as_str()).collect();
-    let (previous, next) = neighbours(context, at, place);
-    Some(Read {
-        card: context.card(at),
+    let of_names = |corrections: &[crate::correct::Correction]| corrections.iter().filter(|c| c.is_of_name()).count();
+    let read = Read {
+        card: ArticleCard { hits: Vec::new(), ..context.card(at) },
         author: words::list(&authors),
         agencies: metadata.agencies.iter().map(|agency| agency.value.clone()).collect(),
         date_long: metadata.date.as_ref().map_or(String::new(), |date| words::date(&date.value, false)),
@@ -62,25 +90,44 @@ pub(super) fn build(context: &Context) -> Option<Read> {
         remarks: entry.article.remarks().into_iter().map(str::to_owned).collect(),
         blocks,
         removed_blocks: entry.article.blocks.iter().filter(|block| !block.kind.is_kept()).count(),
-        changed_names: context
-            .corpus
-            .corrections()
-            .of(entry.document.id.key())
-            .iter()
-            .filter(|c| c.is_of_name())
-            .count(),
+        changed_blocks: entry.article.blocks.iter().filter(|block| entry.said_of(block).is_some()).count(),
+        changed_names: of_names(context.corpus.corrections().of(entry.document.id.key())),
         names,
         quotes,
-        changed_blocks: entry.article.blocks.iter().filter(|block| entry.said_of(block).is_some()).count(),
+        name: entry.document.name.clone(),
+        fingerprint: entry.document.id.key().to_string(),
+    };
+    Plain { read: Arc::new(read), overlays }
+}
+
+/// Where the keywords stand in an article, and the place gone to.
+fn found(context: &Context, at: usize, entry: &Entry, removed: bool, under: &Overlays) -> Found {
+    let hits = context.hits.of(at);
+    let here = context.article() == Some(at);
+    let place = if here { context.state.at } else { None };
+    let current = place.and_then(|place| hits.iter().position(|hit| hit.span.start == place));
+    let over = Overlays::new(overlays(context, at, entry, place));
+    let shown = shown(entry, removed);
+    let mut placed = false;
+    let touched = shown.iter().filter(|block| !over.touching(block.span).is_empty());
+    let marked = touched.map(|block| {
+        let parts = segment_under(entry, block.span, &[&over, under]);
+        let place = !placed && parts.iter().any(|part| part.now);
+        placed |= place;
+        let bytes = postcard::to_stdvec(&(place, &parts)).unwrap_or_default();
+        Marked { at: block.span.start, place, digest: SipHasher13::new().hash(&bytes), parts }
+    });
+    let marked = marked.collect();
+    let (previous, next) = neighbours(context, at, place);
+    Found {
         hits: hits.len(),
         legend: legend(context, at, entry),
         current: current.map_or(0, |n| n + 1),
         map: map(context, at, &shown),
         previous,
         next,
-        name: entry.document.name.clone(),
-        fingerprint: entry.document.id.key().to_string(),
-    })
+        marked,
+    }
 }
 
 /// The keyword series with their hits in an article.
@@ -137,7 +184,7 @@ impl<'a> LineNumbers<'a> {
     }
 }
 
-/// What is marked in the article besides mentions: hits, the current place, the dateline.
+/// What is marked in the article for a while: hits, the current place.
 fn overlays(context: &Context, at: usize, entry: &Entry, place: Option<u32>) -> Vec<(Span, Overlay)> {
     let mut overlays = hit_overlays(context, at);
     if let Some(place) = place {
@@ -155,9 +202,6 @@ fn overlays(context: &Context, at: usize, entry: &Entry, place: Option<u32>) -> 
             _ => overlays.extend(hit.or(within).map(|span| (span, Overlay::Now))),
         }
         overlays.extend(passage.into_iter().map(|span| (span, Overlay::Strong)));
-    }
-    if let Some(span) = entry.article.metadata.dateline_place.as_ref().and_then(|place| place.span) {
-        overlays.push((span, Overlay::Dateline));
     }
     overlays
 }

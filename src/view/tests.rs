@@ -169,10 +169,11 @@ fn hits_in_removed_lines_are_counted_apart_and_found_when_asked_for() {
     assert_eq!((hits(&only), room(&only).lines.all), (count, count));
     // Its article shows the lines the hits stand in.
     state.apply(&Change::Read(room(&only).lines.lines[0].document.clone()));
-    let Work::Read(read) = show(&corpus, state).work else { panic!("no article") };
-    let marked =
-        read.blocks.iter().filter(|block| block.removed && block.parts.iter().any(|part| part.mark > 0)).count();
-    assert!(marked > 0);
+    let shown = show(&corpus, state);
+    let Work::Read(read) = &shown.work else { panic!("no article") };
+    let is_removed = |at: u32| read.blocks.iter().any(|block| block.removed && block.at == at);
+    let marked = shown.found.marked.iter().filter(|block| is_removed(block.at));
+    assert!(marked.flat_map(|block| &block.parts).any(|part| part.mark > 0));
 }
 
 #[test]

@@ -295,3 +295,19 @@ test("thousands of lines scroll: those in sight are drawn, the keyboard goes on,
     return rect.top > 0 && rect.bottom < innerHeight;
   });
 });
+
+test("in a long article what is seen is marked first and the rest soon after, and a far hit is gone to", async (reader) => {
+  const paragraphs = Array.from({ length: 700 }, (_, at) => `Paragraph ${at} tells of the ferry and of the people who wait for it on the quay, day after day.`);
+  paragraphs[650] = "Paragraph 650 tells of the ferry and of the old lighthouse that shows it the way to the quay, night after night.";
+  const page = await reader.open();
+  await dropAndWait(page, [write(reader, "long.jsonl", JSON.stringify({ text: paragraphs.join("\n\n"), title: "A long article", outlet: "Outlet" }))], 1);
+  await type(page, "ferry, lighthouse");
+  await until(page, "all hits are marked", () => document.querySelectorAll("article mark").length === 701);
+  await work(page).getByRole("group", { name: "Keywords here" }).getByRole("button").nth(1).click();
+  await until(page, "the far hit is in sight", () => {
+    const rect = document.querySelector("mark#place")?.getBoundingClientRect();
+    return rect && rect.top > 0 && rect.bottom < innerHeight;
+  });
+  await page.getByRole("button", { name: "Remove ferry" }).click();
+  await until(page, "only the other word is marked", () => document.querySelectorAll("article mark").length === 1);
+});
