@@ -7,7 +7,7 @@ use super::byline_words::{DESKS, LABELS, ROLES, is_author_word, is_in};
 use super::core::Core;
 use super::cue_table::Place;
 use super::labels::Labels;
-use super::lines::word_hash;
+use super::lines::{is_word_byte, word_hash};
 use super::numbers::{Row, log, yes};
 use super::page::Page;
 use super::{Kind, agencies, given_names, names};
@@ -388,16 +388,40 @@ fn small_words(page: &Page, core: Core, names: &[Vec<u32>]) -> Vec<u32> {
         if start >= end {
             break;
         }
+        let text = page.text.get(start..stop.min(end)).unwrap_or("");
+        if text.is_ascii() {
+            add_small_plain_words(text.as_bytes(), page.words(at), &filter, &mut small);
+            continue;
+        }
         // Most lines have none of the words. Where marks may be set on letters, words may be parted in two ways.
         let unmarked = |text: &str| text.bytes().fold(true, |all, byte| all & ((byte < 0xcc) | (byte == 0xe2)));
         let told = stop <= end && unmarked(page.content(at));
         if !told || page.words(at).iter().any(|&word| filter.may_hold(word)) {
-            add_small_words(page.text.get(start..stop.min(end)).unwrap_or(""), &filter, &mut small);
+            add_small_words(text, &filter, &mut small);
         }
     }
     small.sort_unstable();
     small.dedup();
     small
+}
+
+/// Adds the words of a text of ASCII that begin with a small letter and may be in a filter; `words` are their hashes.
+fn add_small_plain_words(text: &[u8], words: &[u32], filter: &Filter<64>, small: &mut Vec<u32>) {
+    let Some(last) = words.iter().rposition(|&word| filter.may_hold(word)) else { return };
+    let mut at = 0;
+    for &word in words.iter().take(last + 1) {
+        let is_word = |at: usize| text.get(at).is_some_and(|&byte| is_word_byte(byte));
+        while at < text.len() && !is_word(at) {
+            at += 1;
+        }
+        let start = at;
+        while is_word(at) {
+            at += 1;
+        }
+        if at - start > 2 && text.get(start).is_some_and(u8::is_ascii_lowercase) && filter.may_hold(word) {
+            small.push(word);
+        }
+    }
 }
 
 /// Adds the words of a text that begin with a small letter and may be in a filter, by their hashes.

@@ -396,6 +396,11 @@ const LOWER: u8 = 1;
 const DIGIT: u8 = 2;
 const UPPER: u8 = 4;
 
+/// Whether a byte is a letter or digit of ASCII.
+pub fn is_word_byte(byte: u8) -> bool {
+    CLASSES[usize::from(byte)] != 0
+}
+
 /// What is known of the word being read.
 #[derive(Clone, Copy)]
 struct Word {
