@@ -211,11 +211,13 @@ impl<'p, 'a> Facts<'p, 'a> {
             && hashes(first).first().is_some_and(|word| self.small.binary_search(word).is_ok())
     }
 
-    /// Whether the text goes on about whom a line names and nothing says that they wrote it.
+    /// Whether the text goes on about whom a line names and nothing but a role says that they wrote it: "Ann Lee, writer and winner
+    /// of the prize"; or what says so may tell of something else: "On Cranes, by Ann Lee, is out now".
     fn is_told_of(&self, listed: &Listed) -> bool {
+        let vague = matches!(listed.cue, Cue::None | Cue::Biography | Cue::Inside) && !listed.dated;
         let last = listed.names.first().and_then(|name| hashes(name.0).last().copied());
         let count = last.and_then(|last| self.last_words.get(&last)).copied().unwrap_or(0);
-        is_plain(listed) && listed.names.len() == 1 && count >= TOLD_OF
+        vague && listed.names.len() == 1 && count >= TOLD_OF
     }
 
     fn kind(&self, at: Option<usize>) -> Option<Kind> {
@@ -525,6 +527,22 @@ mod tests {
             let page = Page::new(&text);
             let labels = by_rules::label_by_rules(&page, None);
             assert_eq!(candidates(&page, &labels).len(), want, "{told}");
+        }
+    }
+
+    #[test]
+    fn whom_a_caption_or_a_book_names_did_not_write_what_tells_of_them() {
+        let said = "The old crane of Quill fell into the water in the night, and nobody was hurt, Quill said in the morning to us.";
+        let body = "It had stood there for ninety years and was to be painted red in the summer of this year, as the town wished.";
+        for line in ["Ada Quill, writer", "Told by Ada Quill"] {
+            for (told, want) in [(format!("{said} {said}"), 0), (body.to_owned(), 1)] {
+                let text = format!(
+                    "An old crane falls in the night\n\n{line}\n\n{told}\n\n{body} It will be missed.\n\n{body}"
+                );
+                let page = Page::new(&text);
+                let labels = by_rules::label_by_rules(&page, None);
+                assert_eq!(candidates(&page, &labels).len(), want, "{line}: {told}");
+            }
         }
     }
 

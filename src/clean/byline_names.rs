@@ -82,7 +82,10 @@ pub fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
         match looks_of(name) {
             Some(looks) if found.len() < MOST_NAMES => {
                 let desk = looks == Looks::Outlet && is_desk(name);
-                if found.is_empty() && looks == Looks::Outlet && !cued && !desk {
+                // "National Biotech Reporter" is a role without a name.
+                let first = bare(name.split_whitespace().next().unwrap_or(""));
+                let role_alone = has_role && is_in(&LABELS, first) && !super::given_names::begins(name);
+                if found.is_empty() && !cued && (looks == Looks::Outlet && !desk || role_alone) {
                     return (Vec::new(), false);
                 }
                 // A place, a role or an office after a name: "Ann Lee, Vienna", "Ann Lee, Home Security Expert". After one of
@@ -93,7 +96,6 @@ pub fn list(text: &str, cued: bool) -> (Vec<(&str, Looks)>, bool) {
                     Looks::Single => !pair,
                     Looks::Outlet => true,
                     Looks::Person => {
-                        let first = bare(name.split_whitespace().next().unwrap_or(""));
                         (beside || is_in(&LABELS, first) || is_in(&ROLES, &first.to_lowercase())) && !given
                     }
                     Looks::Agency => false,

@@ -166,7 +166,7 @@ fn glued_by(line: &str) -> Option<Listed<'_>> {
         .find_map(|by| line.strip_prefix(by))
         .filter(|rest| rest.starts_with(letter::is_uppercase))?;
     let (names, role) = list(rest, true);
-    let people = names.first().is_some_and(|name| name.1 == Looks::Person);
+    let people = names.first().is_some_and(|name| name.1 == Looks::Person || super::given_names::is_given(name.0));
     if people { finish(names, line, Cue::By, role, false) } else { None }
 }
 
@@ -389,6 +389,7 @@ mod tests {
             ("AFP", "None: AFP"),
             ("By Ann Lee ⋅ Founder and Editor-in-Chief ⋅ Updated May 6, 2025", "By: Ann Lee"),
             ("ByAnn Lee", "By: Ann Lee"),
+            ("BySarah", "By: Sarah"),
             ("Ann Mc-LeeThe Lorne Courier", "None: Ann Mc-Lee"),
             ("Lorne Team", "None: Lorne Team"),
             ("by CraneWorks Editorial Team", "By: CraneWorks Editorial Team"),
@@ -431,6 +432,8 @@ mod tests {
             "Dieser Artikel",
             "Verwendete Quellen",
             "Read more",
+            "National Crane Reporter",
+            "Videos de 'Lorne'",
             "3 comments",
             "The minister said so on Friday.",
             "Menu",

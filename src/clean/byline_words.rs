@@ -133,7 +133,7 @@ pub static LABELS: WordList = WordList::new(
      company companies market markets market: group inc llc ltd university college school institute center centre department government \
      museum gallery hospital clinic bank court supreme state states united national international american european world global local \
      today yesterday monday tuesday wednesday thursday friday saturday sunday january february march june july october november december \
-     street road city county north south east west image images photo photos video videos picture caption credit courtesy related \
+     street road city county north south east west image images photo photos video videos picture caption credit courtesy related upcoming events nachrichtenagentur \
      story stories article articles topic topics tag tags category categories section sections page pages next previous back continue \
      subscribe newsletter sponsored advertisement free online software engineering design marketing management training education science \
      food travel fashion music film games gaming house kitchen garden money finance insurance tips ideas trends plan plans step steps \

@@ -81,6 +81,10 @@ pub fn is_name(text: &str) -> bool {
     for word in text.split_whitespace() {
         let bare = word.trim_matches(|c: char| matches!(c, ',' | '.' | '’' | '\'' | '(' | ')'));
         let Some(first) = bare.chars().next() else { return false };
+        // "Videos of 'The Herald'": a title, and no name.
+        if word.len() > bare.len() && bare.len() > 1 && is_quoted(word) {
+            return false;
+        }
         words += 1;
         if bare.chars().any(|c| {
             c.is_ascii_digit()
@@ -101,6 +105,11 @@ pub fn is_name(text: &str) -> bool {
     }
     let uncased = capitalised == 0 && text.chars().all(|c| !letter::is_lowercase(c));
     words <= 6 && (capitalised >= 1 || uncased && (2..=4).contains(&words)) && words >= 1
+}
+
+/// Whether a word stands between single quotation marks.
+fn is_quoted(word: &str) -> bool {
+    word.starts_with(['\'', '‘', '’']) && word.trim_end_matches([',', '.']).ends_with(['\'', '’'])
 }
 
 /// Whether a small word joins the parts of a name.
