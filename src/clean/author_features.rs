@@ -34,6 +34,9 @@ const MOST_JOINED: usize = 8;
 /// Times that the text says the last name of whom it is about, at least; writers it hardly names.
 const TOLD_OF: u32 = 4;
 
+/// Words beside the names on a line that says who wrote and when, at most.
+const BESIDE_DATE: usize = 12;
+
 /// Log-odds of the line model that count at most.
 const ODDS: f32 = 6.0;
 
@@ -214,7 +217,9 @@ impl<'p, 'a> Facts<'p, 'a> {
     /// Whether the text goes on about whom a line names and nothing but a role says that they wrote it: "Ann Lee, writer and winner
     /// of the prize"; or what says so may tell of something else: "On Cranes, by Ann Lee, is out now".
     fn is_told_of(&self, listed: &Listed) -> bool {
-        let vague = matches!(listed.cue, Cue::None | Cue::Biography | Cue::Inside) && !listed.dated;
+        // "Ann Lee, 12 May 2025" says when she wrote; a caption tells what was on that day.
+        let wrote_then = listed.dated && listed.rest <= BESIDE_DATE;
+        let vague = matches!(listed.cue, Cue::None | Cue::Biography | Cue::Inside) && !wrote_then;
         let last = listed.names.first().and_then(|name| hashes(name.0).last().copied());
         let count = last.and_then(|last| self.last_words.get(&last)).copied().unwrap_or(0);
         vague && listed.names.len() == 1 && count >= TOLD_OF
@@ -534,7 +539,8 @@ mod tests {
     fn whom_a_caption_or_a_book_names_did_not_write_what_tells_of_them() {
         let said = "The old crane of Quill fell into the water in the night, and nobody was hurt, Quill said in the morning to us.";
         let body = "It had stood there for ninety years and was to be painted red in the summer of this year, as the town wished.";
-        for line in ["Ada Quill, writer", "Told by Ada Quill"] {
+        let caption = "Ada Quill, writer. On 12 May 2025 she was in the old harbour of Lorne, where the cranes are";
+        for line in ["Ada Quill, writer", "Told by Ada Quill", caption] {
             for (told, want) in [(format!("{said} {said}"), 0), (body.to_owned(), 1)] {
                 let text = format!(
                     "An old crane falls in the night\n\n{line}\n\n{told}\n\n{body} It will be missed.\n\n{body}"
