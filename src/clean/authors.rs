@@ -11,7 +11,7 @@ use crate::intake::Span;
 
 /// How likely a list must be the writers for them to be named: chosen on held-out outlets so that of the names given, more than
 /// seventeen in twenty are right.
-pub const ENOUGH: f32 = 0.6;
+pub const ENOUGH: f32 = 0.63;
 
 fn ranking() -> &'static Ranking<COUNT, SEVERAL> {
     &learned::now().authors

@@ -143,6 +143,7 @@ pub fn lone(line: &str) -> Option<Listed<'_>> {
     let line = unlisted(line);
     let shape = line.chars().count() >= 3
         && line.starts_with(letter::is_uppercase)
+        && line.ends_with(|c| letter::is_alphanumeric(c) || c == '.')
         && !is_in(&LABELS, line)
         && !is_in(&ENDS, line);
     let plain = line.chars().all(|c| letter::is_alphanumeric(c) || matches!(c, '.' | '-' | '\'' | '’'));
@@ -462,6 +463,7 @@ mod tests {
         );
         assert!(
             lone("Escalon").is_some()
+                && lone("Madrid-").is_none()
                 && lone("Menu").is_none()
                 && lone("Publiziert").is_none()
                 && lone("Published").is_none()
