@@ -13,6 +13,9 @@ use crate::intake::Span;
 /// seventeen in twenty are right.
 pub const ENOUGH: f32 = 0.63;
 
+/// Lines at the end of the text among which such a credit closes it, what agencies print below included.
+const CLOSING: usize = 3;
+
 fn ranking() -> &'static Ranking<COUNT, SEVERAL> {
     &learned::now().authors
 }
@@ -25,10 +28,13 @@ pub fn find(page: &Page, labels: &Labels) -> (Vec<Field<String>>, Option<usize>)
     let groups: Vec<u64> = candidates.iter().map(Candidate::group).collect();
     let best = ranking::best(&scores, &groups).filter(|best| best.1 >= ENOUGH);
     let ranked = best.and_then(|(at, likely)| Some((candidates.get(at)?, likely)));
-    // Too rare in the sets to be learned, and never anything else: "Reporting by Ann Lee" under the text.
+    // Too rare in the sets to be learned, and never anything else: "Reporting by Ann Lee" under the text or in its last lines.
     let credit = || {
-        let below = labels.core.map_or(0, |core| core.last);
-        candidates.iter().find(|candidate| candidate.reporting && candidate.at > below).map(|found| (found, ENOUGH))
+        let end = labels.core.map_or(0, |core| core.last);
+        candidates
+            .iter()
+            .find(|candidate| candidate.reporting && candidate.at + CLOSING > end)
+            .map(|found| (found, ENOUGH))
     };
     let Some((best, likely)) = ranked.or_else(credit) else { return (Vec::new(), None) };
     let mut fields: Vec<Field<String>> = Vec::new();
