@@ -15,6 +15,8 @@ const MARKED = ["people", "time", "government", "world", "first"];
 const LONG = 1_000_000;
 /** When no answer changed the counts for so long, in milliseconds, the letter did not change them. */
 const UNCHANGED = 4_000;
+/** After so long, in milliseconds, all marks of an article are there. */
+const SETTLED = 2_000;
 /** A word with so many hits that its lines are worth measuring. */
 const OFTEN = "of";
 
@@ -136,12 +138,18 @@ async function marking(reader, texts, mark) {
   await page.evaluate(watch);
   const field = page.getByRole("combobox", { name: "Add a keyword" });
   const times = [];
+  // Until all are marked: those in sight come first, and the others once these have been painted.
+  const whole = [];
   let marks;
   for (let round = 0; round < 5; round++) {
     const done = page.evaluate(() => window.painted("input", () => document.querySelector("article mark") !== null));
+    const isWhole = (marks) => window.painted("input", () => document.querySelectorAll("article mark").length === marks);
+    const all = marks && page.evaluate(isWhole, marks);
     await field.fill(MARKED.join("|"));
     times.push(await done);
-    marks = await page.locator("article mark").count();
+    if (all) whole.push(await all);
+    else await page.waitForTimeout(SETTLED);
+    marks ??= await page.locator("article mark").count();
     const gone = page.evaluate(() => window.painted("input", () => document.querySelector("article mark") === null));
     await field.fill("");
     await gone;
@@ -169,7 +177,8 @@ async function marking(reader, texts, mark) {
   );
   const ours = Math.min(...times);
   return [
-    [`marking ${MARKED.length} words in a megabyte, key press to paint, ${marks} marks`, ours.toFixed(1), "ms"],
+    [`marking ${MARKED.length} words in a megabyte, key press to paint`, ours.toFixed(1), "ms"],
+    [`marking the same, until all ${marks} marks are there`, Math.min(...whole).toFixed(1), "ms"],
     ["marking the same with mark.js", theirs.toFixed(1), "ms"],
     ["marking against mark.js", (theirs / ours).toFixed(1), "times as fast"],
   ];
