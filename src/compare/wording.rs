@@ -28,11 +28,11 @@ const MOST: usize = 8;
 pub struct OwnWord {
     /// As the article writes it most often.
     pub word: String,
-    /// The article whose own it is.
+    /// The article, or outlet, whose own it is.
     pub article: usize,
     /// The standardised log-odds: how far from what the others would lead to expect.
     pub z: f64,
-    /// Per article, how often it stands in the running text, what is left out of the reckoning too.
+    /// Per column, how often it stands in the running text, what is left out of the reckoning too.
     pub times: Vec<usize>,
 }
 
@@ -44,13 +44,15 @@ struct Counts {
     all: Vec<usize>,
 }
 
-/// The articles' own words, at most [`MOST`] of each, the surest first. What the articles quote is left out where wished.
-pub fn own_words(entries: &[&Entry], shared: &Shared, without_quotes: bool) -> Vec<OwnWord> {
+/// The own words of articles, or of outlets with several: `of` says which of so many columns each article is in. At most
+/// [`MOST`] of each, the surest first. What they quote is left out where wished.
+pub fn own_words(entries: &[&Entry], of: &[usize], shared: &Shared, without_quotes: bool) -> Vec<OwnWord> {
+    let columns = of.iter().max().map_or(0, |last| last + 1);
     let mut counts: BTreeMap<String, Counts> = BTreeMap::new();
     let mut written: BTreeMap<(usize, String), BTreeMap<&str, usize>> = BTreeMap::new();
-    let mut totals = vec![0_usize; entries.len()];
-    for (article, entry) in entries.iter().enumerate() {
-        let left_out = left_out(entry, shared, article, without_quotes);
+    let mut totals = vec![0_usize; columns];
+    for (at, (entry, &article)) in entries.iter().zip(of).enumerate() {
+        let left_out = left_out(entry, shared, at, without_quotes);
         let text = &entry.document.text;
         for block in entry.article.blocks.iter().filter(|block| block.kind.is_text()) {
             for (at, word) in words_of(block.span.of(text)) {
@@ -64,7 +66,7 @@ pub fn own_words(entries: &[&Entry], shared: &Shared, without_quotes: bool) -> V
                 let folded = fold(word);
                 let per = counts
                     .entry(folded.clone())
-                    .or_insert_with(|| Counts { reckoned: vec![0; entries.len()], all: vec![0; entries.len()] });
+                    .or_insert_with(|| Counts { reckoned: vec![0; columns], all: vec![0; columns] });
                 if let Some(count) = per.all.get_mut(article) {
                     *count += 1;
                 }
@@ -79,7 +81,7 @@ pub fn own_words(entries: &[&Entry], shared: &Shared, without_quotes: bool) -> V
         }
     }
     let all: usize = totals.iter().sum();
-    let mut own: Vec<Vec<OwnWord>> = vec![Vec::new(); entries.len()];
+    let mut own: Vec<Vec<OwnWord>> = vec![Vec::new(); columns];
     for (folded, Counts { reckoned, all: times_in_all }) in &counts {
         if folded.chars().count() < LEAST_LETTERS || share_of_articles(folded) >= FUNCTION_SHARE {
             continue;

@@ -1,7 +1,7 @@
 //! The strips of a section as a picture.
 
 use super::escape;
-use crate::view::{ArticleCard, Fill, SectionView};
+use crate::view::{Column, Fill, SectionView};
 use std::fmt::Write;
 
 /// The sizes of the picture, in pixels: the names at the left, the strips, what stands at their ends.
@@ -15,7 +15,7 @@ const BAND: u32 = 10;
 const EDGE: u32 = 12;
 
 /// The picture; `None` where the section has no strips.
-pub(super) fn svg(section: &SectionView, columns: &[ArticleCard]) -> Option<String> {
+pub(super) fn svg(section: &SectionView, columns: &[Column]) -> Option<String> {
     if section.ribbons.is_empty() {
         return None;
     }

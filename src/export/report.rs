@@ -1,7 +1,7 @@
 //! The whole comparison as one page of HTML that needs nothing else.
 
 use super::{escape, plot};
-use crate::view::{ArticleCard, Cell, Compare, Matrix, Part, Row};
+use crate::view::{Cell, Column, Compare, Matrix, Part, Row};
 use std::fmt::Write;
 
 /// The page's style: what a browser's own style would leave hard to read, and no more.
@@ -27,16 +27,27 @@ pub(super) fn html(compare: &Compare) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(page, "<p class=\"says\">{}</p>", escape(&compare.says));
     }
-    let headlines = Row {
-        label: "Headline".to_owned(),
-        cells: compare.headlines.iter().map(|words| Cell { words: words.clone(), ..Cell::default() }).collect(),
-        ..Row::default()
+    if !compare.note.is_empty() {
+        let _ = writeln!(page, "<p>{}</p>", escape(&compare.note));
+    }
+    let headlines = |column: &Column| {
+        let mut words: Vec<Part> = Vec::new();
+        for (_, headline) in &column.headlines {
+            if !words.is_empty() {
+                words.push(Part { text: " · ".to_owned(), ..Part::default() });
+            }
+            words.extend(headline.iter().cloned());
+        }
+        words.push(Part { text: format!(" {}", column.more), ..Part::default() });
+        Cell { words, ..Cell::default() }
     };
-    let files = Row {
-        label: "File".to_owned(),
-        cells: compare.columns.iter().map(|c| Cell { value: c.document.name.clone(), ..Cell::default() }).collect(),
-        ..Row::default()
+    let files = |column: &Column| {
+        let names: Vec<&str> = column.documents.iter().map(|document| document.name.as_str()).collect();
+        Cell { value: names.join(", "), ..Cell::default() }
     };
+    let headlines =
+        Row { label: "Headline".to_owned(), cells: compare.columns.iter().map(headlines).collect(), ..Row::default() };
+    let files = Row { label: "File".to_owned(), cells: compare.columns.iter().map(files).collect(), ..Row::default() };
     let mut glance = compare.glance.clone();
     glance.rows.insert(0, headlines);
     glance.rows.push(files);
@@ -63,7 +74,7 @@ pub(super) fn html(compare: &Compare) -> String {
     page
 }
 
-fn table(page: &mut String, matrix: &Matrix, columns: &[ArticleCard]) {
+fn table(page: &mut String, matrix: &Matrix, columns: &[Column]) {
     let _ = write!(page, "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">{}</th>", escape(&matrix.what));
     for column in columns {
         let date = &column.date;

@@ -1,9 +1,9 @@
 //! Tables as CSV (RFC 4180) and as Markdown.
 
-use crate::view::{ArticleCard, Cell, SectionView};
+use crate::view::{Cell, Column, SectionView};
 
 /// The tables of a section in long form: `table,row,detail,outlet,date,value`, one line for each filled cell.
-pub(super) fn csv(section: &SectionView, columns: &[ArticleCard]) -> String {
+pub(super) fn csv(section: &SectionView, columns: &[Column]) -> String {
     let mut written = String::from("table,row,detail,outlet,date,value\r\n");
     for table in &section.tables {
         for row in &table.rows {
@@ -20,7 +20,7 @@ pub(super) fn csv(section: &SectionView, columns: &[ArticleCard]) -> String {
 }
 
 /// The tables of a section as they stand, under its heading and what stands out.
-pub(super) fn markdown(section: &SectionView, columns: &[ArticleCard]) -> String {
+pub(super) fn markdown(section: &SectionView, columns: &[Column]) -> String {
     let mut written = format!("## {}\n", section.title);
     if !section.lede.is_empty() {
         written.push_str(&format!("\n{}\n", section.lede));

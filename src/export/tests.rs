@@ -1,13 +1,13 @@
 //! What is kept of a comparison, letter by letter.
 
 use super::*;
-use crate::view::{ArticleCard, Cell, Fill, Matrix, Outlet, Part, Ribbon, RibbonMark, Row};
+use crate::view::{Cell, Column, Fill, Matrix, Outlet, Part, Ribbon, RibbonMark, Row};
 
-fn card(label: &str) -> ArticleCard {
-    ArticleCard {
+fn card(label: &str) -> Column {
+    Column {
         outlet: Outlet { label: label.to_owned(), ..Outlet::default() },
         date_iso: "2026-03-11".to_owned(),
-        ..ArticleCard::default()
+        ..Column::default()
     }
 }
 

@@ -6,7 +6,9 @@ use super::outlet;
 use super::page::{Page, plain_click, to_article};
 use super::{parallel, parts, strips};
 use crate::engine::Form;
-use crate::view::{ArticleCard, Choose, Compare, Evidence, Fill, Matrix, Part, Section, SectionView, Tool, Work};
+use crate::view::{
+    Choose, Column, Compare, DocumentRef, Evidence, Fill, Matrix, Part, Section, SectionView, Tool, Work,
+};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -30,6 +32,7 @@ pub fn draw(page: Page, compare: &Compare, unfolded: Unfolded, at_once: bool) ->
     view! {
         <div class=class style=("--columns", count.to_string())>
             {(!compare.says.is_empty()).then(|| view! { <p class="says" dir="auto">{compare.says.clone()}</p> })}
+            {(!compare.note.is_empty()).then(|| view! { <p class="lede">{compare.note.clone()}</p> })}
             {table(page, GLANCE, 0, unfolded)}
             {sections(page, 1, unfolded, at_once)}
         </div>
@@ -89,14 +92,14 @@ fn columns(count: usize) -> AnyView {
     .into_any()
 }
 
-fn heads(page: Page, columns: &[ArticleCard]) -> AnyView {
+fn heads(page: Page, columns: &[Column]) -> AnyView {
     let heads: Vec<_> = columns
         .iter()
         .enumerate()
         .map(|(n, column)| {
-            let document = column.document.clone();
-            let shift = |other: Option<&ArticleCard>, sign: &'static str, way: &str| {
-                let (one, other) = (column.document.clone(), other?.document.clone());
+            let documents = column.documents.clone();
+            let shift = |other: Option<&Column>, sign: &'static str, way: &str| {
+                let (one, other) = (column.documents.first()?.clone(), other?.documents.first()?.clone());
                 let says = format!("Move {} to the {way}", column.outlet.label);
                 Some(view! {
                     <button type="button" class="less" title=says.clone() aria-label=says on:click=move |_| page.move_column(&one, &other)>
@@ -114,7 +117,7 @@ fn heads(page: Page, columns: &[ArticleCard]) -> AnyView {
                         class="less"
                         aria-label=format!("Take {} out of the comparison", column.outlet.label)
                         title="Take out of the comparison"
-                        on:click=move |_| page.choose(std::slice::from_ref(&document), false)
+                        on:click=move |_| page.choose(&documents, false)
                     >
                         {super::icons::cross()}
                     </button>
@@ -135,25 +138,32 @@ fn heads(page: Page, columns: &[ArticleCard]) -> AnyView {
     .into_any()
 }
 
-fn headlines(page: Page, columns: &[ArticleCard], titles: &[Vec<Part>]) -> AnyView {
+fn headlines(page: Page, columns: &[Column]) -> AnyView {
+    let headline = |(document, title): &(DocumentRef, Vec<Part>)| {
+        let document = document.clone();
+        view! {
+            <a
+                dir="auto"
+                href=page.href(|state| to_article(state, &document))
+                on:click=move |event| {
+                    if plain_click(&event) {
+                        page.read(&document);
+                    }
+                }
+            >
+                {parts::draw_plain(page, title)}
+            </a>
+        }
+        .into_any()
+    };
     let headlines: Vec<_> = columns
         .iter()
-        .zip(titles)
-        .map(|(column, title)| {
-            let document = column.document.clone();
+        .map(|column| {
+            let drawn: Vec<_> = column.headlines.iter().map(headline).collect();
             view! {
                 <td class=outlet::class(column.outlet.style) data-ab=column.outlet.label.clone()>
-                    <a
-                        dir="auto"
-                        href=page.href(|state| to_article(state, &document))
-                        on:click=move |event| {
-                            if plain_click(&event) {
-                                page.read(&document);
-                            }
-                        }
-                    >
-                        {parts::draw_plain(page, title)}
-                    </a>
+                    {drawn}
+                    <small class="cap">{column.more.clone()}</small>
                 </td>
             }
         })
@@ -279,7 +289,7 @@ fn table(page: Page, section: usize, number: usize, unfolded: Unfolded) -> AnyVi
             let of = |compare: &Compare| {
                 let table =
                     Table { page, columns: &compare.columns, evidence, matrix: matrix(compare, section, number)? };
-                Some(if section == GLANCE { head(&table, compare) } else { rows(&table, all, unfolded) })
+                Some(if section == GLANCE { head(&table) } else { rows(&table, all, unfolded) })
             };
             with_comparison(page, &of).flatten()
         };
@@ -289,7 +299,7 @@ fn table(page: Page, section: usize, number: usize, unfolded: Unfolded) -> AnyVi
 }
 
 /// The table at the head: the outlets, their headlines, and what can be said of each at a glance.
-fn head(table: &Table, compare: &Compare) -> AnyView {
+fn head(table: &Table) -> AnyView {
     let (page, count) = (table.page, table.columns.len());
     let rows: Vec<_> = table.matrix.rows.iter().flat_map(|row| table.row(row)).collect();
     view! {
@@ -299,7 +309,7 @@ fn head(table: &Table, compare: &Compare) -> AnyView {
                 <caption class="vh">"The chosen articles at a glance"</caption>
                 {heads(page, table.columns)}
                 <tbody>
-                    {headlines(page, table.columns, &compare.headlines)}
+                    {headlines(page, table.columns)}
                     {rows}
                 </tbody>
             </table>

@@ -7,7 +7,7 @@ use super::numbers::{counted, grouped};
 use super::page::{Dialogue, LIBRARY_ID, Page, Pane, Step};
 use super::{icons, table};
 use crate::engine::Edit;
-use crate::view::{DocumentKey, DocumentRef, Grain, Library, MOST_COLUMNS, Pick, Rank, Room, Story};
+use crate::view::{DocumentKey, DocumentRef, Grain, Library, MOST_COMPARED, Pick, Rank, Room, Story};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
@@ -248,12 +248,12 @@ fn choose_all(page: Page, story: &Story) -> Option<impl IntoView + use<>> {
     if story.articles.len() < 2 {
         return None;
     }
-    let first = story.articles.iter().take(MOST_COLUMNS);
+    let first = story.articles.iter().take(MOST_COMPARED);
     let all = first.clone().all(|card| card.chosen);
     let documents: Vec<DocumentRef> = first.map(|card| card.document.clone()).collect();
-    let says = match (all, story.articles.len() > MOST_COLUMNS) {
+    let says = match (all, story.articles.len() > MOST_COMPARED) {
         (true, _) => "choose none".to_owned(),
-        (false, true) => format!("choose {MOST_COLUMNS}"),
+        (false, true) => format!("choose {MOST_COMPARED}"),
         (false, false) => "choose all".to_owned(),
     };
     Some(view! {

@@ -4,7 +4,7 @@ use super::numbers::counted;
 use super::outlet;
 use super::page::{OPEN_ROW_ID, Page, plain_click, to_place};
 use super::parts;
-use crate::view::{ArticleCard, Cell, Evidence, EvidenceGroup, Matrix, Place, Row, SentenceView, Subject};
+use crate::view::{Cell, Column, Evidence, EvidenceGroup, Matrix, Place, Row, SentenceView, Subject};
 use leptos::prelude::*;
 
 /// How many rows a table shows before it asks; about a screen.
@@ -18,7 +18,7 @@ pub struct Table<'a> {
     /// The page.
     pub page: Page,
     /// The articles at the head.
-    pub columns: &'a [ArticleCard],
+    pub columns: &'a [Column],
     /// What is open, if anything.
     pub evidence: Option<&'a Evidence>,
     /// The table: what its gaps are called, and its bars.
@@ -28,11 +28,8 @@ pub struct Table<'a> {
 impl Table<'_> {
     /// The outlets' names at the head of the columns.
     pub fn head(&self) -> AnyView {
-        let columns: Vec<_> = self
-            .columns
-            .iter()
-            .map(|column| view! { <th scope="col" title=column.title.clone()>{outlet::who(&column.outlet)}</th> })
-            .collect();
+        let columns: Vec<_> =
+            self.columns.iter().map(|column| view! { <th scope="col" >{outlet::who(&column.outlet)}</th> }).collect();
         view! {
             <thead>
                 <tr>
@@ -89,7 +86,7 @@ impl Table<'_> {
         }
     }
 
-    fn cell(&self, row: &Row, cell: &Cell, column: &ArticleCard, open: bool) -> AnyView {
+    fn cell(&self, row: &Row, cell: &Cell, column: &Column, open: bool) -> AnyView {
         let class = outlet::class(column.outlet.style);
         let inner = if cell.is_empty() {
             view! {
@@ -98,13 +95,8 @@ impl Table<'_> {
                 </div>
             }
             .into_any()
-        } else if let Some(first) = cell.words.first() {
-            let at = cell.words.iter().map(|part| part.at).find(|at| *at > 0).unwrap_or(first.at);
-            place_link(
-                self.page,
-                &Place { document: column.document.clone(), at },
-                parts::draw_plain(self.page, &cell.words),
-            )
+        } else if let Some(place) = &cell.place {
+            place_link(self.page, place, parts::draw_plain(self.page, &cell.words))
         } else {
             let value = match cell.subject.as_ref().or(row.subject.as_ref()) {
                 Some(subject) => {
@@ -173,8 +165,9 @@ impl Table<'_> {
             .columns
             .iter()
             .map(|column| {
-                let group = evidence.groups.iter().find(|group| group.document == column.document);
-                let sentences = group.map(|group| column_sentences(self.page, group));
+                let groups = evidence.groups.iter();
+                let own = groups.filter(|group| group.count > 0 && column.documents.contains(&group.document));
+                let sentences: Vec<_> = own.map(|group| column_sentences(self.page, group)).collect();
                 view! {
                     <td class=outlet::class(column.outlet.style) data-ab=column.outlet.letters.clone()>
                         {sentences}
@@ -213,7 +206,8 @@ fn column_sentences(page: Page, group: &EvidenceGroup) -> AnyView {
             </details>
         }
     });
-    view! { {first} {rest} }.into_any()
+    let title = (!group.title.is_empty()).then(|| view! { <p class="cap from" dir="auto">{group.title.clone()}</p> });
+    view! { {title} {first} {rest} }.into_any()
 }
 
 /// A sentence that leads to its place in the article.

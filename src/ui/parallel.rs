@@ -3,11 +3,11 @@
 use super::page::{Page, plain_click, to_article};
 use super::{outlet, parts};
 use crate::browser::parallel::{self, Columns};
-use crate::view::{ArticleCard, ParallelRun, ParallelText};
+use crate::view::{Column, ParallelRun, ParallelText};
 use leptos::prelude::*;
 
 /// The articles that are shown.
-pub fn draw(page: Page, texts: &[ParallelText], cards: &[ArticleCard]) -> AnyView {
+pub fn draw(page: Page, texts: &[ParallelText], cards: &[Column]) -> AnyView {
     let columns = Columns;
     let linked: RwSignal<Vec<u32>> = RwSignal::default();
     let drawn: Vec<_> = texts
@@ -26,13 +26,7 @@ pub fn draw(page: Page, texts: &[ParallelText], cards: &[ArticleCard]) -> AnyVie
     .into_any()
 }
 
-fn column(
-    page: Page,
-    text: &ParallelText,
-    card: &ArticleCard,
-    columns: Columns,
-    linked: RwSignal<Vec<u32>>,
-) -> AnyView {
+fn column(page: Page, text: &ParallelText, card: &Column, columns: Columns, linked: RwSignal<Vec<u32>>) -> AnyView {
     let blocks: Vec<_> = text
         .blocks
         .iter()
@@ -41,7 +35,7 @@ fn column(
             if *heading { view! { <h3>{runs}</h3> }.into_any() } else { view! { <p>{runs}</p> }.into_any() }
         })
         .collect();
-    let document = card.document.clone();
+    let document = card.documents.first().cloned().unwrap_or_default();
     view! {
         <div
             class=format!("text-of {}", outlet::class(card.outlet.style))

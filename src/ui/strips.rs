@@ -2,11 +2,11 @@
 
 use super::outlet;
 use super::page::Page;
-use crate::view::{ArticleCard, Fill, Ribbon, SectionView};
+use crate::view::{Column, Fill, Ribbon, SectionView};
 use leptos::prelude::*;
 
 /// A section's strips, one per article, with what stands under them.
-pub fn draw(page: Page, section: &SectionView, columns: &[ArticleCard]) -> Option<AnyView> {
+pub fn draw(page: Page, section: &SectionView, columns: &[Column]) -> Option<AnyView> {
     if section.ribbons.is_empty() {
         return None;
     }

@@ -12,14 +12,17 @@ use crate::corpus::{Corpus, Entry};
 use crate::correct::DocumentCorrections;
 use crate::intake::Problem;
 use crate::query::{Hits, Query, read, run, run_removed};
+use crate::text::Order;
 use std::rc::Rc;
 
 /// Keyword series have this many washes and underlines, then they come round again.
 const SERIES_STYLES: usize = 6;
 /// So many articles are chosen for comparison by themselves when a reader first drops dumps.
 const CHOSEN_AT_FIRST: usize = 5;
-/// So many articles stand side by side; more are left out, and said so.
+/// So many articles stand side by side; of more the columns are outlets, as many at most.
 pub const MOST_COLUMNS: usize = 12;
+/// So many articles are compared at most: two hundred take half a second, and their link is as long as chat tools carry.
+pub const MOST_COMPARED: usize = 200;
 
 /// What the screen is built from.
 pub struct Input<'a> {
@@ -60,9 +63,41 @@ impl Context<'_> {
         self.entry(at).map(|entry| card(entry, at, self.outlets, &self.hits, &self.state)).unwrap_or_default()
     }
 
-    /// The chosen articles that are here, as many as are compared.
-    pub fn columns(&self) -> Vec<usize> {
-        self.state.chosen.iter().filter_map(|chosen| self.corpus.find(chosen.key)).take(MOST_COLUMNS).collect()
+    /// The chosen articles that are here, as many as are compared: a column each, or of more than stand side by side one for
+    /// each outlet, in the order of its first article. Of more outlets than there can be columns those with most articles.
+    pub fn columns(&self) -> Vec<Vec<usize>> {
+        let here = self.state.chosen.iter().filter_map(|chosen| self.corpus.find(chosen.key));
+        let here: Vec<usize> = here.take(MOST_COMPARED).collect();
+        if here.len() <= MOST_COLUMNS {
+            return here.into_iter().map(|at| vec![at]).collect();
+        }
+        let mut columns: Vec<(usize, Vec<usize>)> = Vec::new();
+        for &at in &here {
+            let outlet = self.outlets.number(at);
+            match columns.iter_mut().find(|(other, _)| *other == outlet) {
+                Some((_, members)) => members.push(at),
+                None => columns.push((outlet, vec![at])),
+            }
+        }
+        // Articles of one outlet can only stand side by side.
+        if columns.len() < 2 {
+            return here.into_iter().take(MOST_COLUMNS).map(|at| vec![at]).collect();
+        }
+        let mut lengths: Vec<usize> = columns.iter().map(|(_, members)| members.len()).collect();
+        lengths.order_by_key(|&length| std::cmp::Reverse(length));
+        let least = lengths.get(MOST_COLUMNS - 1).copied().unwrap_or(0);
+        let mut room = MOST_COLUMNS.saturating_sub(lengths.iter().filter(|&&length| length > least).count());
+        columns.retain(|(_, members)| {
+            let fits = members.len() > least || members.len() == least && room > 0;
+            room -= usize::from(fits && members.len() == least);
+            fits
+        });
+        columns.into_iter().map(|(_, members)| members).collect()
+    }
+
+    /// The articles compared, in the order of their columns.
+    pub fn compared(&self) -> Vec<usize> {
+        self.columns().into_iter().flatten().collect()
     }
 
     /// The facets as the library shows them.

@@ -68,7 +68,7 @@ pub(super) fn build(chosen: &Chosen, people: &[Person], items: &[Item]) -> Secti
         RowKind::All => people_rows().chain(item_rows(None)).chain(quotes).collect(),
     };
     let lede = match state.kind {
-        RowKind::Person => named_lede(people, chosen.entries.len()),
+        RowKind::Person => named_lede(people, chosen),
         _ => lede(&rows, chosen),
     };
     let (name, what) = KINDS.iter().find(|(kind, ..)| *kind == state.kind).map_or(("", ""), |kind| (kind.1, kind.2));
@@ -80,7 +80,7 @@ pub(super) fn build(chosen: &Chosen, people: &[Person], items: &[Item]) -> Secti
         only: "only in".to_owned(),
         nothing: "not named".to_owned(),
         bar: MENTION_BAR,
-        rows: sorted(rows, &chosen.entries, state.sort),
+        rows: sorted(rows, &chosen.lengths(), state.sort),
         ..Matrix::default()
     };
     SectionView {
@@ -96,7 +96,7 @@ pub(super) fn build(chosen: &Chosen, people: &[Person], items: &[Item]) -> Secti
 
 /// How many rows stand everywhere, and which outlet has most that no other has.
 fn lede(rows: &[Counted], chosen: &Chosen) -> String {
-    let articles = chosen.entries.len();
+    let articles = chosen.columns.len();
     let holders = |row: &Counted| row.counts.iter().filter(|&&n| n > 0).count();
     let everywhere = rows.iter().filter(|row| holders(row) == articles).count();
     let mut alone = vec![0_usize; articles];
@@ -108,7 +108,8 @@ fn lede(rows: &[Counted], chosen: &Chosen) -> String {
     let mut sentences = Vec::new();
     if everywhere > 0 && everywhere < rows.len() {
         let stand = if everywhere == 1 { "stands" } else { "stand" };
-        sentences.push(format!("{} of {} {stand} in every article.", capital(&number(everywhere)), number(rows.len())));
+        let (some, all) = (capital(&number(everywhere)), number(rows.len()));
+        sentences.push(format!("{some} of {all} {stand} in every {}.", chosen.each()));
     }
     let most = alone.iter().enumerate().max_by_key(|&(n, count)| (*count, std::cmp::Reverse(n)));
     if let Some((article, &count)) = most.filter(|(_, count)| **count > 1) {
@@ -145,7 +146,7 @@ fn quote_rows(chosen: &Chosen) -> Vec<Counted> {
         let first = quote.places.iter().enumerate().find_map(|(article, cuts)| Some((article, cuts.first()?.span)));
         let (Some((article, span)), Some(subject)) = (first, quote_subject(quote, &chosen.entries)) else { continue };
         if quote.words >= QUOTE_WORDS {
-            let counts = quote.places.iter().map(Vec::len).collect();
+            let counts = chosen.sums(quote.places.iter().map(Vec::len));
             rows.push(counted(&opening(chosen, article, span), &quote.speaker, subject, counts, usize::MAX));
         }
     }
@@ -155,8 +156,9 @@ fn quote_rows(chosen: &Chosen) -> Vec<Counted> {
             if words_of(quote.span.of(&entry.document.text)).nth(QUOTE_WORDS - 1).is_none() {
                 continue;
             }
-            let mut counts = vec![0; chosen.entries.len()];
-            counts.iter_mut().skip(article).take(1).for_each(|count| *count = 1);
+            let mut counts = vec![0; chosen.columns.len()];
+            let column = chosen.of.get(article).copied().unwrap_or(0);
+            counts.iter_mut().skip(column).take(1).for_each(|count| *count = 1);
             let speaker = quote.speaker.as_ref().map_or("", |speaker| speaker.name.as_str());
             let subject = Subject::Quote(entry.document.id.key(), quote.span);
             rows.push(counted(&opening(chosen, article, quote.span), speaker, subject, counts, usize::MAX));

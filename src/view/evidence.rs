@@ -1,7 +1,7 @@
 //! What was pressed, and the exact sentences it stands on.
 
 use super::build::{Context, series_style};
-use super::cards::reference;
+use super::cards::{reference, title};
 use super::compare::{quote_subject, unnamed, voice_label};
 use super::coverage::item_label;
 use super::models::{Evidence, EvidenceGroup, SentenceView};
@@ -39,6 +39,8 @@ pub(super) fn build(context: &Context) -> Option<Evidence> {
     let mut groups = Vec::new();
     let mut called: BTreeMap<Cow<str>, usize> = BTreeMap::new();
     let mut left = MOST_PLACES;
+    // Under an outlet's column each article's sentences stand with its headline.
+    let by_outlet = context.state.room == Room::Compare && context.columns().iter().any(|column| column.len() > 1);
     for ((&at, entry), spans) in scope.iter().zip(&entries).zip(&found.spans) {
         if matches!(subject, Subject::Person(_) | Subject::Name(_)) {
             for span in spans {
@@ -48,6 +50,7 @@ pub(super) fn build(context: &Context) -> Option<Evidence> {
         groups.push(EvidenceGroup {
             document: reference(entry),
             outlet: context.outlets.of_entry(at),
+            title: if by_outlet { title(entry) } else { String::new() },
             count: spans.len(),
             sentences: sentences(context, at, entry, spans.get(..left.min(spans.len())).unwrap_or(&[])),
         });
@@ -79,7 +82,7 @@ pub(super) fn passage_spans(context: &Context, at: usize) -> Vec<Span> {
 
 /// The articles evidence is looked for in: those compared, and the one being read.
 pub(super) fn scope(context: &Context) -> Vec<usize> {
-    let mut scope = context.columns();
+    let mut scope = context.compared();
     if context.state.room == Room::Keywords {
         scope = context.order.iter().copied().filter(|&at| !context.hits.of(at).is_empty()).collect();
     }

@@ -12,20 +12,26 @@ pub(super) fn build(chosen: &Chosen) -> Option<SectionView> {
     let mut rows = Vec::new();
     for row in &disagreements {
         let mut first = None;
-        let cells = row.given.iter().zip(&chosen.entries).map(|(given, entry)| {
+        let mut cells: Vec<Cell> = vec![Cell::default(); chosen.columns.len()];
+        let given = row.given.iter().zip(&chosen.entries).map(|(given, entry)| {
             let written: Vec<String> = given.iter().map(|given| entry.wording(given.span).into_owned()).collect();
             let figures = &entry.mentions().figures;
             let figure = given.first().and_then(|given| figures.iter().find(|figure| figure.span == given.span));
             let subject = figure.and_then(figure_key).map(|key| Subject::Item(ItemKind::Figure, key));
             first = first.take().or_else(|| subject.clone());
-            Cell {
-                value: written.join(", "),
-                differs: given.iter().any(|given| given.differs),
-                subject,
-                ..Cell::default()
-            }
+            (written, given.iter().any(|given| given.differs), subject)
         });
-        let cells: Vec<Cell> = cells.collect();
+        for ((written, differs, subject), &column) in given.collect::<Vec<_>>().into_iter().zip(&chosen.of) {
+            let Some(cell) = cells.get_mut(column) else { continue };
+            let written = written.join(", ");
+            if cell.value.is_empty() {
+                cell.value = written;
+            } else if !written.is_empty() && !cell.value.split("; ").any(|other| other == written) {
+                cell.value = format!("{}; {written}", cell.value);
+            }
+            cell.differs |= differs;
+            cell.subject = cell.subject.take().or(subject);
+        }
         rows.push(Row { label: capital(&row.about), role: String::new(), subject: first, cells });
     }
     let first = rows.first()?;

@@ -433,14 +433,31 @@ pub struct Tool {
 pub struct Compare {
     /// What stands out, in plain words; empty where nothing does.
     pub says: String,
-    /// One per article, in the order chosen.
-    pub columns: Vec<ArticleCard>,
-    /// The headlines; the words that no other headline has are strong.
-    pub headlines: Vec<Vec<Part>>,
+    /// What the columns are, where they are outlets and not articles; else empty.
+    pub note: String,
+    /// One per article, or per outlet, in the order chosen.
+    pub columns: Vec<Column>,
     /// Published, words, quoted …: one row each.
     pub glance: Matrix,
     /// What is compared, in order; one where one is open alone.
     pub sections: Vec<SectionView>,
+}
+
+/// A column of a comparison: an article, or an outlet with several.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Column {
+    /// The outlet.
+    pub outlet: Outlet,
+    /// Its articles, in the order chosen.
+    pub documents: Vec<DocumentRef>,
+    /// The first headlines, each with its article; the words that no other headline has are strong.
+    pub headlines: Vec<(DocumentRef, Vec<Part>)>,
+    /// "and 9 more"; empty where these are all.
+    pub more: String,
+    /// The day of publication, or the first and the last, as drawn; empty where unknown.
+    pub date: String,
+    /// The day in ISO 8601, of one article.
+    pub date_iso: String,
 }
 
 /// A section of a comparison.
@@ -585,8 +602,10 @@ pub struct Cell {
     pub bar: u16,
     /// The part of the bar that is reported and not direct speech, from 0 to 1000.
     pub indirect: u16,
-    /// Words of the article, which lead to their place.
+    /// Words of an article.
     pub words: Vec<Part>,
+    /// The place they lead to.
+    pub place: Option<Place>,
     /// Whether what it gives disagrees with most others.
     pub differs: bool,
     /// What it opens, where the cells of a row open different things.
@@ -628,6 +647,8 @@ pub struct EvidenceGroup {
     pub document: DocumentRef,
     /// Its outlet.
     pub outlet: Outlet,
+    /// Its headline, where it stands beside others of its outlet; else empty.
+    pub title: String,
     /// How often the subject stands in it.
     pub count: usize,
     /// The sentences.

@@ -33,6 +33,10 @@ impl Link {
 /// The section; `None` where no two articles have a passage in common. The articles' words come with it where it is open
 /// alone.
 pub(super) fn build(chosen: &Chosen, shared: &Shared) -> Option<SectionView> {
+    // Many are not read beside each other.
+    if chosen.by_outlet() {
+        return None;
+    }
     let links = links(chosen, shared);
     let shown = shown(chosen, &links)?;
     let linked: Vec<&Link> =
@@ -113,7 +117,7 @@ fn shown(chosen: &Chosen, links: &[Link]) -> Option<Vec<usize>> {
 /// An article's blocks, cut where a passage begins or ends that another article shown has too.
 fn blocks(chosen: &Chosen, article: usize, shown: &[usize], links: &[Link]) -> Vec<(bool, Vec<ParallelRun>)> {
     let Some(entry) = chosen.entries.get(article) else { return Vec::new() };
-    let hits = chosen.columns.get(article).map_or(Vec::new(), |&at| hit_overlays(chosen.context, at));
+    let hits = chosen.places.get(article).map_or(Vec::new(), |&at| hit_overlays(chosen.context, at));
     let hits = Overlays::new(hits);
     // Where each passage stands here, and who else of those shown has it.
     let here: Vec<(u32, Span, Vec<usize>)> = links

@@ -1,7 +1,7 @@
 //! Shared passages as drawn: a row for each, a ribbon per article, and what stands out in a sentence.
 
-use super::compare::{Chosen, bar};
-use super::models::{ArticleCard, Cell, Fill, Matrix, Ribbon, RibbonMark, Row, SectionView};
+use super::compare::{Chosen, bar, percent_elsewhere};
+use super::models::{Cell, Fill, Matrix, Ribbon, RibbonMark, Row, SectionView};
 use super::state::{Section, Subject};
 use super::words::{digits, list};
 use crate::compare::{Passage, PassageKind, Shared};
@@ -41,11 +41,14 @@ fn fill(kind: PassageKind) -> Fill {
 }
 
 pub(super) fn build(shared: &Shared, chosen: &Chosen) -> SectionView {
-    let (entries, cards) = (chosen.entries.as_slice(), chosen.cards.as_slice());
-    let most = shared.passages.iter().map(|passage| passage.words).max().unwrap_or(0);
-    let rows = shared.passages.iter().enumerate().map(|(n, passage)| {
+    let entries = chosen.entries.as_slice();
+    // What one outlet repeats is not shared.
+    let passages: Vec<&Passage> =
+        shared.passages.iter().filter(|passage| chosen.columns_with(&passage.places) > 1).collect();
+    let most = passages.iter().map(|passage| passage.words).max().unwrap_or(0);
+    let rows = passages.iter().enumerate().map(|(n, passage)| {
         let counts = passage.places.iter().map(|places| places.iter().map(|place| place.words).sum::<usize>());
-        let cells = counts.map(|count| match count {
+        let cells = chosen.sums(counts).into_iter().map(|count| match count {
             0 => Cell::default(),
             _ => Cell { value: digits(count), bar: bar(count.min(most), most), ..Cell::default() },
         });
@@ -57,8 +60,8 @@ pub(super) fn build(shared: &Shared, chosen: &Chosen) -> SectionView {
             cells: cells.collect(),
         }
     });
-    let kinds: BTreeSet<PassageKind> = shared.passages.iter().map(|passage| passage.kind).collect();
-    let nothing = shared.passages.is_empty();
+    let kinds: BTreeSet<PassageKind> = passages.iter().map(|passage| passage.kind).collect();
+    let nothing = passages.is_empty();
     let table = Matrix {
         title: "Shared passages".to_owned(),
         what: "Passage".to_owned(),
@@ -67,12 +70,13 @@ pub(super) fn build(shared: &Shared, chosen: &Chosen) -> SectionView {
         rows: rows.collect(),
         ..Matrix::default()
     };
-    let ribbons = || cards.iter().enumerate().map(|(article, card)| ribbon(shared, entries, article, card)).collect();
+    // An outlet of several articles has no one strip.
+    let ribbons = || (0..chosen.columns.len()).map(|article| ribbon(chosen, shared, article)).collect();
     SectionView {
         section: Section::Passages,
         title: "Shared passages".to_owned(),
-        lede: if nothing { NOTHING_SHARED.to_owned() } else { lede(shared, cards) },
-        ribbons: if nothing { Vec::new() } else { ribbons() },
+        lede: if nothing { NOTHING_SHARED.to_owned() } else { lede(&passages, chosen, shared) },
+        ribbons: if nothing || chosen.by_outlet() { Vec::new() } else { ribbons() },
         legend: kinds.into_iter().map(|kind| (fill(kind), passage_kind_label(kind).to_owned())).collect(),
         tables: if nothing { Vec::new() } else { vec![table] },
         ..SectionView::default()
@@ -108,7 +112,8 @@ fn letter(n: usize) -> Option<char> {
     u8::try_from(n).ok().filter(|&n| n < 26).map(|n| char::from(b'A' + n))
 }
 
-fn ribbon(shared: &Shared, entries: &[&Entry], article: usize, card: &ArticleCard) -> Ribbon {
+fn ribbon(chosen: &Chosen, shared: &Shared, article: usize) -> Ribbon {
+    let (entries, label) = (&chosen.entries, chosen.label(article));
     let all = shared.words.get(article).copied().unwrap_or(0).max(1);
     let thousandths = |words: usize| (words * 1000 / all).min(1000) as u16;
     let mut marks: Vec<RibbonMark> = Vec::new();
@@ -137,19 +142,20 @@ fn ribbon(shared: &Shared, entries: &[&Entry], article: usize, card: &ArticleCar
     }
     let percent = shared.percent(article);
     let says = match count {
-        0 => format!("{}: no shared passage", card.outlet.label),
-        1 => format!("{}: one shared passage, {percent} % of the article", card.outlet.label),
-        _ => format!("{}: {count} shared passages, {percent} % of the article", card.outlet.label),
+        0 => format!("{}: no shared passage", label),
+        1 => format!("{}: one shared passage, {percent} % of the article", label),
+        _ => format!("{}: {count} shared passages, {percent} % of the article", label),
     };
     Ribbon { value: format!("{percent} %"), says, marks }
 }
 
 /// What stands out: how much of one article stands elsewhere, and the longest passage for which no source is named. Empty
 /// where nothing is shared or it is next to nothing.
-fn lede(shared: &Shared, cards: &[ArticleCard]) -> String {
-    let label = |article: usize| cards.get(article).map_or("", |card| card.outlet.label.as_str());
+fn lede(passages: &[&Passage], chosen: &Chosen, shared: &Shared) -> String {
+    let label = |column: usize| chosen.label(column);
     let mut sentences = Vec::new();
-    let percents: Vec<usize> = (0..cards.len()).map(|article| shared.percent(article)).collect();
+    let percents: Vec<usize> =
+        (0..chosen.columns.len()).map(|column| percent_elsewhere(chosen, shared, column)).collect();
     let percents = || percents.iter().copied().enumerate();
     let same: Vec<&str> = percents().filter(|&(_, percent)| percent >= SAME_PERCENT).map(|(n, _)| label(n)).collect();
     let most = percents().max_by_key(|&(n, percent)| (percent, std::cmp::Reverse(n)));
@@ -159,9 +165,11 @@ fn lede(shared: &Shared, cards: &[ArticleCard]) -> String {
         sentences.push(format!("{percent} % of {} stands elsewhere word for word.", label(article)));
     }
     let unattributed = |passage: &&Passage| passage.kind == PassageKind::Unattributed && passage.verbatim;
-    let longest = shared.passages.iter().find(unattributed).or(shared.passages.iter().find(|p| p.verbatim));
+    let longest = passages.iter().find(|p| unattributed(p)).or(passages.iter().find(|p| p.verbatim));
     if let Some(passage) = longest {
-        let holders: Vec<&str> = passage.articles().map(label).collect();
+        let mut holders: Vec<&str> =
+            passage.articles().filter_map(|article| chosen.of.get(article)).map(|&n| label(n)).collect();
+        holders.dedup();
         let words = digits(passage.words);
         let what = match passage.kind {
             PassageKind::Unattributed => format!("The longest for which no source is named, {words} words,"),

@@ -340,3 +340,100 @@ fn what_takes_long_comes_with_a_second_screen_and_lines_are_found_by_number() {
     let back = screen(Input { corpus: &corpus, state: back, rows: 10, busy: false, problems: &[] });
     assert!(room(&back).lines.from > 0 && room(&back).lines.lines.iter().any(|line| line.here));
 }
+
+/// Fourteen articles of three outlets, each naming somebody of its own.
+fn many() -> Corpus {
+    let mut corpus = Corpus::new();
+    let streets = [
+        "Elm", "Oak", "Ash", "Birch", "Cedar", "Maple", "Willow", "Poplar", "Hazel", "Rowan", "Alder", "Linden",
+        "Spruce", "Larch",
+    ];
+    for (at, street) in streets.iter().enumerate() {
+        let outlet = ["Kessel Gazette", "Nord Post", "Hafenblatt"][at % 3];
+        let text = format!(
+            "{street} Street is closed\n\nMayor Anna Lindqvist closed {street} Street in Port Lorne on Friday. “{street} Street \
+             will be open again before the winter comes,” said Karl Brandt.\n"
+        );
+        let given =
+            Given { outlet: Some(outlet.to_owned()), date: Some(format!("2024-03-{:02}", at + 1)), ..Given::default() };
+        corpus.add(Document::new(format!("{at:02}.txt"), text.as_str(), given), Options::default());
+    }
+    corpus
+}
+
+/// A state that compares the first so many.
+fn comparing(corpus: &Corpus, count: usize) -> ViewState {
+    let entries = corpus.entries().iter().take(count);
+    let chosen = entries.map(|entry| DocumentRef { key: entry.document.id.key(), name: entry.document.name.clone() });
+    ViewState { room: Room::Compare, chosen: chosen.collect(), ..ViewState::default() }
+}
+
+fn compared(screen: &Screen) -> &Compare {
+    match &screen.work {
+        Work::Compare(compare) => compare,
+        other => panic!("not compared: {other:?}"),
+    }
+}
+
+fn row(compare: &Compare, label: &str) -> Vec<String> {
+    let tables = compare.sections.iter().flat_map(|section| &section.tables).chain([&compare.glance]);
+    let row = tables.flat_map(|table| &table.rows).find(|row| row.label == label).expect("the row is there");
+    row.cells.iter().map(|cell| cell.value.clone()).collect()
+}
+
+#[test]
+fn up_to_twelve_articles_stand_side_by_side() {
+    let corpus = many();
+    let screen = show(&corpus, comparing(&corpus, 12));
+    let compare = compared(&screen);
+    assert_eq!((compare.columns.len(), compare.note.as_str()), (12, ""));
+    assert!(compare.columns.iter().all(|column| column.documents.len() == 1 && column.headlines.len() == 1));
+    assert_eq!(row(compare, "Anna Lindqvist"), vec!["1"; 12]);
+}
+
+#[test]
+fn of_more_than_twelve_articles_the_columns_are_outlets_and_cells_count_over_all_of_an_outlet() {
+    let corpus = many();
+    let mut state = comparing(&corpus, 14);
+    let screen = show(&corpus, state.clone());
+    let compare = compared(&screen);
+    let outlets: Vec<&str> = compare.columns.iter().map(|column| column.outlet.label.as_str()).collect();
+    assert_eq!(outlets, ["Kessel Gazette", "Nord Post", "Hafenblatt"]);
+    assert!(compare.note.contains("14 articles of 3 outlets"), "{}", compare.note);
+    assert_eq!(compare.columns[0].documents.len(), 5);
+    assert_eq!((compare.columns[0].headlines.len(), compare.columns[0].more.as_str()), (3, "and 2 more"));
+    assert_eq!(compare.columns[2].date, "3 Mar 2024 – 12 Mar 2024");
+    assert_eq!(row(compare, "Articles"), ["5", "5", "4"]);
+    assert_eq!(row(compare, "Anna Lindqvist"), ["5", "5", "4"]);
+    let words: usize = corpus.entries().iter().map(|entry| entry.words).sum();
+    let told: usize = row(compare, "Words").iter().map(|cell| cell.parse::<usize>().expect("a number")).sum();
+    assert_eq!(told, words);
+    // Every row of every table has a cell for each outlet, and what a cell counts is what it opens.
+    for table in compare.sections.iter().flat_map(|section| &section.tables) {
+        assert!(table.rows.iter().all(|row| row.cells.len() == 3), "{}", table.title);
+    }
+    state.evidence = Some(Subject::Person("Anna Lindqvist".to_owned()));
+    let evidence = show(&corpus, state.clone()).evidence.expect("its sentences");
+    for (column, count) in compare.columns.iter().zip([5, 5, 4]) {
+        let groups: Vec<_> =
+            evidence.groups.iter().filter(|group| column.documents.contains(&group.document)).collect();
+        assert_eq!(groups.iter().map(|group| group.count).sum::<usize>(), count);
+        assert!(groups.iter().all(|group| group.title.ends_with("Street is closed")), "each says which article it is");
+    }
+    assert_eq!(show(&corpus, link::read(&link::write(&state)).expect("a link")).work, screen.work);
+}
+
+#[test]
+fn many_articles_of_one_outlet_stand_side_by_side_and_what_is_left_out_is_said() {
+    let mut corpus = Corpus::new();
+    for at in 0..14 {
+        let given = Given { outlet: Some("Nord Post".to_owned()), ..Given::default() };
+        let text = format!(
+            "Ferry number {at} leaves\n\nThe ferry number {at} left the port of Lorne on Friday, the company said.\n"
+        );
+        corpus.add(Document::new(format!("{at:02}.txt"), text.as_str(), given), Options::default());
+    }
+    let screen = show(&corpus, comparing(&corpus, 14));
+    assert_eq!(compared(&screen).columns.len(), 12);
+    assert_eq!(compared(&screen).note, "2 chosen articles are left out.");
+}

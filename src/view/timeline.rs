@@ -22,7 +22,11 @@ const DAY_LENGTH: u16 = 8;
 
 /// The section; `None` where no date is known.
 pub(super) fn build(chosen: &Chosen) -> Option<SectionView> {
-    let dates = timeline(&chosen.entries);
+    let mut dates = timeline(&chosen.entries);
+    // From here on by column.
+    for date in &mut dates {
+        date.article = chosen.of.get(date.article).copied().unwrap_or(0);
+    }
     if dates.is_empty() {
         return None;
     }
@@ -35,7 +39,7 @@ pub(super) fn build(chosen: &Chosen) -> Option<SectionView> {
     if axis.lane > 0 {
         legend.push((Fill::Gap, "at the right: named without a year".to_owned()));
     }
-    let ribbons = chosen.cards.iter().enumerate().map(|(article, card)| {
+    let ribbons = (0..chosen.columns.len()).map(|article| {
         let of: Vec<&Dated> = dates.iter().filter(|date| date.article == article).collect();
         let mut marks: Vec<RibbonMark> = of.iter().filter_map(|date| mark(&axis, date)).collect();
         // Long ones first: a day that lies in a month or year is drawn over it, and the day of publication over all.
@@ -43,7 +47,7 @@ pub(super) fn build(chosen: &Chosen) -> Option<SectionView> {
         marks.dedup_by(|a, b| (a.at, a.length, a.fill, &a.subject) == (b.at, b.length, b.fill, &b.subject));
         marks.extend(lane(&axis, &of));
         let named: BTreeSet<&str> = of.iter().map(|date| date.value.as_str()).collect();
-        let says = format!("{}: {} dates, {}", card.outlet.label, named.len(), named_list(&named));
+        let says = format!("{}: {} dates, {}", chosen.label(article), named.len(), named_list(&named));
         Ribbon { value: String::new(), says, marks }
     });
     let section = Section::Timeline;
@@ -159,7 +163,7 @@ impl Axis {
 /// The dates named, in the order of time, and how often each article names them.
 fn table(chosen: &Chosen, dates: &[Dated]) -> Matrix {
     let mut rows: Vec<(&str, Vec<usize>, Vec<bool>)> = Vec::new();
-    let articles = chosen.entries.len();
+    let articles = chosen.columns.len();
     for date in dates {
         let at = rows.iter().position(|(value, ..)| *value == date.value).unwrap_or_else(|| {
             rows.push((&date.value, vec![0; articles], vec![false; articles]));

@@ -1,7 +1,7 @@
 //! One thing in different words: aligned sentences, and the words that are one outlet's own.
 
 use super::compare::{Chosen, Counted, counted, sorted, sorts, tool};
-use super::models::{Cell, Fill, Matrix, Part, Ribbon, RibbonMark, Row, SectionView};
+use super::models::{Fill, Matrix, Part, Ribbon, RibbonMark, Row, SectionView};
 use super::shared::MENTION_BAR;
 use super::state::{Section, Sort, Subject};
 use super::words::{capital, number};
@@ -17,23 +17,27 @@ const LETTER_ROOM: u16 = 14;
 
 /// Sentences of different articles that report the same thing; `None` where there are none.
 pub(super) fn said_differently(chosen: &Chosen) -> Option<SectionView> {
-    let aligned = chosen.aligned();
+    let between = |group: &&crate::compare::Aligned| {
+        let held: Vec<Vec<()>> = group.sentences.iter().map(|told| told.iter().map(|_| ()).collect()).collect();
+        chosen.columns_with(&held) > 1
+    };
+    let aligned: Vec<&crate::compare::Aligned> = chosen.aligned().iter().filter(between).collect();
     let rows: Vec<Row> = aligned
         .iter()
         .map(|group| {
-            let cell = |(article, sentence): (usize, &Option<crate::compare::Wording>)| Cell {
-                words: sentence.as_ref().map_or(Vec::new(), |s| chosen.words(article, s.span, &s.own)),
-                ..Cell::default()
+            let words = |article: usize| {
+                let sentence = group.sentences.get(article).and_then(Option::as_ref);
+                sentence.map_or(Vec::new(), |s| chosen.words(article, s.span, &s.own))
             };
             let named = group.common.join(", ");
             Row {
                 label: capital(if named.is_empty() { "One thing" } else { &named }),
-                cells: group.sentences.iter().enumerate().map(cell).collect(),
+                cells: chosen.cells(words),
                 ..Row::default()
             }
         })
         .collect();
-    let most = aligned.iter().map(|group| group.sentences.iter().flatten().count()).max()?;
+    let most = rows.iter().map(|row| row.cells.iter().filter(|cell| !cell.is_empty()).count()).max()?;
     let things = match rows.len() {
         1 => "One thing is".to_owned(),
         some => format!("{} things are", capital(&number(some))),
@@ -64,7 +68,7 @@ pub(super) fn said_differently(chosen: &Chosen) -> Option<SectionView> {
 fn called(chosen: &Chosen) -> Option<Matrix> {
     let framings = framing(&chosen.entries);
     let rows = framings.iter().map(|framing| {
-        let cell = |article: usize| {
+        let words = |article: usize| {
             let mut words: Vec<Part> = Vec::new();
             for phrase in &framing.phrases {
                 let Some(span) = phrase.places.get(article).and_then(|places| places.first()) else { continue };
@@ -74,18 +78,13 @@ fn called(chosen: &Chosen) -> Option<Matrix> {
                 }
                 words.extend(chosen.words(article, *span, if alone { std::slice::from_ref(span) } else { &[] }));
             }
-            Cell { words, ..Cell::default() }
+            words
         };
         let subject = framing.kind.map(|kind| match kind {
             EntityKind::Person => Subject::Person(framing.name.clone()),
             _ => Subject::Name(framing.name.clone()),
         });
-        Row {
-            label: capital(&framing.name),
-            subject,
-            cells: (0..chosen.entries.len()).map(cell).collect(),
-            ..Row::default()
-        }
+        Row { label: capital(&framing.name), subject, cells: chosen.cells(words), ..Row::default() }
     });
     let rows: Vec<Row> = rows.collect();
     (!rows.is_empty()).then(|| Matrix {
@@ -101,11 +100,11 @@ fn called(chosen: &Chosen) -> Option<Matrix> {
 /// The words that are one outlet's own; `None` where no outlet has any.
 pub(super) fn own_words(chosen: &Chosen, shared: &Shared) -> Option<SectionView> {
     let state = &chosen.context.state;
-    let own = crate::compare::own_words(&chosen.entries, shared, state.without_quotes);
+    let own = crate::compare::own_words(&chosen.entries, &chosen.of, shared, state.without_quotes);
     if own.is_empty() && !state.without_quotes {
         return None;
     }
-    let articles = chosen.entries.len();
+    let articles = chosen.columns.len();
     let most = own.iter().flat_map(|word| word.times.iter().copied()).max().unwrap_or(0);
     let surest = own.iter().map(|word| word.z).fold(FULL_Z, f64::max);
     // A word that two outlets have made their own is one row.
@@ -119,7 +118,7 @@ pub(super) fn own_words(chosen: &Chosen, shared: &Shared) -> Option<SectionView>
     }
     let rows = match state.sort {
         Sort::Shared => rows.into_iter().map(|counted| counted.row).collect(),
-        sort => sorted(rows, &chosen.entries, sort),
+        sort => sorted(rows, &chosen.lengths(), sort),
     };
     let ribbons = (0..articles).map(|article| {
         let mut free = 0;

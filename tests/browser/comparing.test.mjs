@@ -1,7 +1,7 @@
 // Articles side by side.
 
 import { readFileSync } from "node:fs";
-import { boxes, compareAll, dropAndWait, equal, library, ok, room, SAMPLE, SEEDS, test, testOnSeeds, work } from "./harness.mjs";
+import { boxes, compareAll, dropAndWait, equal, library, ok, room, SAMPLE, SEEDS, test, testOnSeeds, work, write } from "./harness.mjs";
 
 const table = (page, name) => work(page).getByRole("table", { name });
 
@@ -121,6 +121,32 @@ test("a shared passage opens in every article that has it, leads to its words th
   await page.goBack();
   await passages.getByText(/^\d+ sentences?/).waitFor();
   equal(page.url(), address, "the address after going back");
+});
+
+test("more than twelve articles are compared by outlet, and an open cell says which article each sentence is from", async (reader) => {
+  const outlets = ["Kessel Gazette", "Nord Post", "Hafenblatt"];
+  const rows = Array.from({ length: 14 }, (_, at) => ({
+    outlet: outlets[at % 3],
+    title: `Street number ${at} is closed`,
+    text: `Street number ${at} is closed\n\nMayor Anna Lindqvist closed street number ${at} in Port Lorne on Friday after cracks were found. “We will open it before winter,” said Karl Brandt of the road board, who was there.\n`,
+  }));
+  const file = write(reader, "streets.jsonl", rows.map((row) => JSON.stringify(row)).join("\n"));
+  const page = await reader.open();
+  await dropAndWait(page, [file], 14);
+  for (const box of await boxes(page).all()) await box.check();
+  await room(page, "Compare").click();
+  await page.getByText(/each column is an outlet: 14 articles of 3 outlets/).waitFor();
+  const named = table(page, "Who is named, by article");
+  equal(await named.getByRole("columnheader").count(), 4, "columns");
+  const cell = named.getByRole("button", { name: /^Anna Lindqvist, Kessel Gazette: / });
+  equal((await cell.getAttribute("aria-label")).split(": ").pop(), "5", "how often the outlet's articles name her");
+  await cell.click();
+  await named.getByText(/^14 sentences/).waitFor();
+  equal(await named.getByText(/^Street number \d+ is closed$/).count(), 14, "headlines over the sentences");
+  const address = page.url();
+  await page.reload();
+  await named.getByText(/^14 sentences/).waitFor();
+  equal(page.url(), address, "the address after loading it again");
 });
 
 test("going back from an article leads to where the comparison was scrolled, with its cell open", async (reader) => {
