@@ -1,5 +1,6 @@
 //! The chosen articles side by side: headlines and facts, then the sections of the comparison.
 
+use super::live::live;
 use super::matrix::{FIRST_ROWS, Table};
 use super::numbers::grouped;
 use super::outlet;
@@ -29,10 +30,14 @@ pub fn draw(page: Page, compare: &Compare, unfolded: Unfolded, at_once: bool) ->
         WIDE.. => "pad compare wide",
         _ => "pad compare",
     };
+    let says: Vec<_> = [("says", &compare.says), ("lede", &compare.note)]
+        .into_iter()
+        .filter(|(_, says)| !says.is_empty())
+        .map(|(class, says)| view! { <p class=class dir="auto">{says.clone()}</p> }.into_any())
+        .collect();
     view! {
         <div class=class style=("--columns", count.to_string())>
-            {(!compare.says.is_empty()).then(|| view! { <p class="says" dir="auto">{compare.says.clone()}</p> })}
-            {(!compare.note.is_empty()).then(|| view! { <p class="lede">{compare.note.clone()}</p> })}
+            {says}
             {table(page, GLANCE, 0, unfolded)}
             {sections(page, 1, unfolded, at_once)}
         </div>
@@ -57,7 +62,7 @@ fn sections(page: Page, from: usize, unfolded: Unfolded, at_once: bool) -> AnyVi
             }
             view! {
                 {section(page, compare, from, one, unfolded)}
-                {move || next.get().then(|| sections(page, from + 1, unfolded, at_once))}
+                {live(move || if next.get() { sections(page, from + 1, unfolded, at_once) } else { ().into_any() })}
             }
             .into_any()
         }
@@ -163,7 +168,7 @@ fn headlines(page: Page, columns: &[Column]) -> AnyView {
             view! {
                 <td class=outlet::class(column.outlet.style) data-ab=column.outlet.label.clone()>
                     {drawn}
-                    <small class="cap">{column.more.clone()}</small>
+                    {column.more.clone()}
                 </td>
             }
         })
@@ -291,11 +296,11 @@ fn table(page: Page, section: usize, number: usize, unfolded: Unfolded) -> AnyVi
                     Table { page, columns: &compare.columns, evidence, matrix: matrix(compare, section, number)? };
                 Some(if section == GLANCE { head(&table) } else { rows(&table, all, unfolded) })
             };
-            with_comparison(page, &of).flatten()
+            with_comparison(page, &of).flatten().unwrap_or(().into_any())
         };
         if open.get() { page.evidence.with(|evidence| with(evidence.as_ref())) } else { with(None) }
     };
-    draw.into_any()
+    live(draw)
 }
 
 /// The table at the head: the outlets, their headlines, and what can be said of each at a glance.
@@ -361,14 +366,10 @@ fn rows(table: &Table, all: bool, unfolded: Unfolded) -> AnyView {
 
 /// What stands where too few articles are chosen.
 pub fn choose(page: Page, choose: &Choose) -> AnyView {
-    let says = match choose.chosen {
-        0 => "Choose two or more articles to see them side by side.",
-        _ => "One article is chosen. Choose one more to see them side by side.",
-    };
     view! {
         <div class="pad note-page">
-            <p class="says">{says}</p>
-            <p>"Tick the box beside an article in the library, or “choose all” beside a story."</p>
+            <p class="says">{choose.says.clone()}</p>
+            <p>{choose.hint.clone()}</p>
             <p class="go">{tools(page, Some("btn main"), choose.offer.as_slice())}</p>
         </div>
     }

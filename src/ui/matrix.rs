@@ -57,9 +57,7 @@ impl Table<'_> {
                 class=open.map(|_| "here")
                 id=open.map(|_| OPEN_ROW_ID)
                 on:pointerenter=move |_| page.linked.set(pointed.clone())
-                on:pointerleave=move |_| page.linked.set(None)
                 on:focusin=move |_| page.linked.set(focused.clone())
-                on:focusout=move |_| page.linked.set(None)
             >
                 <th scope="row">
                     {self.label(row, open.is_some())} {role(&row.role)} {self.missing_in(row)}

@@ -53,7 +53,6 @@ fn strip(page: Page, ribbon: &Ribbon) -> AnyView {
                         marked.as_ref().is_some_and(|of| page.is_open(of) || page.linked.with(|linked| linked.as_ref() == Some(of)))
                     }
                     on:pointerenter=move |_| page.linked.set(pointed.clone())
-                    on:pointerleave=move |_| page.linked.set(None)
                     style:inset-inline-start=percent(mark.at)
                     style:inline-size=percent(mark.length)
                     title=mark.says.clone()

@@ -155,7 +155,13 @@ pub(super) fn build(context: &Context, groups: &[Group]) -> Work {
     let of: Vec<usize> = members.iter().enumerate().flat_map(|(n, column)| column.iter().map(move |_| n)).collect();
     let entries: Vec<&Entry> = places.iter().filter_map(|&at| context.entry(at)).collect();
     if entries.len() < 2 {
-        return Work::Choose(Choose { chosen: entries.len(), offer: offer(groups, context) });
+        let says = match entries.len() {
+            0 => "Choose two or more articles to see them side by side.",
+            _ => "One article is chosen. Choose one more to see them side by side.",
+        };
+        let hint = "Tick the box beside an article in the library, or “choose all” beside a story.";
+        let (says, hint) = (says.to_owned(), hint.to_owned());
+        return Work::Choose(Choose { chosen: entries.len(), says, hint, offer: offer(groups, context) });
     }
     let found = context.corpus.keep(&format!("{members:?}"), || {
         let fold = |spans: &mut Vec<Vec<Span>>| *spans = fold_columns(&of, members.len(), spans);

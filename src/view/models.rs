@@ -411,6 +411,10 @@ pub struct Part {
 pub struct Choose {
     /// How many are.
     pub chosen: usize,
+    /// What to do, and how.
+    pub says: String,
+    /// See [`Choose::says`].
+    pub hint: String,
     /// A story to compare, where one has articles enough.
     pub offer: Option<Tool>,
 }
