@@ -195,12 +195,12 @@ pub fn is_agency_like(name: &str) -> bool {
 
 /// The list of those who helped, in a line that is nothing but such a credit: "With reporting by Meridian Wire".
 pub fn helped_by(line: &str) -> Option<&str> {
-    // Most lines begin with another letter than such a phrase.
-    let begins = line.as_bytes().first()?.to_ascii_lowercase();
-    if begins.is_ascii_alphabetic() && !HELPED_BY.iter().any(|phrase| phrase.as_bytes().first() == Some(&begins)) {
-        return None;
-    }
-    let line = line.trim().trim_start_matches(['(', '[', '*', '—', '–', '-']).trim_start();
+    // Most lines begin with a letter, and there is nothing to take off.
+    let line = if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        line.trim_end()
+    } else {
+        line.trim().trim_start_matches(['(', '[', '*', '—', '–', '-']).trim_start()
+    };
     // Few lines begin with the first letter of such a phrase.
     let first = line.as_bytes().first()?.to_ascii_lowercase();
     let list = HELPED_BY.iter().filter(|phrase| phrase.as_bytes().first() == Some(&first)).find_map(|phrase| {

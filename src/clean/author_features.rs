@@ -525,22 +525,8 @@ mod tests {
     fn whom_the_text_is_about_did_not_write_it() {
         let said = "The old crane of Quill fell into the water in the night, and nobody was hurt, Quill said in the morning to us.";
         let body = "It had stood there for ninety years and was to be painted red in the summer of this year, as the town wished.";
-        for (told, want) in [(format!("{said} {said}"), 0), (body.to_owned(), 1)] {
-            let text = format!(
-                "An old crane falls in the night\n\nAda Quill\n\n{told}\n\n{body} It will be missed.\n\n{body}"
-            );
-            let page = Page::new(&text);
-            let labels = by_rules::label_by_rules(&page, None);
-            assert_eq!(candidates(&page, &labels).len(), want, "{told}");
-        }
-    }
-
-    #[test]
-    fn whom_a_caption_or_a_book_names_did_not_write_what_tells_of_them() {
-        let said = "The old crane of Quill fell into the water in the night, and nobody was hurt, Quill said in the morning to us.";
-        let body = "It had stood there for ninety years and was to be painted red in the summer of this year, as the town wished.";
         let caption = "Ada Quill, writer. On 12 May 2025 she was in the old harbour of Lorne, where the cranes are";
-        for line in ["Ada Quill, writer", "Told by Ada Quill", caption] {
+        for line in ["Ada Quill", "Ada Quill, writer", "Told by Ada Quill", caption] {
             for (told, want) in [(format!("{said} {said}"), 0), (body.to_owned(), 1)] {
                 let text = format!(
                     "An old crane falls in the night\n\n{line}\n\n{told}\n\n{body} It will be missed.\n\n{body}"

@@ -72,10 +72,10 @@ pub(super) fn collect(entries: &[&Entry], people: &[Person], resolved: &BTreeMap
         let quotes = &entry.mentions().quotes;
         for quote in quotes {
             // What somebody is reported to say of another's words is theirs: "officials said that both had agreed to go".
-            let holds = |outer: &&Quote| outer.span != quote.span && outer.span.contains(quote.span);
-            if quote.manner == Manner::Indirect
-                && quotes.iter().filter(|q| q.manner == Manner::Indirect).any(|q| holds(&q))
-            {
+            let holds = |outer: &Quote| {
+                outer.manner == Manner::Indirect && outer.span != quote.span && outer.span.contains(quote.span)
+            };
+            if quote.manner == Manner::Indirect && quotes.iter().any(holds) {
                 continue;
             }
             let (key, name) = match &quote.speaker {
