@@ -1017,6 +1017,8 @@ impl Page {
                     self.inner.update_value(|inner| inner.scrolled = None);
                     screen::scroll_to(height);
                 }),
+                // Who has begun to type the next keyword goes on typing.
+                None if screen::focused().as_deref() == Some(FIELD_ID) => screen::scroll_to(0.0),
                 None => screen::reveal(TOP_ID),
             }
         }

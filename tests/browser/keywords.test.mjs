@@ -266,6 +266,24 @@ test("the program in the browser finds what a naive scan finds, at the same plac
   }
 });
 
+test("who types on before the room gone to is drawn stays in the field", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await page.evaluate(() => {
+    [...document.querySelectorAll("nav.tabs a")].at(-1).click();
+    const field = document.querySelector("[role=combobox]");
+    field.focus();
+    field.value = "bridge";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await work(page).getByRole("heading", { name: "In their places" }).waitFor();
+  // Where the focus goes with a room, it goes within two frames.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
+  equal(await field.inputValue(), "bridge", "what was typed");
+  ok(await field.evaluate((field) => document.activeElement === field), "the field lost the focus");
+});
+
 test("thousands of lines scroll: those in sight are drawn, the keyboard goes on, and back leads to the line", async (reader) => {
   const rows = Array.from({ length: 40 }, (_, at) => JSON.stringify({ text: `Number ${at} stands here\n\n${Array.from({ length: 60 }, (_, n) => `the ferry ${at} of ${n}`).join(" and ")}.\n`, outlet: `Outlet ${at}` }));
   const page = await reader.open();
