@@ -1,15 +1,16 @@
 // Finishes what Trunk built, as its post-build hook: runs in the staging folder before that becomes dist/.
 //
 // In come index.html, the page's program (already hashed by Trunk) and the worker's (never hashed by Trunk). Out goes
-// the same page with a style sheet and one for later, a worker whose files carry their content's hash and whose address stands in
-// <meta name="parallax-worker">, the example dumps, and the hashes of all inline scripts in the Content-Security-Policy.
+// the same page with a style sheet and one for later, both programs made small and named by their content's hash, the worker's
+// address in <meta name="parallax-worker">, the example dumps, and the hashes of all inline scripts in the Content-Security-Policy.
 //
 // Written for Node because wasm-opt comes as a Node program, so Node is there wherever the page can be built at all.
 
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { lean } from "./lean.mjs";
 
 const source = process.env.TRUNK_SOURCE_DIR;
 const staging = process.env.TRUNK_STAGING_DIR;
@@ -23,15 +24,14 @@ const shortHash = (content) => createHash("sha256").update(content).digest("hex"
 let page = readFileSync(join(staging, "index.html"), "utf8");
 page = replaceOnce(page, 'href="style/main.css"', `href="./${bundleStyle("style/main.css", "style")}"`);
 page = replaceOnce(page, 'data-style="style/work.css"', `data-style="./${bundleStyle("style/work.css", "work")}"`);
-const worker = hashWorker();
-page = replaceOnce(page, 'content="./worker.js"', `content="./${worker.script}"`);
-page = replaceOnce(page, 'data-wasm="./worker_bg.wasm"', `data-wasm="./${worker.program}"`);
+const app = page.match(/\bapp-[0-9a-f]+\b/)?.[0] ?? fail("index.html: the page's script was not found; has its shape changed?");
+page = page.replaceAll(app, finishProgram(app, "app"));
+const worker = finishProgram("worker", "worker");
+page = replaceOnce(page, 'content="./worker.js"', `content="./${worker}.js"`);
+page = replaceOnce(page, 'data-wasm="./worker_bg.wasm"', `data-wasm="./${worker}_bg.wasm"`);
 page = page.replace(/<!--(?!\[).*?-->\s*/gs, ""); // comments are for readers of the source
 page = replaceOnce(page, "{script-hashes}", inlineScriptHashes(page).join(" "));
 writeFileSync(join(staging, "index.html"), page);
-
-bareScript(page.match(/\bapp-[0-9a-f]+\.js/)?.[0]);
-bareScript(worker.script);
 
 if (existsSync(join(source, "sample"))) cpSync(join(source, "sample"), join(staging, "sample"), { recursive: true });
 
@@ -52,24 +52,20 @@ function bundleStyle(list, kind) {
   return name;
 }
 
-/** Makes a script that wasm-bindgen wrote smaller: nobody reads it there. */
-function bareScript(name) {
-  if (!name) fail("index.html: the page's script was not found; has its shape changed?");
-  const { code, error } = minify(readFileSync(join(staging, name), "utf8"), { module: true });
-  if (error) fail(`${name}: ${error}`);
-  writeFileSync(join(staging, name), code);
-}
-
-/** Renames the worker's files by their content, so that a browser's cache never mixes two versions. */
-function hashWorker() {
-  const script = readFileSync(join(staging, "worker.js"), "utf8");
-  const program = readFileSync(join(staging, "worker_bg.wasm"));
-  const hash = shortHash(script + shortHash(program));
-  const names = { script: `worker-${hash}.js`, program: `worker-${hash}_bg.wasm` };
-  writeFileSync(join(staging, names.script), script.replaceAll("worker_bg.wasm", names.program));
-  renameSync(join(staging, "worker_bg.wasm"), join(staging, names.program));
-  rmSync(join(staging, "worker.js"));
-  return names;
+/** Makes a program and its script small, where they are to be published, and names them by what is in them, so that a browser's
+ * cache never mixes two versions; returns their name. */
+function finishProgram(name, kind) {
+  const [from, to] = [join(staging, `${name}.js`), join(staging, `${name}_bg.wasm`)];
+  let files = { script: readFileSync(from, "utf8"), program: readFileSync(to) };
+  if (process.env.TRUNK_PROFILE === "release") files = lean(files.script, files.program);
+  const { code, error } = minify(files.script, { module: true, toplevel: true });
+  if (error) fail(`${name}.js: ${error}`);
+  const named = `${kind}-${shortHash(code + shortHash(files.program))}`;
+  rmSync(from);
+  rmSync(to);
+  writeFileSync(join(staging, `${named}.js`), code.replaceAll(`${name}_bg.wasm`, `${named}_bg.wasm`));
+  writeFileSync(join(staging, `${named}_bg.wasm`), files.program);
+  return named;
 }
 
 /** A CSP source for every script that stands in the page itself. */
