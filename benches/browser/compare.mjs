@@ -24,6 +24,8 @@ const WHOLE = 500;
 /** The comparison is opened so often by each of so many readers who never did before. */
 const READERS = 5;
 const PRESSES = 5;
+/** A reader's hand takes longer than this from one press to the next, in milliseconds. */
+const HAND = 300;
 
 const folder = process.argv[2];
 const figures = [];
@@ -99,6 +101,7 @@ async function comparing(name, dumps) {
       const done = page.evaluate(() => window.painted("click", () => document.querySelector("main table") !== null));
       // The sections below what a window shows are drawn in frames of their own; the button stands under the last.
       const ended = page.evaluate(() => window.painted("click", () => document.querySelector("main .compare > .more") !== null));
+      await page.waitForTimeout(HAND);
       await room(page, "Compare").click();
       (press === 0 ? first : again).push(await done);
       whole.push(await ended);

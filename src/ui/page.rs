@@ -277,12 +277,13 @@ impl Page {
         self.inner.update_value(|inner| inner.from_address = false);
         self.inner.update_value(|inner| inner.scrolled = None);
         let fragment = link::write(&state);
+        self.state.set(state);
+        // The engine works while the browser takes the address, which costs some milliseconds.
+        self.ask();
         match step {
             Step::Push => address::push(&fragment),
             Step::Replace => address::replace(&fragment),
         }
-        self.state.set(state);
-        self.ask();
     }
 
     /// The state as it is shown: what the engine chose where the reader did not is filled in.
