@@ -20,6 +20,8 @@ const FEW: usize = 5;
 
 /// The titles of the tables that show all their rows.
 pub type Unfolded = RwSignal<Vec<String>>;
+/// Among those titles it stands for every table.
+pub const ALL_TABLES: &str = "";
 
 /// Draws the comparison: `at_once`, or beginning with what a window shows, each further section in a frame of its own, so that
 /// a reader who comes to it sees it without a wait.
@@ -284,7 +286,9 @@ fn table(page: Page, section: usize, number: usize, unfolded: Unfolded) -> AnyVi
     let asks = move |ask: &dyn Fn(&Matrix) -> bool| {
         with_comparison(page, &|compare| matrix(compare, section, number).is_some_and(ask)).unwrap_or_default()
     };
-    let all = Memo::new(move |_| unfolded.with(|titles| asks(&|matrix| titles.contains(&matrix.title))));
+    let all = Memo::new(move |_| {
+        unfolded.with(|titles| asks(&|matrix| titles.iter().any(|title| *title == matrix.title || title == ALL_TABLES)))
+    });
     let open = Memo::new(move |_| {
         page.evidence.with(|evidence| asks(&|matrix| matrix.rows.iter().any(|row| row.opens(evidence.as_ref()))))
     });
@@ -333,6 +337,8 @@ fn rows(table: &Table, all: bool, unfolded: Unfolded) -> AnyView {
     let shown = if all { total } else { FIRST_ROWS.max(open.map_or(0, |at| at + 1)).min(total) };
     let texts = matrix.rows.iter().any(|row| row.cells.iter().any(|cell| !cell.words.is_empty()));
     let rows: Vec<_> = matrix.rows.iter().take(shown).flat_map(|row| table.row(row)).collect();
+    // What a column is, as the engine's tables to keep say too.
+    let by = if table.columns.iter().any(|column| column.documents.len() > 1) { "outlet" } else { "article" };
     let more = (total > FIRST_ROWS).then(|| {
         let says = if shown < total { format!("Show all {}", grouped(total)) } else { "Show fewer".to_owned() };
         let title = title.clone();
@@ -354,7 +360,7 @@ fn rows(table: &Table, all: bool, unfolded: Unfolded) -> AnyView {
         <div class="scroll">
             <table class="matrix" class:texts=texts>
                 {columns(table.columns.len())}
-                <caption class="vh">{title.clone()}", by article"</caption>
+                <caption class="vh">{title.clone()}", by "{by}</caption>
                 {table.head()}
                 <tbody>{rows}</tbody>
             </table>

@@ -18,6 +18,17 @@ pub fn WorkPane() -> impl IntoView {
     let page = expect_context::<Page>();
     // This outlives a redrawing of the room.
     let tables = RwSignal::new(Vec::new());
+    // On paper nothing can be unfolded: tables print with all their rows.
+    let all_rows = move |shown: bool| {
+        tables.update(|titles: &mut Vec<String>| {
+            titles.retain(|title| title != compare::ALL_TABLES);
+            if shown {
+                titles.push(compare::ALL_TABLES.to_owned());
+            }
+        });
+    };
+    let _ = window_event_listener_untyped("beforeprint", move |_| all_rows(true));
+    let _ = window_event_listener_untyped("afterprint", move |_| all_rows(false));
     let was_compared = StoredValue::new(false);
     let room = move || {
         page.work.with(|work| {

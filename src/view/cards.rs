@@ -10,8 +10,9 @@ use std::collections::HashMap;
 
 /// Outlets have this many colours and shapes, then they come round again.
 const OUTLET_STYLES: usize = 8;
-/// A file name standing for an unknown outlet is shown up to this many characters.
-const NAME_LENGTH: usize = 16;
+/// A file name standing for an unknown outlet is shown up to this many characters: as many as stand in one line over a column of
+/// five in bold.
+const NAME_LENGTH: usize = 12;
 /// An article without a title shows this many characters of its first words.
 const FIRST_WORDS_LENGTH: usize = 70;
 
@@ -92,11 +93,13 @@ fn letters(label: &str) -> String {
     letters.to_uppercase()
 }
 
-/// A file's name without its folders and ending, cut with an ellipsis where it is long.
+/// A file's name without its folders and ending, cut with an ellipsis where it is long; the number of a row in it stays.
 pub fn short_name(name: &str) -> String {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    let stem = file.rsplit_once('.').map_or(file, |(stem, ending)| if ending.contains(':') { file } else { stem });
-    cut(if stem.is_empty() { file } else { stem }, NAME_LENGTH)
+    let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
+    let row = ending.find(':').and_then(|at| ending.get(at..)).unwrap_or_default();
+    let stem = cut(if stem.is_empty() { file } else { stem }, NAME_LENGTH.saturating_sub(row.len()));
+    format!("{stem}{row}")
 }
 
 /// At most so many characters, with an ellipsis where some were left out.
@@ -164,9 +167,10 @@ mod tests {
     fn file_names_are_shortened() {
         for (name, short) in [
             ("a/b/dump.txt", "dump"),
-            ("002_bde0e07c79d429ac.txt", "002_bde0e07c79d4…"),
-            ("an-extraordinarily-long-name.txt", "an-extraordinari…"),
-            ("rows.jsonl:17", "rows.jsonl:17"),
+            ("002_bde0e07c79d429ac.txt", "002_bde0e07c…"),
+            ("an-extraordinarily-long-name.txt", "an-extraordi…"),
+            ("rows.jsonl:17", "rows:17"),
+            ("an-extraordinarily-long-name.csv:1234", "an-extr…:1234"),
             (".txt", ".txt"),
             ("plain", "plain"),
         ] {

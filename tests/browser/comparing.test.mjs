@@ -84,6 +84,20 @@ test("fewer than two chosen articles are asked for more", async (reader) => {
   await table(page, "The chosen articles at a glance").waitFor();
 });
 
+test("while it is printed, a table stands with all its rows", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await compareAll(page);
+  const rows = () => work(page).locator("table.matrix tbody > tr").count();
+  const before = await rows();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const printed = await rows();
+  ok(printed > before, `${printed} rows on paper, ${before} on the screen`);
+  equal(await work(page).getByRole("button", { name: /^Show all \d/ }).count(), 0, "tables that are not whole");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  equal(await rows(), before, "rows afterwards");
+});
+
 test("the rows are sorted as asked, and a column is taken out", async (reader) => {
   const page = await reader.open();
   await dropAndWait(page, SAMPLE);
