@@ -388,8 +388,7 @@ fn small_words(page: &Page, core: Core, names: &[Vec<u32>]) -> Vec<u32> {
     while !page.text.is_char_boundary(end) {
         end += 1;
     }
-    let filter = Filter::<64>::of(names.iter().flatten().copied());
-    let mut small = Vec::new();
+    let mut wanted = Wanted::of(names.iter().flatten().copied().collect());
     for at in core.first..=last {
         let (start, stop) = (page.line(at).span.start as usize, page.line(at).span.end as usize);
         if start >= end {
@@ -397,24 +396,59 @@ fn small_words(page: &Page, core: Core, names: &[Vec<u32>]) -> Vec<u32> {
         }
         let text = page.text.get(start..stop.min(end)).unwrap_or("");
         if text.is_ascii() {
-            add_small_plain_words(text.as_bytes(), page.words(at), &filter, &mut small);
+            find_small_plain_words(text.as_bytes(), page.words(at), &mut wanted);
             continue;
         }
         // Most lines have none of the words. Where marks may be set on letters, words may be parted in two ways.
         let unmarked = |text: &str| text.bytes().fold(true, |all, byte| all & ((byte < 0xcc) | (byte == 0xe2)));
         let told = stop <= end && unmarked(page.content(at));
-        if !told || page.words(at).iter().any(|&word| filter.may_hold(word)) {
-            add_small_words(text, &filter, &mut small);
+        if !told || page.words(at).iter().any(|&word| wanted.lacks(word)) {
+            find_small_words(text, &mut wanted);
         }
     }
-    small.sort_unstable();
-    small.dedup();
-    small
+    wanted.found()
 }
 
-/// Adds the words of a text of ASCII that begin with a small letter and may be in a filter; `words` are their hashes.
-fn add_small_plain_words(text: &[u8], words: &[u32], filter: &Filter<64>, small: &mut Vec<u32>) {
-    let Some(last) = words.iter().rposition(|&word| filter.may_hold(word)) else { return };
+/// Words that are looked for, by their hashes, and which of them were found.
+struct Wanted {
+    filter: Filter<64>,
+    /// Sorted.
+    words: Vec<u32>,
+    found: Vec<bool>,
+}
+
+impl Wanted {
+    fn of(mut words: Vec<u32>) -> Self {
+        words.sort_unstable();
+        words.dedup();
+        Wanted { filter: Filter::of(words.iter().copied()), found: vec![false; words.len()], words }
+    }
+
+    /// Whether a word is looked for and was not found yet.
+    fn lacks(&self, word: u32) -> bool {
+        let place = || self.words.binary_search(&word).ok();
+        self.filter.may_hold(word) && place().is_some_and(|at| self.found.get(at) == Some(&false))
+    }
+
+    /// Notes a word as found, if it is looked for.
+    fn find(&mut self, word: u32) {
+        if self.filter.may_hold(word)
+            && let Ok(at) = self.words.binary_search(&word)
+            && let Some(found) = self.found.get_mut(at)
+        {
+            *found = true;
+        }
+    }
+
+    /// The words found, sorted.
+    fn found(self) -> Vec<u32> {
+        self.words.into_iter().zip(self.found).filter(|(_, found)| *found).map(|(word, _)| word).collect()
+    }
+}
+
+/// Finds the wanted words of a text of ASCII that begin with a small letter; `words` are the hashes of all.
+fn find_small_plain_words(text: &[u8], words: &[u32], wanted: &mut Wanted) {
+    let Some(last) = words.iter().rposition(|&word| wanted.lacks(word)) else { return };
     let mut at = 0;
     for &word in words.iter().take(last + 1) {
         let is_word = |at: usize| text.get(at).is_some_and(|&byte| is_word_byte(byte));
@@ -425,14 +459,14 @@ fn add_small_plain_words(text: &[u8], words: &[u32], filter: &Filter<64>, small:
         while is_word(at) {
             at += 1;
         }
-        if at - start > 2 && text.get(start).is_some_and(u8::is_ascii_lowercase) && filter.may_hold(word) {
-            small.push(word);
+        if at - start > 2 && text.get(start).is_some_and(u8::is_ascii_lowercase) {
+            wanted.find(word);
         }
     }
 }
 
-/// Adds the words of a text that begin with a small letter and may be in a filter, by their hashes.
-fn add_small_words(text: &str, filter: &Filter<64>, small: &mut Vec<u32>) {
+/// Finds the wanted words of a text that begin with a small letter.
+fn find_small_words(text: &str, wanted: &mut Wanted) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -455,8 +489,7 @@ fn add_small_words(text: &str, filter: &Filter<64>, small: &mut Vec<u32>) {
         }
         let word = text.get(start..at).unwrap_or("");
         if word.len() > 2 && word.starts_with(letter::is_lowercase) {
-            let hash = if plain { hash } else { word_hash(word) };
-            small.extend(Some(hash).filter(|&hash| filter.may_hold(hash)));
+            wanted.find(if plain { hash } else { word_hash(word) });
         }
         if word.is_empty() {
             at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);

@@ -198,7 +198,7 @@ fn about_the_article(page: &Page, at: usize) -> Option<Verdict> {
     let content = page.content(at);
     let cue = page.about_article(at);
     let words = line.count();
-    let date = page.date(at);
+    let date = if words <= DATE_WORDS + 4 { page.date(at) } else { None };
     let dated = date.is_some();
     if let Some(cue) = cue {
         match cue.kind {

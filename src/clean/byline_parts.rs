@@ -11,6 +11,9 @@ use crate::text::{count_pieces, letter, pieces_of, word_of};
 /// Words a line that names its writers has at most.
 const MOST_WORDS: usize = 40;
 
+/// The same where it ends like a sentence.
+const MOST_SENTENCE: usize = 12;
+
 /// Words of a biography among which its verb stands, a bracket after the name included.
 const BIOGRAPHY_REACH: usize = 9;
 
@@ -69,11 +72,13 @@ fn unlisted(line: &str) -> &str {
 /// that a writer follows: "Written by".
 pub fn parse(line: &str, announced: bool) -> Vec<Listed<'_>> {
     let line = unlisted(line);
-    let words = count_pieces(line, MOST_WORDS + 1);
+    // A longer sentence names nobody but the subject of a biography, which needs no count of all its words.
+    let most = if line.ends_with(['.', '!', '?']) { MOST_SENTENCE } else { MOST_WORDS };
+    let words = count_pieces(line, most + 1);
     if words == 0 {
         return Vec::new();
     }
-    if words > MOST_WORDS || words > 12 && line.ends_with(['.', '!', '?']) {
+    if words > most {
         return biography(line).into_iter().collect();
     }
     if let Some(found) = after_by(line, words).or_else(|| glued_by(line)) {
@@ -222,6 +227,10 @@ fn after_author_word(line: &str) -> Option<&str> {
     let near = bytes.get(..bytes.len().min(AUTHOR_WORDS_REACH)).unwrap_or(&[]);
     // The wide colon begins with a byte that few signs do.
     let is_wide = |at: usize| bytes.get(at..).is_some_and(|rest| rest.starts_with("：".as_bytes()));
+    // Most lines have neither, which the library tells many bytes at a time.
+    if !near.contains(&b':') && !near.contains(&0xef) {
+        return None;
+    }
     let at = near.iter().enumerate().position(|(at, &byte)| byte == b':' || byte == 0xef && is_wide(at))?;
     let rest = line.get(at..)?.strip_prefix([':', '：'])?;
     is_author_word(line.get(..at)?).then_some(rest)

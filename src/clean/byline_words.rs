@@ -43,10 +43,18 @@ pub fn by_of(word: &str) -> Option<&'static str> {
         if word.len() > LONGEST_BY {
             return None;
         }
-        return BY.iter().find(|by| by.eq_ignore_ascii_case(word)).copied();
+        let first = word.as_bytes().first()?.to_ascii_lowercase();
+        // Most words begin with another letter than any of these.
+        return if matches!(first, b'a' | b'b' | b'd' | b'o' | b'p' | b'v' | b'y') {
+            BY.iter().find(|by| by.eq_ignore_ascii_case(word)).copied()
+        } else {
+            None
+        };
     }
-    let small = word.to_lowercase();
-    BY.iter().find(|by| **by == small).copied()
+    let first = word.chars().next().and_then(|first| first.to_lowercase().next())?;
+    let begins = |by: &str| by.chars().next() == Some(first);
+    let same = |by: &&&str| begins(by) && by.chars().eq(word.chars().flat_map(char::to_lowercase));
+    BY.iter().find(same).copied()
 }
 
 /// Words before "by" that make it another's than the writer's.

@@ -4,7 +4,7 @@
 
 use super::cue_table::{CUES, CueRow, Place};
 use super::lines::{Line, Lines, phrase_hashes};
-use crate::text::{Filter, Order};
+use crate::text::{Filter, Order, pair};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -23,11 +23,6 @@ struct Index {
     filter: Filter<1024>,
     /// Phrases sorted by their first word.
     phrases: Vec<Phrase>,
-}
-
-/// Two words in a row as one number.
-fn pair(first: u32, second: u32) -> u32 {
-    (first.rotate_left(7) ^ second).wrapping_mul(0x9e37_79b1) >> 11
 }
 
 impl Index {
@@ -61,8 +56,8 @@ impl Index {
                 continue;
             }
             // and most others here.
-            let alone = self.filter.may_hold(pair(first, first));
-            if alone || words.get(at + 1).is_some_and(|&second| self.filter.may_hold(pair(first, second))) {
+            let second = words.get(at + 1).copied().unwrap_or(first);
+            if self.filter.may_hold(pair(first, first)) | self.filter.may_hold(pair(first, second)) {
                 self.look_up(&words[at..], |phrase| take(at, phrase));
             }
         }

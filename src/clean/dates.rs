@@ -140,11 +140,14 @@ fn next_digit(text: &str, from: usize) -> Option<usize> {
         _ => false,
     };
     // Most of a text is no digit, and is passed over many bytes at a time.
-    let may = |byte: &u8| byte.is_ascii_digit() | !byte.is_ascii();
-    let none =
-        bytes.as_chunks::<16>().0.iter().take_while(|some| !some.iter().fold(false, |any, byte| any | may(byte)));
-    let passed = none.count() * 16;
-    bytes.iter().enumerate().skip(passed).find(|&(at, &byte)| is_digit(at, byte)).map(|(at, _)| from + at)
+    let may = |byte: &u8| byte.is_ascii_digit() | matches!(byte, 0xd9 | 0xdb | 0xe0);
+    let (chunks, rest) = bytes.as_chunks::<16>();
+    let chunks = chunks.iter().map(|chunk| chunk.as_slice()).chain(std::iter::once(rest)).zip((0..).step_by(16));
+    let some = chunks.filter(|(chunk, _)| chunk.iter().fold(false, |any, byte| any | may(byte)));
+    let mut digits = some.filter_map(|(chunk, start)| {
+        chunk.iter().zip(start..).find(|&(&byte, at)| is_digit(at, byte)).map(|(_, at)| from + at)
+    });
+    digits.next()
 }
 
 /// The character that begins at a byte.
@@ -155,6 +158,9 @@ fn char_at(text: &str, at: usize) -> Option<char> {
 
 /// Signs between a month's name and the number after it, at most.
 const MOST_GAP: usize = 2;
+
+/// Tokens around a number that there is room for without asking for more: most have fewer.
+const MOST_TOKENS: usize = 16;
 
 /// Words after the last number among which a date may end.
 const WORDS_AFTER: usize = 7;
@@ -268,10 +274,11 @@ pub fn find_all(text: &str) -> Vec<Date> {
 /// Hands over the dates of a text, in order, until one is the one looked for. No date is without a number, so only what
 /// stands around numbers is read.
 fn each(text: &str, mut is_it: impl FnMut(Date) -> bool) -> Option<Date> {
-    let mut tokens = Vec::with_capacity(16);
+    let mut tokens = Vec::new();
     let mut from = 0;
     while let Some(digit) = next_digit(text, from) {
         tokens.clear();
+        tokens.reserve(MOST_TOKENS);
         from = read_tokens(text, word_before(text, from, digit), &mut tokens);
         let mut at = 0;
         while at < tokens.len() {

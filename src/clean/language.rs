@@ -131,8 +131,11 @@ pub fn of(words: &[u32], sample: &str) -> Option<&'static str> {
     words.iter().take(MOST_WORDS).filter_map(|&word| table.find(word)).for_each(|at| counts[at] += 1);
     let mut hits = [0u32; 32];
     for ((_, languages), &count) in table.words.iter().zip(&counts).filter(|(_, count)| **count > 0) {
-        for (language, hits) in hits.iter_mut().enumerate() {
-            *hits += u32::from(count) * (languages >> language & 1);
+        // Most words are of one language or two.
+        let mut left = *languages;
+        while left != 0 {
+            hits[left.trailing_zeros() as usize] += u32::from(count);
+            left &= left - 1;
         }
     }
     let (best, most) = hits.iter().enumerate().max_by_key(|(at, count)| (**count, 32 - at))?;

@@ -187,7 +187,13 @@ fn fold_into(hash: u32, c: char) -> u32 {
     if c.is_ascii() {
         return fnv::add_32(hash, c.to_ascii_lowercase() as u32);
     }
-    match known(c) {
+    fold_known(hash, c, known(c))
+}
+
+/// The same for a character beyond ASCII and what is known of it.
+#[inline]
+fn fold_known(hash: u32, c: char, known: Option<Letter>) -> u32 {
+    match known {
         Some(Letter { lower: Some(lower), .. }) => fnv::add_32(hash, lower.get().into()),
         _ => fold_slowly(hash, c),
     }
@@ -221,11 +227,13 @@ const LETTERS_END: usize = 0x700;
 
 /// What is known of a character of the common alphabets.
 fn known(c: char) -> Option<Letter> {
+    if (c as usize) < LETTERS_END { letters().get(c as usize).copied() } else { None }
+}
+
+/// What is known of all of them.
+fn letters() -> &'static [Letter] {
     static LETTERS: OnceLock<Vec<Letter>> = OnceLock::new();
-    if c as usize >= LETTERS_END {
-        return None;
-    }
-    let letters = LETTERS.get_or_init(|| {
+    LETTERS.get_or_init(|| {
         let of = |c: char| {
             let mut folded = c.to_lowercase().filter(|&l| !is_mark(l));
             let lower = match (folded.next(), folded.next()) {
@@ -241,8 +249,7 @@ fn known(c: char) -> Option<Letter> {
             }
         };
         ('\0'..).take(LETTERS_END).map(of).collect()
-    });
-    letters.get(c as usize).copied()
+    })
 }
 
 /// Combining marks and vowel signs that the same word is written with and without.
@@ -481,28 +488,38 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
     let mut previous = ' ';
     let mut stop = false;
     let bytes = content.as_bytes();
+    let letters = letters();
     let mut next = 0;
     while let Some(&byte) = bytes.get(next) {
         // Most of most texts is this.
         let class = CLASSES[usize::from(byte)];
         if class != 0 {
-            let (hash, seen, end) = ascii_run(word.hash, bytes, next);
-            if word.length == 0 {
-                word.first_upper = class == UPPER;
+            let begins = word.length == 0;
+            if begins && stop {
                 // A sentence end counts once a new word begins after it and a space.
-                line.sentences += (stop && previous.is_whitespace()) as u32;
+                line.sentences += u32::from(previous.is_whitespace());
             }
             stop = false;
-            if word.length == 0 && seen == LOWER && bytes.get(end).is_none_or(u8::is_ascii) {
-                // Most words are small letters of ASCII and no more, and there is little to count.
+            let (hash, others, end) = ascii_run(fnv::add_32(word.hash, u32::from(byte | 0x20)), bytes, next + 1);
+            let after = bytes.get(end).copied().unwrap_or(b' ');
+            if begins && class != DIGIT && (others | LOWER) == LOWER && after.is_ascii() {
+                // Most words are small letters of ASCII and no more, the first perhaps a capital, and there is little to count.
                 let length = (end - next) as u32;
+                let small = class == LOWER;
                 line.letters += length;
-                line.lower += 1;
-                line.small += (length <= 3) as u32;
+                line.lower += u32::from(small);
+                line.small += u32::from(small & (length <= 3));
+                line.capitalised += u32::from(!small);
                 push(hash, length.min(255) as u8, &mut line, lines);
                 spaced_words += 1;
+                if after == b' ' {
+                    previous = ' ';
+                    next = end + 1;
+                    continue;
+                }
             } else {
-                word.add_ascii(hash, seen, bytes.get(next..end).unwrap_or(&[]));
+                word.first_upper = if begins { class == UPPER } else { word.first_upper };
+                word.add_ascii(hash, others | class, bytes.get(next..end).unwrap_or(&[]));
             }
             previous = bytes.get(end - 1).copied().unwrap_or(byte) as char;
             next = end;
@@ -536,7 +553,7 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
         }
         let Some(c) = content.get(next..).and_then(|rest| rest.chars().next()) else { break };
         next += c.len_utf8();
-        let known = known(c);
+        let known = letters.get(c as usize).copied();
         let alphanumeric = known.map_or_else(|| letter::is_alphanumeric(c), |known| known.alphanumeric);
         if alphanumeric || is_mark(c) {
             let upper = known.map_or_else(|| letter::is_uppercase(c), |known| known.upper);
@@ -554,7 +571,7 @@ fn scan(content: &str, at: usize, lines: &mut Lines) -> Line {
                     word.first_upper = upper;
                     line.sentences += (stop && previous.is_whitespace()) as u32;
                 }
-                word.hash = fold_into(word.hash, c);
+                word.hash = fold_known(word.hash, c, known);
                 word.length += 1;
                 if numeric {
                     word.digits += 1;

@@ -12,6 +12,9 @@ const PARTICLES: &[&str] = &[
     "al", "el", "ben", "ter", "ten", "zu", "zum", "zur", "y", "e", "af", "av", "st", "mac", "abu", "o", "i",
 ];
 
+/// Letters of the longest of them.
+const LONGEST_PARTICLE: usize = 5;
+
 /// Words that join two names.
 pub const JOINTS: &[&str] = &[
     "and", "und", "et", "y", "e", "en", "og", "och", "ve", "и", "та", "a", "i", "ja", "with", "mit", "avec", "con",
@@ -114,7 +117,7 @@ fn is_quoted(word: &str) -> bool {
 
 /// Whether a small word joins the parts of a name.
 pub fn is_particle(word: &str) -> bool {
-    PARTICLES.contains(&word)
+    word.len() <= LONGEST_PARTICLE && PARTICLES.contains(&word)
         || word.starts_with("d'")
         || word.starts_with("d’")
         || word.starts_with("al-")

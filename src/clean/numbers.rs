@@ -14,7 +14,8 @@ impl<const COUNT: usize> Row<COUNT> {
         Row { numbers: [0.0; COUNT], filled: 0 }
     }
 
-    /// Adds the next number. There must be room for it.
+    /// Adds the next number. There must be room for it. Where it is called the compiler knows most numbers' places.
+    #[inline(always)]
     pub fn put(&mut self, value: f32) {
         debug_assert!(self.filled < COUNT, "more than {COUNT} numbers");
         if let Some(number) = self.numbers.get_mut(self.filled) {
@@ -54,7 +55,7 @@ pub fn log(count: f32) -> f32 {
 
 /// How often words stand somewhere, by their hashes folded to 14 bits: small, fast, and wrong once in a while, which is
 /// good enough for a share. Counts end at 255: a byte each, so that emptying them and looking them up costs little.
-pub struct WordCounts(Vec<u8>);
+pub struct WordCounts(Box<[u8; SLOTS]>);
 
 /// Counts kept, a power of two.
 const SLOTS: usize = 1 << 14;
@@ -62,7 +63,7 @@ const SLOTS: usize = 1 << 14;
 impl WordCounts {
     /// No words.
     pub fn new() -> Self {
-        WordCounts(vec![0; SLOTS])
+        WordCounts(vec![0; SLOTS].try_into().unwrap_or_else(|_| Box::new([0; SLOTS])))
     }
 
     fn slot(hash: u32) -> usize {
@@ -71,13 +72,13 @@ impl WordCounts {
 
     /// Counts a word, given its [hash](super::lines::word_hash).
     pub fn add(&mut self, hash: u32) {
-        if let Some(count) = self.0.get_mut(Self::slot(hash)) {
-            *count = count.saturating_add(1);
-        }
+        // Masked by the length, so it is never outside.
+        let count = &mut self.0[Self::slot(hash)];
+        *count = count.saturating_add(1);
     }
 
     /// How often a word was counted.
     pub fn of(&self, hash: u32) -> u16 {
-        self.0.get(Self::slot(hash)).map_or(0, |&count| count.into())
+        self.0[Self::slot(hash)].into()
     }
 }

@@ -241,22 +241,32 @@ fn is_head_name(page: &Page, at: usize) -> bool {
 
 /// Whether the first word of a phrase such as "told …" is among some words.
 fn may_say_to(words: &[u32]) -> bool {
-    static FIRST: OnceLock<Filter<16>> = OnceLock::new();
-    may_hold_first(FIRST.get_or_init(|| first_words(SAID_TO)), words)
+    static FIRST: OnceLock<FirstWords> = OnceLock::new();
+    FIRST.get_or_init(|| FirstWords::of(SAID_TO)).is_any(words)
 }
 
 /// Whether the first word of a phrase such as "Sign up to …" is.
 fn may_name(words: &[u32]) -> bool {
-    static FIRST: OnceLock<Filter<16>> = OnceLock::new();
-    may_hold_first(FIRST.get_or_init(|| first_words(NAME_AFTER)), words)
+    static FIRST: OnceLock<FirstWords> = OnceLock::new();
+    FIRST.get_or_init(|| FirstWords::of(NAME_AFTER)).is_any(words)
 }
 
-fn first_words(phrases: &[&str]) -> Filter<16> {
-    Filter::of(phrases.iter().flat_map(|phrase| phrase_hashes(phrase).into_iter().take(1)))
+/// The first words of some phrases, by their hashes.
+struct FirstWords {
+    filter: Filter<16>,
+    words: Vec<u32>,
 }
 
-fn may_hold_first(first: &Filter<16>, words: &[u32]) -> bool {
-    words.iter().any(|&word| first.may_hold(word))
+impl FirstWords {
+    fn of(phrases: &[&str]) -> Self {
+        let words: Vec<u32> = phrases.iter().filter_map(|phrase| phrase_hashes(phrase).first().copied()).collect();
+        FirstWords { filter: Filter::of(words.iter().copied()), words }
+    }
+
+    /// Whether any of some words is one.
+    fn is_any(&self, words: &[u32]) -> bool {
+        words.iter().any(|word| self.filter.may_hold(*word) && self.words.contains(word))
+    }
 }
 
 /// Names after "told …", "seen by …" in the text: the outlet's way to speak of itself, and of others.

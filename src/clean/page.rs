@@ -8,6 +8,7 @@ use super::lines;
 use super::lines::{Line, Lines, phrase_hashes};
 use super::{Kind, names, picture_credit};
 use crate::text::{HashedMap, fnv};
+use std::cell::OnceCell;
 
 /// A text, its lines and what is known of each.
 pub struct Page<'a> {
@@ -23,8 +24,8 @@ pub struct Page<'a> {
     pub copies: Vec<u32>,
     /// For each line, where in it the credit of a picture begins.
     credits: Vec<Option<u32>>,
-    /// The date of each line.
-    dates: Vec<Option<Date>>,
+    /// The date of each line that was asked for: those of long paragraphs seldom are.
+    dates: Vec<OnceCell<Option<Date>>>,
     /// For each line, whether it is nothing but names.
     names: Vec<bool>,
 }
@@ -72,8 +73,7 @@ impl<'a> Page<'a> {
             })
             .collect();
         captions_again(text, &lines, &credits, &mut repeats);
-        let date = |line: &Line| if line.digits > 0 { dates::find(line.span.of(text)) } else { None };
-        let dates = lines.list.iter().map(date).collect();
+        let dates = vec![OnceCell::new(); lines.list.len()];
         let names = lines.list.iter().map(|line| names::is_name_line(line, line.span.of(text))).collect();
         Page { text, lines, cues, repeats, copies, credits, dates, names }
     }
@@ -85,7 +85,8 @@ impl<'a> Page<'a> {
 
     /// The first date in a line, a full one before others.
     pub fn date(&self, at: usize) -> Option<Date> {
-        self.dates.get(at).copied().flatten()
+        let found = || if self.line(at).digits > 0 { dates::find(self.content(at)) } else { None };
+        self.dates.get(at).and_then(|date| *date.get_or_init(found))
     }
 
     /// Whether a short line is nothing but a name, or names of people and agencies in a row.

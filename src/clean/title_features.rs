@@ -8,7 +8,7 @@ use super::lines::{End, Line, MAX_INDENT, Start};
 use super::numbers::{Row, WordCounts, log, yes};
 use super::page::Page;
 use super::{names, short_lines};
-use crate::text::{Filter, HashedMap, spread};
+use crate::text::{Filter, HashedMap, count_pieces, pair, spread};
 
 /// Numbers of one line by itself and its place.
 const OWN: usize = 77;
@@ -91,8 +91,12 @@ fn may_be(line: &Line) -> bool {
 
 /// Whether a line is a caption with the photographer's name after its full stop: "The crane in Lorne. Ann Lee".
 fn ends_with_credit(content: &str) -> bool {
-    let Some((before, last)) = content.rsplit_once(". ") else { return false };
-    before.split_whitespace().count() >= CAPTION_WORDS && names::is_person(last) && !last.ends_with(['.', '?', '!'])
+    if content.ends_with(['.', '?', '!']) {
+        return false;
+    }
+    let Some(at) = content.as_bytes().windows(2).rposition(|pair| pair == b". ") else { return false };
+    let (before, last) = (content.get(..at).unwrap_or(""), content.get(at + 2..).unwrap_or(""));
+    count_pieces(before, CAPTION_WORDS) >= CAPTION_WORDS && names::is_person(last)
 }
 
 /// Whether a line is a name and an outlet's, an agency's or a place's behind a stroke: "Ann Lee/LNA".
@@ -113,9 +117,10 @@ fn held_elsewhere(page: &Page, lines: &[usize]) -> Vec<Held> {
     let mut filter = Filter::<64>::new();
     for (index, &at) in lines.iter().enumerate() {
         let line = page.line(at);
-        if let Some(&first) = page.words(at).first().filter(|_| line.effective >= 2) {
+        // That many words in length, it has two words at least.
+        if let Some(&[first, second]) = page.words(at).first_chunk().filter(|_| line.effective >= 2) {
             by_first.entry(spread(first)).or_default().push(index as u32);
-            filter.add(first);
+            filter.add(pair(first, second));
         }
     }
     for other in 0..page.len() {
@@ -123,7 +128,8 @@ fn held_elsewhere(page: &Page, lines: &[usize]) -> Vec<Held> {
         if words.len() < 3 {
             continue;
         }
-        for (offset, first) in words.iter().enumerate().filter(|(_, first)| filter.may_hold(**first)) {
+        let pairs = words.iter().zip(words.iter().skip(1)).enumerate();
+        for (offset, (first, _)) in pairs.filter(|(_, (first, second))| filter.may_hold(pair(**first, **second))) {
             let Some(indices) = by_first.get(&spread(*first)) else { continue };
             for &index in indices {
                 let at = lines[index as usize];

@@ -98,7 +98,7 @@ enum RowStart {
 
 /// The places of a text that are folded for reading; none where it is not hard-wrapped.
 pub fn folds(text: &str, lines: &Lines) -> Vec<Fold> {
-    if !may_be_wrapped(lines) {
+    if !may_be_wrapped(text, lines) {
         return Vec::new();
     }
     let rows: Vec<Row> = lines.list.iter().map(|line| row(text, line)).collect();
@@ -110,10 +110,14 @@ pub fn folds(text: &str, lines: &Lines) -> Vec<Fold> {
     Joined { text, lines, rows: &rows, joins: &joins }.folds()
 }
 
-/// A first look that costs next to nothing: enough pairs of neighbouring lines of fitting length.
-fn may_be_wrapped(lines: &Lines) -> bool {
+/// A first look that costs next to nothing: enough pairs of neighbouring lines of fitting length with a break that may stand inside
+/// a sentence, as [`is_inside_sentence`] sees it; no row that begins with a capital goes on with a sentence but after a comma.
+fn may_be_wrapped(text: &str, lines: &Lines) -> bool {
     let fits = |line: &Line| (LEAST_COLUMNS as usize / 2..=MOST_BYTES).contains(&line.span.len());
-    let pairs = lines.list.windows(2).filter(|pair| matches!(pair, [a, b] if b.blanks == 0 && fits(a)));
+    let begins_anew = |line: &Line| text.as_bytes().get(line.span.start as usize).is_some_and(u8::is_ascii_uppercase);
+    let open = |line: &Line| !line.ends_sentence() && line.end != End::Colon;
+    let inside = |a: &Line, b: &Line| a.end == End::Comma || open(a) && !begins_anew(b);
+    let pairs = lines.list.windows(2).filter(|pair| matches!(pair, [a, b] if b.blanks == 0 && fits(a) && inside(a, b)));
     pairs.take(LEAST_BREAKS).count() == LEAST_BREAKS
 }
 

@@ -36,6 +36,12 @@ impl<const WORDS: usize> Filter<WORDS> {
     }
 }
 
+/// Two hashed words in a row as one number.
+#[inline]
+pub fn pair(first: u32, second: u32) -> u32 {
+    (first.rotate_left(7) ^ second).wrapping_mul(0x9e37_79b1) >> 11
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
