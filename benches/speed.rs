@@ -23,6 +23,10 @@ use table::Figure;
 /// Each step runs so many times; the fastest counts, since everything else a machine does only slows it down. The steps
 /// take turns, so that a busy minute falls on all of them.
 const ROUNDS: usize = 7;
+/// A step is repeated until it took this long: the system counts a thread's time in steps of some milliseconds, a tenth of what the
+/// smallest set takes.
+const LEAST: Duration = Duration::from_millis(250);
+
 /// The example dumps are repeated up to this size, so that the clock has something to measure.
 const SAMPLE_BYTES: usize = 4 << 20;
 /// Of the real pages so much is read: enough to be representative, little enough for a run of a minute.
@@ -144,11 +148,17 @@ fn measure(name: &str, documents: &[Document], only: Option<&str>) -> Vec<Figure
 /// The time one run takes on this thread.
 fn time(run: &dyn Fn() -> usize) -> Duration {
     let (start, on_thread) = (Instant::now(), processor_time());
-    black_box(run());
-    match (on_thread, processor_time()) {
-        (Some(before), Some(after)) => after - before,
-        _ => start.elapsed(),
+    for runs in 1.. {
+        black_box(run());
+        let took = match (on_thread, processor_time()) {
+            (Some(before), Some(after)) => after - before,
+            _ => start.elapsed(),
+        };
+        if took >= LEAST {
+            return took / runs;
+        }
     }
+    Duration::MAX
 }
 
 /// How long this thread has had a processor so far, where the system (Linux) tells it.

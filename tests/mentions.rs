@@ -109,7 +109,7 @@ fn found(sample: &Sample, language: &str) -> Vec<Gold> {
         let span = Span::new(at, at + line.len()).trimmed(&sample.text);
         at += line.len();
         let kind = if article.blocks.is_empty() { Kind::Title } else { Kind::Body };
-        article.blocks.push(Block { span, kind, confidence: 1.0, reasons: Vec::new() });
+        article.blocks.push(Block { span, kind, confidence: 1.0, reasons: Default::default() });
     }
     article.metadata.date = Some(Field { value: sample.date.clone(), span: None, confidence: 1.0 });
     article.metadata.language = Some(language.to_owned());

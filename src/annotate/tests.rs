@@ -13,7 +13,7 @@ fn article_of(text: &str, kind: Kind) -> (Document, Article) {
         let span = Span::new(at, at + line.len()).trimmed(text);
         at += line.len();
         if !span.is_empty() {
-            blocks.push(Block { span, kind, confidence: 1.0, reasons: Vec::new() });
+            blocks.push(Block { span, kind, confidence: 1.0, reasons: Default::default() });
         }
     }
     (document, Article { blocks, ..Article::default() })

@@ -52,7 +52,7 @@ pub fn by_of(word: &str) -> Option<&'static str> {
         };
     }
     let first = word.chars().next().and_then(|first| first.to_lowercase().next())?;
-    let begins = |by: &str| by.chars().next() == Some(first);
+    let begins = |by: &str| by.chars().next().is_some_and(|own| own == first);
     let same = |by: &&&str| begins(by) && by.chars().eq(word.chars().flat_map(char::to_lowercase));
     BY.iter().find(same).copied()
 }

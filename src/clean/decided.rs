@@ -71,7 +71,9 @@ pub fn on_blocks(text: &str, decided: &[Decided], blocks: Vec<Block>) -> Vec<Blo
                     continue;
                 }
                 done.push(match kind {
-                    Some(kind) => Block { span, kind, confidence: 1.0, reasons: vec![BY_READER.into()] },
+                    Some(kind) => {
+                        Block { span, kind, confidence: 1.0, reasons: [BY_READER.into()].into_iter().collect() }
+                    }
                     None => Block { span, ..block.clone() },
                 });
             }

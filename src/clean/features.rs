@@ -198,10 +198,14 @@ pub fn of(page: &Page, labels: &Labels, word_scores: &[f32]) -> Vec<[f32; COUNT]
         debug_assert_eq!(row.filled(), FROM_TITLE.end);
         let (mut long, mut in_others, mut in_title) = (0u32, 0u32, 0u32);
         let lengths = page.lines.lengths_of(line);
-        for (&word, _) in page.words(at).iter().zip(lengths).filter(|(_, length)| **length >= 4) {
-            long += 1;
-            in_others += u32::from(taken.of(word) > is_text as u16);
-            in_title += u32::from(in_title_filter.may_hold(word) && title_words.contains(&word));
+        // No branch for how long a word is, which cannot be foretold.
+        for (&word, &length) in page.words(at).iter().zip(lengths) {
+            let is_long = length >= 4;
+            long += u32::from(is_long);
+            in_others += u32::from(is_long & (taken.of(word) > is_text as u16));
+            if is_long & in_title_filter.may_hold(word) {
+                in_title += u32::from(title_words.contains(&word));
+            }
         }
         row.put(in_others as f32 / long.max(1) as f32);
         row.put(in_title as f32 / long.max(1) as f32);

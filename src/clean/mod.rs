@@ -70,6 +70,7 @@ pub use decided::Decided;
 
 use crate::intake::{Document, Span};
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 use std::borrow::Cow;
 
 /// What a block is, in the field's words. The first nine are kept as the article, the others are page furniture.
@@ -172,6 +173,9 @@ impl Kind {
     }
 }
 
+/// Reasons, first things first. Most lines have one or two, which take no memory of their own.
+pub type Reasons = SmallVec<[Cow<'static, str>; 2]>;
+
 /// A line, or part of a line, of the dump and what it is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Block {
@@ -182,7 +186,7 @@ pub struct Block {
     /// How sure the cleaner is, 0 to 1.
     pub confidence: f32,
     /// The two or three things that weighed most, in words a reader understands: "repeats line 8".
-    pub reasons: Vec<Cow<'static, str>>,
+    pub reasons: Reasons,
 }
 
 /// A value read from the text, and where.

@@ -11,10 +11,12 @@
 //! alike natively and in any browser.
 
 use super::features::COUNT;
-use super::lanes::Four;
+use super::lanes::Eight;
 use super::line_words::{self, BUCKETS};
 use super::page::Page;
 use super::products::{self, Products, Steps};
+#[cfg(target_arch = "x86_64")]
+use pulp::x86::V3;
 use std::sync::OnceLock;
 
 /// Numbers a line is described by inside the network.
@@ -48,8 +50,8 @@ pub struct Opinion {
 /// A line's numbers.
 pub type Row = [f32; WIDTH];
 
-/// The numbers of a row, four at a time.
-type Wide = [Four; WIDTH / 4];
+/// The numbers of a row, eight at a time.
+type Wide = [Eight; WIDTH / 8];
 
 /// What a line's numbers are multiplied with: a row for each of them.
 type Table = Vec<Wide>;
@@ -72,7 +74,10 @@ pub struct Model {
     /// A row a head.
     output: [Row; HEADS],
     output_bias: [f32; HEADS],
-    words: Vec<f32>,
+    /// Weights of words, in steps: small enough to stay at hand.
+    words: Vec<i8>,
+    /// What a step of them is worth.
+    words_scale: f32,
 }
 
 /// Why weights cannot be read.
@@ -134,7 +139,7 @@ impl Model {
     /// Reads the weights that training wrote.
     pub fn read(bytes: &[u8]) -> Result<Model, WrongLength> {
         let mut bytes = Bytes(bytes);
-        let model = Model {
+        let mut model = Model {
             input: bytes.table(COUNT)?,
             input_bias: bytes.row()?,
             blocks: DILATIONS
@@ -158,8 +163,12 @@ impl Model {
                 let rows = bytes.rows(HEADS, 1)?;
                 std::array::from_fn(|head| rows[head][0])
             },
-            words: bytes.rows(1, BUCKETS)?.concat(),
+            words: Vec::new(),
+            words_scale: 0.0,
         };
+        let (scales, steps) = bytes.steps(1, BUCKETS)?;
+        model.words = steps.concat().into_iter().map(|step| step as i8).collect();
+        model.words_scale = scales.first().copied().unwrap_or(0.0);
         if bytes.0.is_empty() { Ok(model) } else { Err(WrongLength) }
     }
 
@@ -171,7 +180,8 @@ impl Model {
             blocks: Vec::new(),
             output: [[0.0; WIDTH]; HEADS],
             output_bias: [0.0; HEADS],
-            words: vec![0.0; BUCKETS],
+            words: vec![0; BUCKETS],
+            words_scale: 0.0,
         }
     }
 
@@ -181,7 +191,9 @@ impl Model {
         (0..page.len())
             .map(|at| {
                 line_words::buckets(page, at, &mut buckets);
-                let sum: f32 = buckets.iter().map(|&b| self.words.get(b as usize).copied().unwrap_or(0.0)).sum();
+                let of =
+                    |bucket: usize| self.words.get(bucket).map_or(0.0, |&steps| f32::from(steps) * self.words_scale);
+                let sum: f32 = buckets.iter().map(|&bucket| of(bucket.into())).sum();
                 sum / (buckets.len().max(1) as f32).sqrt()
             })
             .collect()
@@ -189,27 +201,48 @@ impl Model {
 
     /// What the model thinks of each line, from the features of all.
     pub fn opinions(&self, features: &[[f32; COUNT]]) -> Vec<Opinion> {
-        let mut x: Vec<Row> = features.iter().map(|row| self.first(row)).collect();
+        // What the page's worker has not, many computers' processors have; the numbers are the same.
+        #[cfg(target_arch = "x86_64")]
+        if let Some(simd) = V3::try_new() {
+            return simd.vectorize(
+                #[inline(always)]
+                || self.opinions_by(features),
+            );
+        }
+        self.opinions_by(features)
+    }
+
+    #[inline(always)]
+    fn opinions_by(&self, features: &[[f32; COUNT]]) -> Vec<Opinion> {
+        // Loops, since what the library does to collect numbers is compiled once for all processors.
+        let mut x: Vec<Row> = vec![[0.0; WIDTH]; features.len()];
+        for (own, row) in x.iter_mut().zip(features) {
+            *own = self.first(row);
+        }
         let mut next = x.clone();
         for (block, &step) in self.blocks.iter().zip(&DILATIONS) {
             block.run(step, &x, &mut next);
             std::mem::swap(&mut x, &mut next);
         }
-        x.iter()
-            .map(|row| {
-                let [text, title, standfirst, heading, caption, byline, date] =
-                    std::array::from_fn(|head| dot(row, &self.output[head]) + self.output_bias[head]);
-                Opinion { text, title, standfirst, heading, caption, byline, date }
-            })
-            .collect()
+        let mut opinions = vec![Opinion::default(); x.len()];
+        for (opinion, row) in opinions.iter_mut().zip(&x) {
+            let mut heads = [0.0; HEADS];
+            for ((head, weights), bias) in heads.iter_mut().zip(&self.output).zip(&self.output_bias) {
+                *head = dot(row, weights) + bias;
+            }
+            let [text, title, standfirst, heading, caption, byline, date] = heads;
+            *opinion = Opinion { text, title, standfirst, heading, caption, byline, date };
+        }
+        opinions
     }
 
+    #[inline(always)]
     fn first(&self, features: &[f32; COUNT]) -> Row {
         // Most features are yes or no, and mostly no.
         let live = Live::of(features);
         let rows = live.places().filter_map(|place| Some((self.input.get(place)?, *features.get(place)?)));
         let sums = add_rows(wide(&self.input_bias), rows);
-        numbers(sums.map(Four::positive))
+        numbers(sums.map(Eight::positive))
     }
 }
 
@@ -221,6 +254,7 @@ struct Live<const COUNT: usize> {
 }
 
 impl<const COUNT: usize> Live<COUNT> {
+    #[inline(always)]
     fn of(row: &[f32; COUNT]) -> Self {
         let (mut places, mut count) = ([0; COUNT], 0);
         for (at, value) in row.iter().enumerate() {
@@ -230,12 +264,14 @@ impl<const COUNT: usize> Live<COUNT> {
         Live { places, count }
     }
 
+    #[inline(always)]
     fn places(&self) -> impl Iterator<Item = usize> {
         self.places.iter().take(self.count).map(|&place| usize::from(place))
     }
 }
 
 impl Block {
+    #[inline(always)]
     fn run(&self, step: usize, x: &[Row], out: &mut [Row]) {
         let summary = self.summary(x);
         let mut add = times(&summary, &self.value);
@@ -252,26 +288,33 @@ impl Block {
         }
         let most = self.weights.iter().fold(0.0f32, |most, table| most.max(table.most(&largest)));
         let factors = self.weights.each_ref().map(|table| table.factors(most));
-        let counted: Vec<[Steps; 3]> =
-            x.iter().map(|row| factors.each_ref().map(|factors| products::steps(row, factors))).collect();
+        let mut counted: Vec<[Steps; 3]> = vec![[[0; WIDTH / 2]; 3]; x.len()];
+        for (steps, row) in counted.iter_mut().zip(x) {
+            let [a, b, c] = &factors;
+            *steps = [products::steps(row, a), products::steps(row, b), products::steps(row, c)];
+        }
         let sums = products::convolve(&self.weights, &counted, step);
         for ((own, out), sums) in x.iter().zip(out).zip(sums) {
-            let worth = products::worth(sums, most).map(Four::new);
+            let worth = products::worth(sums, most).map(Eight::new);
             *out = numbers(gated(wide(own), plus(add, worth), gate));
         }
     }
 
     /// The mean of all lines, each weighed by the softmax of its attention.
+    #[inline(always)]
     fn summary(&self, x: &[Row]) -> Row {
-        let scores: Vec<f32> = x.iter().map(|row| dot(row, &self.attention)).collect();
+        let mut scores = vec![0.0; x.len()];
+        for (score, row) in scores.iter_mut().zip(x) {
+            *score = dot(row, &self.attention);
+        }
         let most = scores.iter().fold(f32::MIN, |most, score| if *score > most { *score } else { most });
         let mut sum = 0.0;
         let mut out = [0.0; WIDTH];
         for (row, score) in x.iter().zip(&scores) {
             let share = exp(score - most);
             sum += share;
-            for (cells, values) in out.as_chunks_mut::<4>().0.iter_mut().zip(row.as_chunks::<4>().0) {
-                *cells = Four::new(*cells).plus(Four::new(*values), share).array();
+            for (cells, values) in out.as_chunks_mut::<8>().0.iter_mut().zip(row.as_chunks::<8>().0) {
+                *cells = Eight::new(*cells).plus(Eight::new(*values), share).array();
             }
         }
         out.map(|v| v / sum.max(f32::MIN_POSITIVE))
@@ -281,35 +324,33 @@ impl Block {
 // Written out: what the library does with a closure for each place of an array is not always made one piece of code.
 #[inline(always)]
 fn wide(row: &Row) -> Wide {
-    let four = |at: usize| Four::new([row[at], row[at + 1], row[at + 2], row[at + 3]]);
-    [four(0), four(4), four(8), four(12), four(16), four(20), four(24), four(28)]
+    let eight = |at: usize| {
+        Eight::new([row[at], row[at + 1], row[at + 2], row[at + 3], row[at + 4], row[at + 5], row[at + 6], row[at + 7]])
+    };
+    [eight(0), eight(8), eight(16), eight(24)]
 }
 
 #[inline(always)]
 fn numbers(wide: Wide) -> Row {
     let mut row = [0.0; WIDTH];
-    for (cells, four) in row.as_chunks_mut::<4>().0.iter_mut().zip(wide) {
-        *cells = four.array();
+    for (cells, eight) in row.as_chunks_mut::<8>().0.iter_mut().zip(wide) {
+        *cells = eight.array();
     }
     row
 }
 
-/// Sums plus rows of weights, each times its number. Each four has a name: only so does the compiler keep all of them in
-/// registers, four by four.
+/// Sums plus rows of weights, each times its number. Each eight has a name: only so does the compiler keep all of them in
+/// registers.
 #[inline(always)]
 fn add_rows<'a>(sums: Wide, rows: impl Iterator<Item = (&'a Wide, f32)>) -> Wide {
-    let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = sums;
+    let [mut a, mut b, mut c, mut d] = sums;
     for (weights, number) in rows {
         a = a.plus(weights[0], number);
         b = b.plus(weights[1], number);
         c = c.plus(weights[2], number);
         d = d.plus(weights[3], number);
-        e = e.plus(weights[4], number);
-        f = f.plus(weights[5], number);
-        g = g.plus(weights[6], number);
-        h = h.plus(weights[7], number);
     }
-    [a, b, c, d, e, f, g, h]
+    [a, b, c, d]
 }
 
 /// Own numbers plus the positive ones of some sums, each times its gate.
@@ -331,18 +372,21 @@ fn plus(mut own: Wide, others: Wide) -> Wide {
 }
 
 /// The sum of the products of two rows, sixteen at a time.
+#[inline(always)]
 fn dot(a: &Row, b: &Row) -> f32 {
     let (a, b) = (wide(a), wide(b));
-    let nothing = Four::new([0.0; 4]);
-    let four = |at: usize| nothing.plus_products(a[at], b[at]).plus_products(a[at + 4], b[at + 4]).array();
-    [four(0), four(1), four(2), four(3)].as_flattened().iter().sum()
+    let nothing = Eight::new([0.0; 8]);
+    let eight = |at: usize| nothing.plus_products(a[at], b[at]).plus_products(a[at + 2], b[at + 2]).array();
+    [eight(0), eight(1)].as_flattened().iter().sum()
 }
 
+#[inline(always)]
 fn times(row: &Row, table: &Table) -> Row {
     numbers(add_rows(wide(&[0.0; WIDTH]), table.iter().zip(row.iter().copied())))
 }
 
 /// e to the x, within a millionth, the same on every machine: the power of two by its bits, the rest by a polynomial.
+#[inline(always)]
 fn exp(x: f32) -> f32 {
     let x = (x * std::f32::consts::LOG2_E).clamp(-126.0, 126.0);
     // Rounded by hand: the library's way is a call of a function.

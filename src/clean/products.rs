@@ -40,12 +40,14 @@ impl Products {
     }
 
     /// What the largest of some numbers, none below 0, is worth: the largest that is counted in steps.
+    #[inline(always)]
     pub fn most(&self, largest: &Row) -> f32 {
         let worth = largest.iter().zip(&self.scales).map(|(number, scale)| number * scale);
         worth.fold(0.0, |most, worth| if worth > most { worth } else { most })
     }
 
     /// What numbers are multiplied with to be counted in steps, if the largest is worth `most`.
+    #[inline(always)]
     pub fn factors(&self, most: f32) -> Factors {
         let steps = MOST_STEPS / most.max(f32::MIN_POSITIVE);
         fours(&self.scales.map(|scale| scale * steps))
@@ -114,6 +116,7 @@ fn convolve_by(lines: &[[Steps; 3]], step: usize, add: impl Fn(usize, Sums, &Ste
 }
 
 /// A line's numbers, none below 0, in steps.
+#[inline(always)]
 pub fn steps(row: &Row, factors: &Factors) -> Steps {
     let numbers = fours(row);
     let half = f32x4::splat(0.5);
@@ -126,11 +129,13 @@ pub fn steps(row: &Row, factors: &Factors) -> Steps {
 }
 
 /// What sums are worth, if the largest number is worth `most`.
-pub fn worth(sums: Sums, most: f32) -> [[f32; 4]; WIDTH / 4] {
+#[inline(always)]
+pub fn worth(sums: Sums, most: f32) -> [[f32; 8]; WIDTH / 8] {
     let step = f32x4::splat(most / MOST_STEPS);
-    sums.map(|sum| (sum.round_float() * step).to_array())
+    bytemuck::cast(sums.map(|sum| sum.round_float() * step))
 }
 
+#[inline(always)]
 fn fours(row: &Row) -> Factors {
     let four = |at: usize| f32x4::new([row[at], row[at + 1], row[at + 2], row[at + 3]]);
     [four(0), four(4), four(8), four(12), four(16), four(20), four(24), four(28)]

@@ -2,7 +2,7 @@
 //! The headline, the writers and the day are each chosen so, with weights of their own, trained by the commands written at the
 //! head of their tables.
 
-use super::lanes::Four;
+use super::lanes::Eight;
 use crate::text::HashedMap;
 
 /// Units of the hidden layer of one network.
@@ -34,12 +34,12 @@ pub struct Table<const COUNT: usize, const WIDTH: usize = UNITS> {
 }
 
 /// Numbers of sixteen hidden units: so many are summed up in registers.
-type Group = [Four; 4];
+type Group = [Eight; 2];
 
 /// The group of units that begins at one.
 fn group(units: &[f32], from: usize) -> Group {
     let number = |at: usize| units.get(from + at).copied().unwrap_or(0.0);
-    [0, 4, 8, 12].map(|at| Four::new([number(at), number(at + 1), number(at + 2), number(at + 3)]))
+    [0, 8].map(|from| Eight::new(std::array::from_fn(|at| number(from + at))))
 }
 
 /// A ranking ready to run: the inputs' scale folded into the weights.
@@ -84,15 +84,13 @@ impl<const COUNT: usize, const WIDTH: usize> Ranking<COUNT, WIDTH> {
         }
         let mut sum = 0.0;
         for ((rows, from), output) in self.groups.iter().zip((0..).step_by(16)).zip(self.output.chunks(16)) {
-            let [mut a, mut b, mut c, mut d] = group(&self.bias, from);
+            let [mut a, mut b] = group(&self.bias, from);
             for place in places.iter().take(count).map(|place| usize::from(*place)) {
                 let (Some(row), Some(value)) = (rows.get(place), features.get(place)) else { continue };
                 a = a.plus(row[0], *value);
                 b = b.plus(row[1], *value);
-                c = c.plus(row[2], *value);
-                d = d.plus(row[3], *value);
             }
-            let hidden = [a, b, c, d].map(|four| four.positive().array());
+            let hidden = [a, b].map(|eight| eight.positive().array());
             for (unit, weight) in hidden.as_flattened().iter().zip(output) {
                 sum += unit * weight;
             }

@@ -224,9 +224,13 @@ impl<'a> Facts<'a> {
         // A line of the text itself does not vouch for itself; words of unspaced scripts are single characters.
         let own = (self.core.holds(at) && line.is_weak_text()) as u16;
         let least = if line.is_uncased() { 1 } else { 4 };
-        let long = || words.iter().zip(lengths).filter(|(_, l)| **l >= least).map(|(w, _)| *w);
-        let shared = long().filter(|w| counts.of(*w) > own).count() as f32;
-        (shared / long().count().max(1) as f32, shared)
+        // No branch for how long a word is, which cannot be foretold.
+        let (mut long, mut shared) = (0u32, 0u32);
+        for (&word, &length) in words.iter().zip(lengths) {
+            long += u32::from(length >= least);
+            shared += u32::from((length >= least) & (counts.of(word) > own));
+        }
+        (shared as f32 / long.max(1) as f32, shared as f32)
     }
 
     /// Share of a line's words that another line has too.

@@ -1,6 +1,6 @@
 //! What a line was found to be, and why.
 
-use super::Kind;
+use super::{Kind, Reasons};
 use std::borrow::Cow;
 
 /// The kind of a line, how sure, and the reasons in words a reader understands.
@@ -11,14 +11,13 @@ pub struct Verdict {
     /// How sure, 0 to 1.
     pub confidence: f32,
     /// What weighed most, first things first.
-    pub reasons: Vec<Cow<'static, str>>,
+    pub reasons: Reasons,
 }
 
 impl Verdict {
     /// A verdict with its first reason.
     pub fn new(kind: Kind, confidence: f32, reason: impl Into<Cow<'static, str>>) -> Self {
-        // Most get one more.
-        let mut reasons = Vec::with_capacity(2);
+        let mut reasons = Reasons::new();
         reasons.push(reason.into());
         Verdict { kind, confidence, reasons }
     }

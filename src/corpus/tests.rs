@@ -120,7 +120,7 @@ fn settle(corpus: &mut Corpus) -> usize {
 fn kinds_of(corpus: &Corpus, words: &str) -> Vec<(Kind, Vec<Cow<'static, str>>)> {
     let of = |entry: &Entry| -> Vec<(Kind, Vec<Cow<'static, str>>)> {
         let holds = |block: &&Block| block.span.of(&entry.document.text).contains(words);
-        entry.article.blocks.iter().filter(holds).map(|block| (block.kind, block.reasons.clone())).collect()
+        entry.article.blocks.iter().filter(holds).map(|block| (block.kind, block.reasons.to_vec())).collect()
     };
     corpus.entries().iter().flat_map(of).collect()
 }

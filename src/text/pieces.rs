@@ -12,18 +12,20 @@ pub fn pieces_of(text: &str) -> impl Iterator<Item = &str> {
         let bytes = rest.as_bytes();
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
-            if byte.is_ascii() {
-                at += 1;
-                // Blank, tab, the ends of lines.
-                if matches!(byte, b' ' | 9..=13) {
-                    break;
-                }
-            } else {
-                let c = rest.get(at..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
-                at += c.len_utf8();
-                if c.is_whitespace() {
-                    break;
-                }
+            at += 1;
+            // Most bytes are letters of ASCII, or within a character.
+            if byte > b' ' && byte < FIRST_UNSURE {
+                continue;
+            }
+            if is_blank(byte) {
+                break;
+            }
+            if is_unsure(byte)
+                && let Some(c) = rest.get(at - 1..).and_then(|rest| rest.chars().next())
+                && c.is_whitespace()
+            {
+                at += c.len_utf8() - 1;
+                break;
             }
         }
         let (piece, left) = rest.split_at_checked(at).unwrap_or((rest, ""));
@@ -91,9 +93,12 @@ fn is_blank(byte: u8) -> bool {
     (byte == b' ') | (byte.wrapping_sub(9) <= 4)
 }
 
+/// The least of the bytes that may begin a white space beyond ASCII.
+const FIRST_UNSURE: u8 = 0xc2;
+
 /// Whether a byte may begin a white space beyond ASCII.
 fn is_unsure(byte: u8) -> bool {
-    (byte == 0xc2) | (byte.wrapping_sub(0xe1) <= 2)
+    (byte == FIRST_UNSURE) | (byte.wrapping_sub(0xe1) <= 2)
 }
 
 #[cfg(test)]
