@@ -2,6 +2,8 @@
 //! `syntax.rs`.
 
 use super::lex::{Placed, Token, Unclosed, tokens};
+use super::nearest::Edit;
+use super::spelling::Spelling;
 use super::syntax::{FIELDS, Field};
 use super::wildcard;
 use crate::clean::Kind;
@@ -28,6 +30,8 @@ pub struct Series {
     pub find: Find,
     /// What must hold of a place for it to count.
     pub only: Vec<Condition>,
+    /// How its words were spelled.
+    pub spelling: Spelling,
 }
 
 /// What is to be found.
@@ -125,18 +129,26 @@ const DEEPEST: usize = 32;
 /// Reads the keyword field. Never fails: what is wrong is read as the nearest thing that works, and each problem is a
 /// sentence for the reader.
 pub fn parse(typed: &str) -> (Query, Vec<String>) {
+    parse_and_mend(typed, &mut Vec::new())
+}
+
+/// The same; `edits` gets what would have to be typed instead.
+pub(super) fn parse_and_mend(typed: &str, edits: &mut Vec<Edit>) -> (Query, Vec<String>) {
     let (tokens, unclosed) = lexed(typed);
     let mut problems: Vec<String> = Vec::new();
+    let at_end = |text: &str| Edit { place: typed.len()..typed.len(), text: text.to_owned() };
     // What is left open is always the last token.
     let open = tokens.last().and_then(|last| typed.get(last.start..)).unwrap_or("").trim_end();
     match unclosed {
         Some(Unclosed::Quote) => {
-            problems.push(format!("The quotation mark in “{open}” is not closed; it was read as closed at the end."))
+            problems.push(format!("The quotation mark in “{open}” is not closed; it was read as closed at the end."));
+            edits.push(at_end("\""));
         }
         Some(Unclosed::Regex) => {
             problems.push(format!(
                 "The slash that ends the regular expression “{open}” is missing; it was read as standing at the end."
             ));
+            edits.push(at_end("/"));
         }
         None => {}
     }
@@ -144,7 +156,8 @@ pub fn parse(typed: &str) -> (Query, Vec<String>) {
     for piece in pieces(&tokens) {
         let (Some(first), Some(last)) = (piece.first(), piece.last()) else { continue };
         let text = typed.get(first.start..last.end).unwrap_or("");
-        let mut reader = Reader { typed, tokens: piece, at: 0, only: Vec::new(), problems: &mut problems, depth: 0 };
+        let (only, problems_of) = (Vec::new(), &mut problems);
+        let mut reader = Reader { typed, tokens: piece, at: 0, only, problems: problems_of, edits, depth: 0 };
         let found = reader.either();
         // A bracket that closes nothing is passed over.
         let mut all = Vec::from_iter(found);
@@ -155,11 +168,18 @@ pub fn parse(typed: &str) -> (Query, Vec<String>) {
         let only = std::mem::take(&mut reader.only);
         match (phrase(all), only.is_empty()) {
             (Some(find), _) => {
-                query.series.push(Series { text: text.to_owned(), typed: text.to_owned(), find, only });
+                let (text, typed) = (text.to_owned(), text.to_owned());
+                query.series.push(Series { text, typed, find, only, spelling: Spelling::of(piece) });
             }
             (None, false) => query.only.extend(only),
-            (None, true) if !problems.is_empty() => {}
-            (None, true) => problems.push(format!("“{text}” holds no word to look for; add some letters.")),
+            (None, true) => {
+                if problems.is_empty() {
+                    problems.push(format!("“{text}” holds no word to look for; add some letters."));
+                }
+                // With all that was to be typed within it.
+                edits.retain(|edit| edit.place.start < first.start || edit.place.start > last.end);
+                edits.push(Edit { place: first.start..last.end, text: String::new() });
+            }
         }
     }
     (query, problems)
@@ -202,6 +222,7 @@ struct Reader<'t, 'a, 'p> {
     at: usize,
     only: Vec<Condition>,
     problems: &'p mut Vec<String>,
+    edits: &'p mut Vec<Edit>,
     depth: usize,
 }
 
@@ -274,6 +295,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 (!words.is_empty()).then_some(Find::Name(words))
             }
             Token::Each => {
+                let sign = self.at - 1;
                 let words = patterns(self.words()?);
                 match <[Pattern; 1]>::try_from(words) {
                     Ok([pattern]) if self.depth == 0 && self.tokens.first().is_some_and(|t| t.token == Token::Each) => {
@@ -281,6 +303,7 @@ impl<'a> Reader<'_, 'a, '_> {
                     }
                     Ok([pattern]) => {
                         self.say("“^” opens a keyword, before one word; here it was passed over.");
+                        self.mend(sign..sign + 1, String::new());
                         Some(Find::Word(pattern))
                     }
                     Err(words) => phrase(words.into_iter().map(Find::Word).collect()),
@@ -301,6 +324,8 @@ impl<'a> Reader<'_, 'a, '_> {
             _ => {
                 let open = self.open_bracket();
                 self.say(&format!("The bracket in “{open}” is not closed; it was read as closed at the end."));
+                let end = self.tokens.last().map_or(self.typed.len(), |last| last.end);
+                self.edits.push(Edit { place: end..end, text: ")".to_owned() });
             }
         }
         found
@@ -326,6 +351,26 @@ impl<'a> Reader<'_, 'a, '_> {
         }
     }
 
+    /// Notes what would have to be typed in the place of some tokens. Nothing takes a blank after them with it, and words are
+    /// set off from what follows.
+    fn mend(&mut self, tokens: std::ops::Range<usize>, mut text: String) {
+        let tokens = self.tokens.get(tokens).unwrap_or(&[]);
+        let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return };
+        let next = self.typed.get(last.end..).and_then(|rest| rest.chars().next());
+        let is_blank = next == Some(' ') && text.is_empty();
+        if !text.is_empty() && next.is_some_and(|next| !(next.is_whitespace() || matches!(next, ')' | ',' | '|'))) {
+            text.push(' ');
+        }
+        self.edits.push(Edit { place: first.start..last.end + usize::from(is_blank), text });
+    }
+
+    /// Leaves out what was read since a token, with the sign that says it is not to hold.
+    fn leave_out(&mut self, from: usize) {
+        let is_not =
+            from.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(|t| t.token == Token::Not);
+        self.mend(from - usize::from(is_not)..self.at, String::new());
+    }
+
     /// The word or quotation that a sign or a field stands before.
     fn words(&mut self) -> Option<&'a str> {
         match self.peek()? {
@@ -346,18 +391,24 @@ impl<'a> Reader<'_, 'a, '_> {
                 self.say(&format!(
                     "The regular expression /{written}/ cannot be read ({error}); its words are looked for."
                 ));
+                let words: Vec<&str> = self::written(written).into_iter().map(|(word, _)| word).collect();
+                let words = words.join(" ");
+                let is_one = !words.contains(' ');
+                self.mend(self.at - 1..self.at, if is_one { words } else { format!("\"{words}\"") });
                 phrase(patterns(written).into_iter().map(Find::Word).collect())
             }
         }
     }
 
     fn field(&mut self, name: &str) -> Option<Find> {
+        let from = self.at - 1;
         let field = FIELDS.iter().find(|(field, _)| *field == name)?.1;
         if matches!(field, Field::Title | Field::Near) {
             let signs = matches!(self.peek(), Some(Token::Exact | Token::Name | Token::Regex(_) | Token::Open));
             let words = matches!(self.peek(), Some(Token::Word(_) | Token::Quoted(_)));
             let Some(find) = (if signs || words { self.term() } else { None }) else {
                 self.say(&format!("After “{name}:” comes a word to look for; without one it was left out."));
+                self.leave_out(from);
                 return None;
             };
             if field == Field::Title {
@@ -405,7 +456,10 @@ impl<'a> Reader<'_, 'a, '_> {
         };
         match condition {
             Ok(condition) => self.only.push(condition),
-            Err(sentence) => self.say(&sentence),
+            Err(sentence) => {
+                self.say(&sentence);
+                self.leave_out(from);
+            }
         }
         None
     }
@@ -444,10 +498,15 @@ fn is_date(text: &str) -> bool {
 
 /// The words of a text as patterns, without those that would fit every word.
 fn patterns(text: &str) -> Vec<Pattern> {
-    let mut patterns = Vec::new();
+    written(text).into_iter().map(|(_, pattern)| pattern).collect()
+}
+
+/// The same, each with the word as it is written.
+pub(super) fn written(text: &str) -> Vec<(&str, Pattern)> {
+    let mut found = Vec::new();
     for piece in text.split_whitespace() {
         if !piece.contains(['*', '?']) {
-            patterns.extend(words_of(piece).map(|(_, word)| Pattern::Word(fold(word))));
+            found.extend(words_of(piece).map(|(_, word)| (word, Pattern::Word(fold(word)))));
             continue;
         }
         // A hyphenated or dotted wildcard word is as many words as the text has there.
@@ -455,9 +514,9 @@ fn patterns(text: &str) -> Vec<Pattern> {
             let folded = fold(part);
             if folded.chars().any(char::is_alphanumeric) {
                 let wild = folded.contains(['*', '?']);
-                patterns.push(if wild { Pattern::Wildcard(folded) } else { Pattern::Word(folded) });
+                found.push((part, if wild { Pattern::Wildcard(folded) } else { Pattern::Word(folded) }));
             }
         }
     }
-    patterns
+    found
 }

@@ -40,6 +40,11 @@ impl Stops {
     }
 }
 
+/// The languages that have a stop list, by their codes.
+pub fn stop_languages() -> impl Iterator<Item = &'static str> {
+    LISTS.lines().filter_map(|line| line.split_once(' ')).map(|(code, _)| code)
+}
+
 /// The stop list of a language, by its code; empty where there is none.
 pub fn stop_list(language: &str) -> impl Iterator<Item = &'static str> {
     let line = LISTS.lines().find_map(|line| line.split_once(' ').filter(|(code, _)| *code == language));
@@ -47,11 +52,12 @@ pub fn stop_list(language: &str) -> impl Iterator<Item = &'static str> {
 }
 
 /// The changes that remain of some once this word is left out, or let in: a change that undoes another takes it back.
-pub fn changed(changes: &[String], languages: &[&str], word: &str, out: bool) -> Vec<String> {
+/// `plain` are the lists without changes.
+pub fn changed(changes: &[String], plain: &Stops, word: &str, out: bool) -> Vec<String> {
     let folded = fold(word);
     let mut kept: BTreeSet<String> =
         changes.iter().filter(|change| fold(change.get(1..).unwrap_or("")) != folded).cloned().collect();
-    if Stops::new(languages.iter().copied(), &[]).has(&folded) != out {
+    if plain.has(&folded) != out {
         kept.insert(format!("{}{word}", if out { '+' } else { '-' }));
     }
     kept.into_iter().collect()
@@ -71,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_change_taken_back_leaves_nothing() {
-        let english = ["en"];
+        let english = Stops::new(["en"], &[]);
         let once = changed(&[], &english, "the", false);
         assert_eq!(once, ["-the"]);
         assert!(changed(&once, &english, "The", true).is_empty());

@@ -1,6 +1,7 @@
 //! What the reader may be typing: words, names and phrases of the collection that begin so, with how often they stand.
 
-use crate::corpus::{Corpus, Posting};
+use super::spelling::begins_as_typed;
+use crate::corpus::{Corpus, Posting, Term};
 use crate::text::{Order, fold, words_of};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
@@ -35,6 +36,10 @@ const MOST_NAMES: usize = 3;
 const MOST_PHRASES: usize = 2;
 /// A phrase stands so often at least.
 const LEAST: u32 = 2;
+/// Where accents are typed, so many of the commonest words are looked at, and so many places of each, for words with these:
+/// some milliseconds in a browser.
+const MOST_ACCENTED: usize = 50;
+const MOST_SPELLINGS: usize = 20;
 /// Places of the word before that are looked at for the next: enough to tell which is commonest, and read in a millisecond.
 const MOST_PLACES: usize = 2_000;
 /// Signs that begin a word anew within a series.
@@ -52,7 +57,7 @@ pub fn suggest(corpus: &Corpus, typed: &str) -> Vec<Suggestion> {
     }
     let mut found = Vec::new();
     let make = |text: String, kind, count| Suggestion { text: format!("{head}{text}"), kind, count };
-    let words = if name_only { Vec::new() } else { words(corpus, &folded) };
+    let words = if name_only { Vec::new() } else { words(corpus, prefix, &folded) };
     found.extend(words.iter().map(|(word, count)| make(word.clone(), SuggestionKind::Word, *count)));
     if name_only || head.is_empty() {
         let names = names(corpus, &folded).into_iter();
@@ -80,24 +85,39 @@ pub fn suggest(corpus: &Corpus, typed: &str) -> Vec<Suggestion> {
     found
 }
 
-/// The commonest words that begin so, as they are written where they stand first.
-fn words(corpus: &Corpus, prefix: &str) -> Vec<(String, u32)> {
+/// The commonest words that begin so, those first that have the accents that were typed. Each is written as it stands first,
+/// or first with these accents.
+fn words(corpus: &Corpus, typed: &str, folded: &str) -> Vec<(String, u32)> {
     let index = corpus.index();
-    let mut terms: Vec<(u32, &str)> = Vec::new();
-    for term in index.terms_starting_with(prefix) {
-        terms.push((index.count(term), index.word(term)));
+    let mut terms: Vec<(u32, Term)> = Vec::new();
+    for term in index.terms_starting_with(folded) {
+        terms.push((index.count(term), term));
     }
-    // The word itself leads to nothing new where it is the only one.
-    terms.order_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
-    let written = |word: &str| {
-        let mut first = None;
-        index.each(index.term(word)?, |posting| first = first.or(Some(posting)));
-        let first: Posting = first?;
-        let span = index.span(first, first.position)?;
-        Some(corpus.entries().get(first.entry as usize)?.wording(span).to_lowercase())
-    };
-    let all = terms.into_iter().take(MOST_WORDS);
-    all.map(|(count, word)| (written(word).unwrap_or_else(|| word.to_owned()), count)).collect()
+    terms.order_by(|a, b| b.0.cmp(&a.0).then_with(|| index.word(a.1).cmp(index.word(b.1))));
+    let typed = typed.to_lowercase();
+    // Who types without accents may only be in haste: that says nothing of them.
+    let accented = typed != folded;
+    terms.truncate(if accented { MOST_ACCENTED } else { MOST_WORDS });
+    let mut found: Vec<(bool, String, u32)> = Vec::new();
+    for (count, term) in terms {
+        let mut places: Vec<Posting> = Vec::new();
+        let most = if accented { MOST_SPELLINGS } else { 1 };
+        index.each(term, |posting| {
+            if places.len() < most {
+                places.push(posting);
+            }
+        });
+        let mut spellings = places.into_iter().filter_map(|place| {
+            let span = index.span(place, place.position)?;
+            Some(corpus.entries().get(place.entry as usize)?.wording(span).to_lowercase())
+        });
+        let first = spellings.next().unwrap_or_else(|| index.word(term).to_owned());
+        let is_typed = |word: &String| accented && begins_as_typed(word, &typed);
+        let as_typed = Some(first.clone()).filter(is_typed).or_else(|| spellings.find(is_typed));
+        found.push((as_typed.is_none(), as_typed.unwrap_or(first), count));
+    }
+    found.order_by_key(|(otherwise, ..)| *otherwise);
+    found.into_iter().take(MOST_WORDS).map(|(_, word, count)| (word, count)).collect()
 }
 
 /// The names that begin so, or have a word that does, in the articles that were annotated already.
@@ -162,7 +182,7 @@ mod tests {
     fn words_names_and_phrases_that_begin_so_are_suggested_with_their_counts() {
         let texts = [
             "Ferry sails again\n\nThe ferry sails every hour, said harbour master Anna Lindqvist. Ferries were full all day, she said.\n",
-            "Bridge shut\n\nThe ferry sails twice as often, Anna Lindqvist said. A ferry was full. The fähre did not sail.\n",
+            "Bridge shut\n\nThe ferry sails twice as often, Anna Lindqvist said. A ferry was full. The fähre did not sail, and the Fahrt, a fahrt, was off. A cafe was shut, a càfé was open.\n",
         ];
         let mut corpus = Corpus::new();
         for (at, text) in texts.iter().enumerate() {
@@ -173,7 +193,9 @@ mod tests {
             suggest(&corpus, typed).into_iter().map(one).collect::<Vec<_>>().join("; ")
         };
         assert_eq!(said("fer"), "Word ferry 4; Word ferries 1; Phrase ferry sails 3");
-        assert_eq!(said("FÄ"), "Word fähre 1");
+        assert_eq!(said("FÄ"), "Word fähre 1; Word fahrt 2");
+        assert_eq!(said("fa"), "Word fahrt 2; Word fähre 1");
+        assert_eq!(said("cà"), "Word càfé 2; Phrase càfé was 2");
         assert_eq!(said("x|fer"), "Word x|ferry 4; Word x|ferries 1; Phrase x|ferry sails 3");
         assert_eq!(said("ferry s"), "Phrase ferry sails 3");
         // Names come once the articles have been annotated.

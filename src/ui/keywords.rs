@@ -4,7 +4,7 @@ use super::live::live;
 use super::page::{FIELD_ID, Page};
 use super::{concordance, table};
 use crate::engine::TablePart;
-use crate::view::{Area, Change, SYNTAX, TableSection};
+use crate::view::{Area, Change, SYNTAX, StopWord, TableSection};
 use leptos::prelude::*;
 
 /// Draws the room, each part anew where it changes.
@@ -50,37 +50,16 @@ fn section(page: Page, one: &TableSection, at: usize) -> AnyView {
     .into_any()
 }
 
-/// The words left out, to press in and out, and a field for more.
+/// The words left out, to press in and out, and a field for more. There are hundreds: they are drawn once they are unfolded.
 fn stop_lists(page: Page, one: &TableSection) -> AnyView {
-    let lists: Vec<_> = one
-        .stops
-        .iter()
-        .map(|(name, words)| {
-            let words: Vec<_> = words
-                .iter()
-                .map(|stop| {
-                    let press = stop.press.clone();
-                    view! {
-                        <button
-                            type="button"
-                            aria-pressed=stop.out.to_string()
-                            on:click=move |_| {
-                                if let Some(press) = &press {
-                                    page.press(press);
-                                }
-                            }
-                        >
-                            {stop.word.clone()}
-                        </button>
-                    }
-                    .into_any()
-                })
-                .collect();
-            view! { <p dir="auto"><b>{name.clone()}</b>{words}</p> }.into_any()
-        })
-        .collect();
+    let open = RwSignal::new(false);
+    let stops = one.stops.clone();
+    let lists = move || -> Vec<AnyView> {
+        let shown = if open.get() { stops.as_slice() } else { &[] };
+        shown.iter().map(|(name, words)| stop_list(page, name, words)).collect()
+    };
     view! {
-        <details class="stops">
+        <details class="stops" on:toggle=move |_| open.set(true)>
             <summary>"Words that are left out"</summary>
             <form
                 on:submit=move |event| {
@@ -94,10 +73,32 @@ fn stop_lists(page: Page, one: &TableSection) -> AnyView {
                 <label>"Leave out another " <input type="text" name="word" autocomplete="off" /></label>
                 <button type="submit" class="link">"Add"</button>
             </form>
-            {lists}
+            {live(lists)}
         </details>
     }
     .into_any()
+}
+
+fn stop_list(page: Page, name: &str, words: &[StopWord]) -> AnyView {
+    let word = |stop: &StopWord| {
+        let press = stop.press.clone();
+        view! {
+            <button
+                type="button"
+                aria-pressed=stop.out.to_string()
+                on:click=move |_| {
+                    if let Some(press) = &press {
+                        page.press(press);
+                    }
+                }
+            >
+                {stop.word.clone()}
+            </button>
+        }
+        .into_any()
+    };
+    let words: Vec<_> = words.iter().map(word).collect();
+    view! { <p dir="auto"><b>{name.to_owned()}</b>{words}</p> }.into_any()
 }
 
 fn nothing_typed() -> impl IntoView {

@@ -1,15 +1,18 @@
 //! What all components share: the state, the latest screen cut into its areas, and the intents.
 
+mod drawing;
+mod dumps;
+mod lines;
+mod marked;
+
 use crate::browser::client::Client;
-use crate::browser::{address, files, preferences, save, screen, shell};
-use crate::engine::{Edit, Edited, Form, Numbered, Progress, Response, TablePart};
+use crate::browser::{address, preferences, screen, shell};
+use crate::engine::{Edit, Progress};
 use crate::view::{
-    self, Area, ArticleCard, BlockView, Change, CorrectionsView, DocumentKey, DocumentRef, Evidence, Found, Keywords,
-    Kind, Library, LineWindow, Marked, MentionSays, MissingDocument, Part, Place, Room, ScreenHead, Section, Series,
+    ArticleCard, Change, CorrectionsView, DocumentRef, Evidence, Found, Library, MissingDocument, Place, Room, Series,
     Subject, Suggestion, ViewState, Work, link,
 };
 use leptos::prelude::*;
-use serde::de::DeserializeOwned;
 use std::collections::VecDeque;
 
 /// How many articles the library lists at first, and how many more each time more are asked for. Drawing and laying out
@@ -43,10 +46,6 @@ const EXAMPLE: &str = "example";
 
 /// The id of the list of lines in context.
 pub const LINES_ID: &str = "lines";
-/// So many lines are drawn before the first and after the last that can be seen.
-const SPARE_LINES: usize = 40;
-/// So many blocks of an article are drawn anew at once, seen or not: some milliseconds.
-const FEW_BLOCKS: usize = 64;
 
 /// How a change of the state is written in the browser's history.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -111,8 +110,6 @@ pub struct Page {
     pub series: RwSignal<Vec<Series>>,
     /// What was typed between commas, with its counts.
     pub typed: RwSignal<Vec<Series>>,
-    /// How the keywords were read where they could not be read as typed.
-    pub query_problem: RwSignal<Option<String>>,
     /// Documents the link names that are not here.
     pub missing: RwSignal<Vec<MissingDocument>>,
     /// The work.
@@ -121,7 +118,7 @@ pub struct Page {
     pub found: RwSignal<Found>,
     /// The keywords in the work, in the areas that are drawn apart from each other ([`Page::keywords`]). Kept as what the
     /// page keeps anyway: every other type would make its program some kilobytes larger.
-    parts: [RwSignal<Work>; 4],
+    parts: [RwSignal<Work>; 5],
     /// Whether tables of the keywords are being made; those there were stay until then.
     pub counting: RwSignal<bool>,
     /// How high a line in context is, in pixels.
@@ -210,7 +207,6 @@ impl Page {
             suggestions: RwSignal::default(),
             series: RwSignal::default(),
             typed: RwSignal::default(),
-            query_problem: RwSignal::default(),
             missing: RwSignal::default(),
             work: RwSignal::default(),
             found: RwSignal::default(),
@@ -327,14 +323,6 @@ impl Page {
         if before == self.state.get_untracked() {
             screen::reveal(PLACE_ID);
         }
-    }
-
-    /// Opens an article at the place of a line in context. Going back leads to the line again: the step before is made to name
-    /// it.
-    pub fn go_from_line(self, place: &Place) {
-        let from = place.clone();
-        self.change(Step::Replace, move |state| (state.article, state.at) = (Some(from.document), Some(from.at)));
-        self.go_to(place);
     }
 
     /// Does what stands on the screen, such as going to its next hit: at once or, where the answer to the last change is
@@ -485,155 +473,6 @@ impl Page {
         });
     }
 
-    // Intents that change the corpus.
-
-    /// Adds files.
-    pub fn add_files(self, files: Vec<files::Found>) {
-        if files.is_empty() {
-            return;
-        }
-        self.begin_adding();
-        if let Some(client) = self.client() {
-            client.add(files);
-        }
-    }
-
-    /// Adds a pasted text.
-    pub fn add_pasted(self, text: String) {
-        self.begin_adding();
-        self.inner.update_value(|inner| inner.pasted += 1);
-        let name = format!("Pasted text {}", self.inner.with_value(|inner| inner.pasted));
-        if let Some(client) = self.client() {
-            client.add_texts(vec![(name, text)]);
-        }
-    }
-
-    /// Fetches and adds the example.
-    pub fn open_example(self) {
-        self.begin_adding();
-        leptos::task::spawn_local(async move {
-            match files::example().await {
-                Ok(texts) => {
-                    if let Some(client) = self.client() {
-                        client.add_texts(texts);
-                    }
-                }
-                Err(sentence) => {
-                    self.trouble.set(Some(sentence));
-                    self.ready.set(true);
-                }
-            }
-        });
-    }
-
-    /// Stops adding.
-    pub fn cancel(self) {
-        if let Some(client) = self.client() {
-            client.cancel();
-        }
-    }
-
-    /// Forgets one article.
-    pub fn forget(self, document: &DocumentRef) {
-        if let Some(client) = self.client() {
-            client.forget(vec![document.key]);
-        }
-        self.change(Step::Replace, |state| {
-            state.chosen.retain(|chosen| chosen != document);
-            if state.article.as_ref() == Some(document) {
-                state.article = None;
-                state.at = None;
-            }
-        });
-        self.refresh();
-        self.say("One article forgotten");
-    }
-
-    /// Forgets everything.
-    pub fn forget_all(self) {
-        if let Some(client) = self.client() {
-            client.forget(Vec::new());
-        }
-        preferences::forget();
-        address::push("");
-        self.state.set(ViewState::default());
-        self.pane.set(Pane::Work);
-        self.ask();
-        self.say("Everything forgotten");
-    }
-
-    /// The list of unreadable files has been seen.
-    pub fn dismiss_problems(self) {
-        if let Some(client) = self.client() {
-            client.dismiss_problems();
-        }
-        self.refresh();
-    }
-
-    // Intents that change the corrections.
-
-    /// Says that blocks are of a kind.
-    pub fn relabel(self, document: DocumentKey, at: &[u32], kind: Kind) {
-        self.menu.set(None);
-        self.edit(Edit::Relabel { document, at: at.to_vec(), kind }, at.first().copied());
-    }
-
-    /// Takes back what was said of blocks.
-    pub fn restore(self, document: DocumentKey, at: &[u32]) {
-        self.menu.set(None);
-        self.edit(Edit::Restore { document, at: at.to_vec() }, at.first().copied());
-    }
-
-    /// Changes the corrections; then the focus goes to this block, or to the one after it where it is no longer shown.
-    pub fn edit(self, edit: Edit, focus: Option<u32>) {
-        self.inner.update_value(|inner| inner.refocus = focus);
-        self.brought.set(0);
-        if let Some(client) = self.client() {
-            client.correct(edit);
-        }
-    }
-
-    /// Corrects a name, and opens what it is then; closes its sentences where it is no name any more.
-    pub fn correct_name(self, document: DocumentKey, at: u32, says: MentionSays, next: Option<Subject>) {
-        self.edit(Edit::Mention { document, at, says }, None);
-        match next {
-            Some(subject) => self.change(Step::Replace, |state| state.evidence = Some(subject)),
-            None => self.close_evidence(),
-        }
-    }
-
-    /// Has all corrections saved as a file.
-    pub fn save_corrections(self) {
-        if let Some(client) = self.client() {
-            client.save_corrections();
-        }
-    }
-
-    /// Has a section of the comparison, or the whole, written to keep.
-    pub fn export(self, section: Option<Section>, form: Form) {
-        if let Some(client) = self.client() {
-            client.export(&self.current(), section, form);
-        }
-    }
-
-    /// Has tables of the keywords, or their lines, written to keep.
-    pub fn export_table(self, part: TablePart, form: Form) {
-        if let Some(client) = self.client() {
-            client.export_table(&self.current(), part, form);
-        }
-    }
-
-    /// An edit was carried out.
-    fn edited(self, revision: u32, edited: Edited) {
-        if self.inner.with_value(|inner| inner.bringing == Some(revision)) {
-            self.inner.update_value(|inner| inner.bringing = None);
-            self.brought.set(edited.changed);
-        } else {
-            self.notice.set(Some(Notice { says: edited.says, can_undo: edited.can_undo }));
-        }
-        self.refresh();
-    }
-
     // Intents that change neither.
 
     /// Opens the menu of a block, or closes it and goes back to the block.
@@ -704,331 +543,6 @@ impl Page {
     pub fn is_open(self, subject: &Subject) -> bool {
         self.shown.with(|shown| shown.evidence.as_ref() == Some(subject))
     }
-
-    // The engine.
-
-    fn client(self) -> Option<Client> {
-        self.inner.with_value(|inner| inner.client)
-    }
-
-    fn begin_adding(self) {
-        self.inner.update_value(|inner| inner.adding = true);
-        self.trouble.set(None);
-        self.progress.set(Some(Progress::default()));
-    }
-
-    /// Asks for the screen of the state.
-    fn ask(self) {
-        let Some(client) = self.client() else { return };
-        let revision = self.state.with_untracked(|state| client.show(state, self.rows.get_untracked()));
-        self.inner.update_value(|inner| {
-            inner.revision = revision;
-            inner.waiting = true;
-            inner.stale = false;
-            inner.asked_lines = None;
-        });
-    }
-
-    /// Asks for the screen again because the corpus changed; no faster than the engine answers.
-    fn refresh(self) {
-        if self.inner.with_value(|inner| inner.waiting) {
-            self.inner.update_value(|inner| inner.stale = true);
-        } else {
-            self.ask();
-        }
-    }
-
-    fn receive_screen(self, revision: u32, head: ScreenHead, areas: Vec<Option<Vec<u8>>>) {
-        // What changed since the last screen is kept even where this one is no longer wanted.
-        self.inner.update_value(|inner| {
-            inner.areas.resize(areas.len(), None);
-            for (kept, area) in inner.areas.iter_mut().zip(areas) {
-                *kept = area.or(kept.take());
-            }
-        });
-        if revision != self.inner.with_value(|inner| inner.revision) {
-            return;
-        }
-        self.inner.update_value(|inner| inner.waiting = false);
-        self.show(head);
-        self.do_what_was_held();
-        if self.inner.with_value(|inner| inner.stale) {
-            self.ask();
-        }
-    }
-
-    fn receive(self, response: Numbered<Response>) {
-        match response.body {
-            Response::Screen(_) => {}
-            Response::Lines(lines) => {
-                if self.inner.with_value(|inner| inner.asked_lines != Some(response.revision)) {
-                    return;
-                }
-                self.inner.update_value(|inner| inner.asked_lines = None);
-                self.draw_lines(lines);
-            }
-            Response::Suggestions { typed, offered } => self.suggestions.set((typed, offered)),
-            Response::Edited(edited) => self.edited(response.revision, edited),
-            Response::File { name, content } if name.ends_with(".png") => {
-                let says = format!("Saved as {name}");
-                save::save_png(&name, &content, move |saved| match saved {
-                    Ok(()) => self.say(says),
-                    Err(sentence) => self.trouble.set(Some(sentence)),
-                });
-            }
-            Response::File { name, content } => match save::save(&name, &content) {
-                Ok(()) => self.say(format!("Saved as {name}")),
-                Err(sentence) => self.trouble.set(Some(sentence)),
-            },
-            Response::Copy(text) => leptos::task::spawn_local(async move {
-                match crate::browser::clipboard::copy(&text).await {
-                    Ok(()) => self.say("Table copied"),
-                    Err(sentence) => self.trouble.set(Some(sentence)),
-                }
-            }),
-            Response::Progress(progress) => {
-                self.refresh();
-                if progress.finished {
-                    self.finish(&progress);
-                    self.progress.set(None);
-                } else {
-                    self.progress.set(Some(progress));
-                }
-            }
-        }
-    }
-
-    /// Says how the adding ended. Opening stored dumps ends without a word.
-    fn finish(self, progress: &Progress) {
-        if self.inner.with_value(|inner| inner.adding) {
-            self.inner.update_value(|inner| inner.adding = false);
-            self.say(super::progress::summary(progress));
-        }
-    }
-
-    /// An area of the keywords, to be drawn: all but that part of them is empty.
-    pub fn keywords(self, area: Area, draw: impl FnOnce(&Keywords) -> AnyView) -> AnyView {
-        self.part(area).map_or_else(
-            || ().into_any(),
-            |signal| {
-                signal.with(|work| match work {
-                    Work::Keywords(keywords) => draw(keywords),
-                    _ => ().into_any(),
-                })
-            },
-        )
-    }
-
-    fn part(self, area: Area) -> Option<RwSignal<Work>> {
-        self.parts.get(area as usize - Area::FirstTables as usize).copied()
-    }
-
-    /// What the lines in context are now.
-    pub fn lines_now<T>(self, read: impl FnOnce(&LineWindow) -> T) -> Option<T> {
-        self.part(Area::Lines)?.with_untracked(|work| match work {
-            Work::Keywords(keywords) => Some(read(&keywords.lines)),
-            _ => None,
-        })
-    }
-
-    /// Has some of the lines in context drawn. A line that has the focus keeps it, where it is among them.
-    fn draw_lines(self, lines: LineWindow) {
-        if let Some(part) = self.part(Area::Lines) {
-            part.set(Work::Keywords(Box::new(Keywords { lines, ..Keywords::default() })));
-        }
-        self.after_lines();
-    }
-
-    /// What is to be done once other lines have been set.
-    fn after_lines(self) {
-        let focused = screen::focused().filter(|id| id.starts_with(LINES_ID));
-        request_animation_frame(move || {
-            if let Some(id) = focused {
-                screen::focus(&id);
-            }
-            self.look_at_lines();
-        });
-    }
-
-    /// Asks for the lines in context that can be seen, where these are not drawn.
-    fn look_at_lines(self) {
-        let now = self.lines_now(|now| (now.from, now.lines.len(), now.all));
-        let Some((from, drawn, all)) = now else { return };
-        let idle =
-            self.inner.with_value(|inner| !inner.waiting && inner.asked_lines.is_none()) && !screen::is_revealing();
-        let in_view = if drawn < all && idle { screen::list_in_view(LINES_ID) } else { None };
-        let Some(view) = in_view.filter(|view| view.bottom > 0.0) else { return };
-        // How high a line is where none is drawn is told from the first window alone: what is scrolled to must not move.
-        let height = view.drawn / drawn.max(1) as f64;
-        if from == 0 {
-            set_if_changed(self.line_height, height.round() as usize);
-        }
-        let undrawn = self.line_height.get_untracked().max(1) as f64;
-        let before = from as f64 * undrawn;
-        // The number of the line at so many pixels from the top of the list.
-        let line_at = |y: f64| {
-            let drawn_to = y.max(before).min(before + view.drawn);
-            ((drawn_to - before) / height.max(1.0) + (before + y - drawn_to) / undrawn).max(0.0) as usize
-        };
-        let (first, last) = (line_at(view.top), line_at(view.bottom));
-        let to = from + drawn;
-        let wanting = from > 0 && first < from + SPARE_LINES / 2 || to < all && last + SPARE_LINES / 2 > to;
-        let next = first.min(all).saturating_sub(SPARE_LINES);
-        if wanting
-            && next != from
-            && let Some(client) = self.client()
-        {
-            let revision = client.lines(&self.shown.get_untracked(), next);
-            self.inner.update_value(|inner| inner.asked_lines = Some(revision));
-        }
-    }
-
-    /// What a block of the article hears when it is to be drawn anew.
-    pub fn block(self, at: u32) -> RwSignal<bool> {
-        let drawn = RwSignal::default();
-        self.inner.update_value(|inner| inner.blocks.push((at, drawn)));
-        drawn
-    }
-
-    /// The words of a block of the article, with what is marked in it, and whether the place gone to begins there.
-    pub fn words_of(self, at: u32, draw: impl FnOnce(&[Part], bool) -> Vec<AnyView>) -> Vec<AnyView> {
-        self.found.with_untracked(|found| {
-            self.work.with_untracked(|work| {
-                let blocks: &[BlockView] = if let Work::Read(read) = work { &read.blocks } else { &[] };
-                let number = blocks.binary_search_by_key(&at, |block| block.at).ok();
-                let plain = number.and_then(|number| blocks.get(number)).map(|block| (&block.parts, false));
-                let marked = marked(found, at).map(|block| (&block.parts, block.place));
-                marked.or(plain).map_or(Vec::new(), |(parts, place)| draw(parts, place))
-            })
-        })
-    }
-
-    /// Takes in where the keywords stand now, and has the blocks drawn anew in which that is another place: those in sight at
-    /// once, and where there are many the others after that has been painted. All are drawn anew with another article.
-    fn draw_found(self, bytes: Option<&Vec<u8>>, all: bool) {
-        let mut stale = self.inner.try_update_value(|inner| std::mem::take(&mut inner.unseen)).unwrap_or_default();
-        if let Some(found) = bytes.and_then(|bytes| view::area::<Found>(bytes)) {
-            self.found.with_untracked(|before| {
-                for (all, others) in [(before, &found), (&found, before)] {
-                    let differs = |block: &&Marked| marked(others, block.at).is_none_or(|o| o.digest != block.digest);
-                    stale.extend(all.marked.iter().filter(differs).map(|block| block.at));
-                }
-            });
-            self.found.set(found);
-        }
-        if all {
-            self.inner.update_value(|inner| inner.blocks.clear());
-            return;
-        }
-        let many = stale.len() > FEW_BLOCKS;
-        let is_place = |at: u32| self.found.with_untracked(|found| marked(found, at).is_some_and(|block| block.place));
-        let (unseen, seen) = stale.into_iter().partition(|&at| many && !screen::is_block_near(at) && !is_place(at));
-        self.draw_blocks(seen);
-        self.inner.update_value(|inner| inner.unseen = unseen);
-        self.draw_unseen();
-    }
-
-    fn draw_blocks(self, blocks: Vec<u32>) {
-        for at in blocks {
-            let drawn = self.inner.with_value(|inner| {
-                let number = inner.blocks.binary_search_by_key(&at, |block| block.0).ok()?;
-                inner.blocks.get(number).map(|block| block.1)
-            });
-            if let Some(drawn) = drawn {
-                drawn.set(true);
-            }
-        }
-    }
-
-    /// Has blocks drawn that cannot be seen, some at a time.
-    fn draw_unseen(self) {
-        if self.inner.with_value(|inner| inner.unseen.is_empty()) {
-            return;
-        }
-        screen::after_paint(move || {
-            let next = self.inner.try_update_value(|inner| {
-                let from = inner.unseen.len().saturating_sub(2 * FEW_BLOCKS);
-                inner.unseen.split_off(from)
-            });
-            self.draw_blocks(next.unwrap_or_default());
-            self.draw_unseen();
-        });
-    }
-
-    /// Draws a screen: sets the areas that changed, and only those.
-    fn show(self, head: ScreenHead) {
-        let before = self.shown.get_untracked();
-        screen::set_title(&head.title);
-        let state = head.state;
-        let same_room = before.room == state.room;
-        // Beside the keywords the article only says which line is at hand.
-        let moved = !same_room || (before.article != state.article && before.room != Room::Keywords);
-        let screen_room = state.room;
-        let placed = state.room == Room::Read && state.at.is_some() && (moved || before.at != state.at);
-        let areas = self.inner.try_update_value(|inner| std::mem::take(&mut inner.areas)).unwrap_or_default();
-        // An area's bytes, where they differ from those of the screen before.
-        let changed = |area: Area| areas.get(area as usize)?.as_ref();
-        draw_area(self.library, changed(Area::Library));
-        draw_area(self.facets, changed(Area::Facets));
-        draw_area(self.hits, changed(Area::Hits));
-        draw_area(self.series, changed(Area::Series));
-        draw_area(self.typed, changed(Area::Typed));
-        draw_area(self.query_problem, changed(Area::QueryProblem));
-        draw_area(self.missing, changed(Area::Missing));
-        if moved {
-            self.menu.set(None);
-            self.focused.set(None);
-            self.pointed.set(None);
-            self.peeked.set(None);
-        }
-        draw_area(self.corrections, changed(Area::Corrections));
-        self.counting.set(head.later);
-        for area in [Area::FirstTables, Area::SecondTables, Area::Settings, Area::Lines] {
-            let Some(signal) = self.part(area) else { continue };
-            // What was there stays until it has been made anew.
-            let stays = area == Area::SecondTables
-                && head.later
-                && signal.with_untracked(|work| matches!(work, Work::Keywords(_)));
-            if !stays {
-                draw_area(signal, changed(area));
-            }
-        }
-        if changed(Area::Lines).is_some() {
-            self.after_lines();
-        }
-        self.draw_found(changed(Area::Found), changed(Area::Work).is_some());
-        draw_area(self.work, changed(Area::Work));
-        draw_area(self.evidence, changed(Area::Evidence));
-        set_if_changed(self.shown, state);
-        // Who presses the room sees its top, who goes back the line come from.
-        let came_back = self.inner.with_value(|inner| inner.from_address);
-        let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords && came_back;
-        let first = !self.ready.get_untracked();
-        self.ready.set(true);
-        let refocus = self.inner.try_update_value(|inner| inner.refocus.take()).flatten();
-        if let Some(at) = refocus.filter(|_| !moved) {
-            screen::focus_block_from(at);
-        } else if placed {
-            screen::reveal(PLACE_ID);
-        } else if to_line && self.lines_now(|now| now.lines.iter().any(|line| line.here)) == Some(true) {
-            screen::reveal(LINE_ID);
-        } else if moved && !first {
-            match self.scrolled() {
-                Some(height) => request_animation_frame(move || {
-                    self.inner.update_value(|inner| inner.scrolled = None);
-                    screen::scroll_to(height);
-                }),
-                // Who has begun to type the next keyword goes on typing.
-                None if screen::focused().as_deref() == Some(FIELD_ID) => screen::scroll_to(0.0),
-                None => screen::reveal(TOP_ID),
-            }
-        }
-    }
-
-    /// How far down the page is to be scrolled once what was asked for is drawn, where the reader went back.
-    pub fn scrolled(self) -> Option<f64> {
-        self.inner.with_value(|inner| inner.scrolled)
-    }
 }
 
 /// Opens an article at its top.
@@ -1049,23 +563,4 @@ pub fn plain_click(event: &leptos::ev::MouseEvent) -> bool {
         event.prevent_default();
     }
     plain
-}
-
-fn set_if_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
-    if signal.with_untracked(|now| *now != value) {
-        signal.set(value);
-    }
-}
-
-/// A block that something is marked in.
-fn marked(found: &Found, at: u32) -> Option<&Marked> {
-    let number = found.marked.binary_search_by_key(&at, |block| block.at).ok()?;
-    found.marked.get(number)
-}
-
-/// Sets what an area is drawn from.
-fn draw_area<T: DeserializeOwned + Send + Sync + 'static>(signal: RwSignal<T>, bytes: Option<&Vec<u8>>) {
-    if let Some(value) = bytes.and_then(|bytes| view::area(bytes)) {
-        signal.set(value);
-    }
 }

@@ -5,9 +5,10 @@ use super::page::Page;
 use crate::browser::screen;
 use crate::view::{BARCODE, LENGTH, MAP_WIDTH, Place, Plot};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Draws a plot: along a text that runs down the page, or from left to right.
-pub fn draw(page: Page, plot: &Plot, label: String, down: bool) -> AnyView {
+pub fn draw(page: Page, plot: &Arc<Plot>, label: String, down: bool) -> AnyView {
     let outlines: Vec<_> = plot
         .outlines
         .iter()

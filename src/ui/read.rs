@@ -56,8 +56,7 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
                     page.peeked.set(None);
                 }
             >
-                {over(read)}
-                {live(move || page.found.with(|found| legend(page, found)))}
+                {over(page, read)}
                 {remarks(read)}
                 {block::draw_all(page, document, &read.blocks)}
                 {named::peek(page)}
@@ -83,8 +82,9 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
     .into_any()
 }
 
-/// The line over the title: the outlet, and what the article's own lines do not say.
-fn over(read: &Read) -> AnyView {
+/// The line over the title: the outlet, what the article's own lines do not say, and the keywords, which stand in this line so
+/// that the text keeps its place when they come.
+fn over(page: Page, read: &Read) -> AnyView {
     let has = |kind: Kind| read.blocks.iter().any(|block| block.kind == kind && !block.removed);
     let mut facts = Vec::new();
     if !has(Kind::Byline) && !read.author.is_empty() {
@@ -102,6 +102,7 @@ fn over(read: &Read) -> AnyView {
         <p class="over" dir="ltr" lang="en">
             {outlet::who(&read.card.outlet)}
             {facts}
+            {live(move || page.found.with(|found| legend(page, found)))}
         </p>
     }
     .into_any()
@@ -132,10 +133,8 @@ fn legend(page: Page, found: &Found) -> Option<AnyView> {
         .into_any()
     };
     let entries: Vec<_> = found.legend.iter().map(one).collect();
-    (!entries.is_empty()).then(|| {
-        view! { <p class="over keys" dir="ltr" lang="en" role="group" aria-label="Keywords here">{entries}</p> }
-            .into_any()
-    })
+    (!entries.is_empty())
+        .then(|| view! { <span class="keys" role="group" aria-label="Keywords here">{entries}</span> }.into_any())
 }
 
 /// What has to be said of the whole before it is read: that it is no article, or that more was kept than usual.

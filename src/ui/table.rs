@@ -76,11 +76,12 @@ fn draw_row(page: Page, row: &TableRow) -> AnyView {
     view! { <tr>{cells} {places}</tr> }.into_any()
 }
 
-fn cell(page: Page, cell: &TableCell, is_head: bool) -> AnyView {
+/// What stands in a cell.
+pub fn inner(page: Page, cell: &TableCell, is_head: bool) -> AnyView {
     let says = (!cell.says.is_empty()).then(|| cell.says.clone());
     let name = cell.outlet.as_ref().map(outlet::who);
     let text = (!cell.text.is_empty()).then(|| view! { <span class="t" dir="auto">{cell.text.clone()}</span> });
-    let inner = match cell.press.clone() {
+    match cell.press.clone() {
         // What opens sentences says whether they are open.
         Some(Change::Open(subject)) => {
             let open = page.is_open(&subject);
@@ -120,7 +121,11 @@ fn cell(page: Page, cell: &TableCell, is_head: bool) -> AnyView {
             view! { {name} {text} {says.map(|says| view! { <small class="cap">{says}</small> })} }.into_any()
         }
         None => view! { <span class="quiet" aria-label=says>{text}</span> }.into_any(),
-    };
+    }
+}
+
+fn cell(page: Page, cell: &TableCell, is_head: bool) -> AnyView {
+    let inner = inner(page, cell, is_head);
     if is_head {
         return view! { <th scope="row">{inner}</th> }.into_any();
     }

@@ -8,8 +8,8 @@ use super::page::{Page, TOP_ID};
 use super::problems::{Problems, Trouble};
 use super::progress::ProgressStrip;
 use super::tabs::Tabs;
-use super::{compare, keywords, read};
-use crate::view::Work;
+use super::{compare, keywords, read, table};
+use crate::view::{Area, Keywords, Work};
 use leptos::prelude::*;
 
 /// The work.
@@ -79,7 +79,15 @@ pub fn Strips() -> impl IntoView {
             <Brought />
             <Missing />
             <Problems />
-            {live(move || page.query_problem.get().map(|says| view! { <p class="strip" role="status">{says}</p> }))}
+            {live(move || page.keywords(Area::QueryProblem, |keywords| query_problem(page, keywords)))}
         </div>
     }
+}
+
+/// How the keywords were read that cannot be read as typed: a press has them read so.
+fn query_problem(page: Page, keywords: &Keywords) -> AnyView {
+    let reading = keywords.problem.as_ref().map(|reading| table::inner(page, reading, false));
+    (!keywords.says.is_empty())
+        .then(|| view! { <p class="strip" role="status">{keywords.says.clone()} " " {reading}</p> })
+        .into_any()
 }

@@ -15,7 +15,7 @@ pub struct ScreenHead {
     pub state: ViewState,
     /// What the browser's tab says.
     pub title: String,
-    /// Whether tables of the keywords are being made, and come with a second screen: [`Area::SecondTables`] can stay as it
+    /// Whether the last tables of the keywords are being made, and come with a second screen: [`Area::SecondTables`] can stay as it
     /// was until then.
     pub later: bool,
 }
@@ -33,8 +33,6 @@ pub enum Area {
     Series,
     /// What was typed between commas.
     Typed,
-    /// How the keywords were read instead.
-    QueryProblem,
     /// Documents that are not here.
     Missing,
     /// What the reader corrected.
@@ -45,6 +43,8 @@ pub enum Area {
     Found,
     /// What was pressed.
     Evidence,
+    /// The work with nothing but how the keywords were read instead, whatever the work is.
+    QueryProblem,
     /// The work with nothing but what stands out in the keywords and the first of their tables.
     FirstTables,
     /// The work with nothing but the second tables of the keywords.
@@ -112,12 +112,13 @@ fn areas(screen: Screen, same_article: bool) -> (ScreenHead, Vec<Option<Vec<u8>>
     let mut head = ScreenHead { state, title, later: false };
     let mut of_keywords = [const { Vec::new() }; 4];
     if let Work::Keywords(keywords) = &mut work {
-        let Keywords { says, sections, lines, line_picks, groups } = std::mem::take(&mut **keywords);
+        let Keywords { says, sections, lines, line_picks, groups, problem: _ } = std::mem::take(&mut **keywords);
         let mut sections = sections.into_iter();
         let mut next = || Vec::from_iter(sections.next());
         let first = Keywords { says, sections: next(), ..Keywords::default() };
         let second = Keywords { sections: next(), ..Keywords::default() };
-        head.later = first.sections.iter().chain(&second.sections).any(|section| section.later);
+        // Where hits stand along the texts may come later too, but that leaves nothing to wait for.
+        head.later = first.sections.iter().chain(&second.sections).last().is_some_and(|section| section.later);
         let settings = Keywords { line_picks, groups, ..Keywords::default() };
         let lines = Keywords { lines, ..Keywords::default() };
         of_keywords = [first, second, settings, lines].map(|part| write(&Work::Keywords(Box::new(part))));
@@ -125,9 +126,11 @@ fn areas(screen: Screen, same_article: bool) -> (ScreenHead, Vec<Option<Vec<u8>>
     let work = if same_article { None } else { Some(write(&work)) };
     let before = [&library, &facets, &hits].map(|library| Some(write(library)));
     let mut areas = Vec::from(before);
-    areas
-        .extend([write(&series), write(&typed), write(&query_problem), write(&missing), write(&corrections)].map(Some));
+    areas.extend([write(&series), write(&typed), write(&missing), write(&corrections)].map(Some));
     areas.extend([work, Some(write(&found)), Some(write(&evidence))]);
+    let mut problem = Keywords { problem: query_problem, ..Keywords::default() };
+    problem.says = problem.problem.as_mut().map_or(String::new(), |problem| std::mem::take(&mut problem.says));
+    areas.push(Some(write(&Work::Keywords(Box::new(problem)))));
     areas.extend(of_keywords.map(Some));
     (head, areas)
 }
@@ -145,7 +148,7 @@ pub fn area<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::{Facet, FacetView, LineWindow, TableSection};
+    use crate::view::{Facet, FacetView, LineWindow, TableCell, TableSection};
 
     #[test]
     fn every_area_is_found_in_its_place_and_only_what_changed_has_other_bytes() {
@@ -176,7 +179,7 @@ mod tests {
                 lines: LineWindow { all: hits, ..LineWindow::default() },
                 ..Keywords::default()
             })),
-            query_problem: Some("read as a word".to_owned()),
+            query_problem: Some(TableCell { says: "read as a word".to_owned(), ..TableCell::default() }),
             ..Screen::default()
         };
         let mut cutter = Cutter::default();
@@ -195,7 +198,7 @@ mod tests {
         );
         assert_eq!(library(Area::Facets).facets, std::slice::from_ref(&facet));
         assert_eq!(library(Area::Hits).stories[0].articles[0].hits, [3]);
-        assert_eq!(area(&before[Area::QueryProblem as usize]), Some(Some("read as a word".to_owned())));
+        assert_eq!(keywords(Area::QueryProblem).says, "read as a word");
         assert_eq!(keywords(Area::Work), Keywords::default());
         assert_eq!(keywords(Area::FirstTables).sections, [section("Counts")]);
         assert_eq!(keywords(Area::SecondTables).sections, [section("Words")]);

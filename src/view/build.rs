@@ -2,17 +2,18 @@
 
 use super::cards::{Outlets, card, reference, title};
 use super::facets::{Facets, text_of};
-use super::filters::{Facet, REMOVED};
-use super::keyword_models::{FullLine, LineWindow};
+use super::filters::{Change, Facet, REMOVED};
+use super::keyword_models::{FullLine, LineWindow, TableCell};
 use super::later::Later;
 use super::models::{ArticleCard, CorrectionsView, FacetView, Found, MissingDocument, Screen, Series, Work};
 use super::state::{DocumentRef, Room, ViewState};
-use super::{compare, concordance, evidence, keywords, library, link, read};
+use super::{compare, concordance, evidence, keywords, library, link, read, word_lists};
 use crate::corpus::{Corpus, Entry};
 use crate::correct::DocumentCorrections;
 use crate::intake::Problem;
-use crate::query::{Hits, Query, read, run, run_removed};
+use crate::query::{Hits, Query, nearest, read, run, run_removed};
 use crate::text::Order;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// Keyword series have this many washes and underlines, then they come round again.
@@ -52,6 +53,8 @@ pub(super) struct Context<'a> {
     pub defers: bool,
     /// The articles in the order of the library, those the filters let through.
     pub order: Vec<usize>,
+    /// The languages of these articles that have a stop list, those of most articles first.
+    languages: OnceCell<Vec<&'static str>>,
 }
 
 impl Context<'_> {
@@ -104,6 +107,11 @@ impl Context<'_> {
     pub fn facet_views(&self) -> Vec<FacetView> {
         let (kept, all) = &self.unfiltered;
         self.facets.views(&self.state, kept, all.as_ref().unwrap_or(kept))
+    }
+
+    /// The languages of these articles that have a stop list, by their codes, those of most articles first.
+    pub fn languages(&self) -> &[&'static str] {
+        self.languages.get_or_init(|| word_lists::languages(self))
     }
 
     /// The article being read.
@@ -176,7 +184,7 @@ pub fn window(input: Input, from: usize) -> LineWindow {
 fn in_context<R>(
     input: Input,
     defers: bool,
-    build: impl FnOnce(&Context, &[library::Group], Option<String>) -> R,
+    build: impl FnOnce(&Context, &[library::Group], Option<TableCell>) -> R,
 ) -> R {
     let Input { corpus, state, busy, .. } = input;
     // What follows from the articles, and what the last few queries found, is worked out once.
@@ -204,10 +212,22 @@ fn in_context<R>(
         None => kept.clone(),
     };
     let unfiltered = (kept.clone(), all);
-    let order = library::order(corpus, &groups, &facets, &hits, &state);
+    let order = library::order(corpus, &groups, &facets, (query, &hits), &state);
     let (outlets, facets) = (&*outlets, &facets);
-    let context = Context { corpus, state, query, hits, outlets, facets, unfiltered, defers, order };
-    build(&context, &groups, problems.first().cloned())
+    let languages = OnceCell::new();
+    let context = Context { corpus, state, query, hits, outlets, facets, unfiltered, defers, order, languages };
+    build(&context, &groups, problems.first().map(|says| problem(says, &context.state.query)))
+}
+
+/// What is said where the keywords cannot be read as typed, and their nearest reading where that can be typed.
+fn problem(says: &str, typed: &str) -> TableCell {
+    let reading = nearest(typed);
+    TableCell {
+        text: reading.as_ref().map_or(String::new(), |reading| format!("Look for {reading}")),
+        says: says.to_owned(),
+        press: reading.map(Change::Query),
+        ..TableCell::default()
+    }
 }
 
 /// Fills in what a plain state leaves open: something to read, and at the very first something to compare.

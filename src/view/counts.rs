@@ -4,7 +4,8 @@ use super::build::{Context, series_style};
 use super::cards::{reference, title};
 use super::filters::{Change, Facet};
 use super::keyword_models::{Head, Pick, Table, TableCell, TableRow, TableSection};
-use super::plot::{LENGTH, Plot, Tick};
+use super::plot::LENGTH;
+use super::plots::{Plotting, plots};
 use super::settings::RowsBy;
 use super::state::Subject;
 use super::word_lists;
@@ -15,8 +16,6 @@ use std::collections::HashMap;
 
 /// So many rows are listed; beyond, only those with hits.
 const MOST_ROWS: usize = 200;
-/// A barcode has so many places for marks; hits of one series at one place are drawn once.
-const PLACES: usize = 250;
 /// The full length of a bar, in its own units.
 const BAR: usize = LENGTH as usize;
 /// G² from which a difference is told: by chance it comes once in ten thousand times (χ² of one degree of freedom), since
@@ -33,10 +32,12 @@ struct Part {
     hits: Vec<usize>,
 }
 
-pub(super) fn build(context: &Context) -> TableSection {
+/// What stands out, in plain words, and the counts.
+pub(super) fn build(context: &Context) -> (String, TableSection) {
     let settings = &context.state.keywords;
-    let parts = parts(context, settings.rows);
-    let by_article = parts_of_articles(context);
+    let outlets = parts(context, RowsBy::Outlet);
+    let others = (settings.rows != RowsBy::Outlet).then(|| parts(context, settings.rows));
+    let parts = others.as_ref().unwrap_or(&outlets);
     let what = match settings.rows {
         RowsBy::Outlet => "Outlet",
         RowsBy::Article => "Article",
@@ -54,18 +55,21 @@ pub(super) fn build(context: &Context) -> TableSection {
         heads.push(Head { label: "Where they stand, from the first word to the last".to_owned(), ..Head::default() });
     }
     let without = parts.iter().filter(|part| part.hits.iter().all(|&hits| hits == 0)).count();
-    let listed = |part: &&Part| parts.len() <= MOST_ROWS || part.hits.iter().any(|&hits| hits > 0);
-    let shown: Vec<&Part> = parts.iter().filter(listed).take(MOST_ROWS).collect();
+    let shown = shown(parts);
     let most = parts.iter().flat_map(|part| part.hits.iter().map(|&hits| rate(hits, part.words))).fold(0.0, f64::max);
+    let plots = if wide { plots(context, members(&shown)) } else { None };
     let mut rows: Vec<TableRow> = shown.iter().map(|part| row(context, part, most)).collect();
+    for (row, plot) in rows.iter_mut().zip(plots.iter().flat_map(|plots| plots.iter())) {
+        row.plot = Some(plot.clone());
+    }
     let left_out = parts.len() - rows.len();
-    rows.extend(feet(context, &by_article));
+    rows.extend(feet(context, &outlets));
     let dates = context.order.iter().any(|&at| context.facets.date(at).is_some());
     let mut note = String::new();
     if settings.rows == RowsBy::Article && left_out > 0 {
         note = format!("{} articles without hits are not listed.", digits(without));
     }
-    TableSection {
+    let section = TableSection {
         title: "Counts and places".to_owned(),
         note,
         picks: vec![
@@ -96,8 +100,24 @@ pub(super) fn build(context: &Context) -> TableSection {
             keyword: None,
         }],
         stops: Vec::new(),
-        later: false,
-    }
+        later: wide && plots.is_none(),
+    };
+    (says(context, &outlets), section)
+}
+
+/// The parts that have a row, of all.
+fn shown(parts: &[Part]) -> Vec<&Part> {
+    let listed = |part: &&Part| parts.len() <= MOST_ROWS || part.hits.iter().any(|&hits| hits > 0);
+    parts.iter().filter(listed).take(MOST_ROWS).collect()
+}
+
+/// The work on where the hits stand, where it is left for later.
+pub(super) fn later(context: &Context) -> Plotting {
+    Plotting::new(context, members(&shown(&parts(context, context.state.keywords.rows))))
+}
+
+fn members(parts: &[&Part]) -> Vec<Vec<usize>> {
+    parts.iter().map(|part| part.members.clone()).collect()
 }
 
 /// Hits of a word's share, for the length of a bar.
@@ -204,60 +224,28 @@ fn row(context: &Context, part: &Part, most: f64) -> TableRow {
             outlet: None,
         });
     }
-    let plot = (settings.rows != RowsBy::Date).then(|| plot(context, part));
     let date =
         article.filter(|_| settings.rows == RowsBy::Article).and_then(|(_, entry)| entry.article.metadata.date.clone());
-    TableRow { cells, date: date.map_or(String::new(), |date| date.value), foot: false, plot }
+    TableRow { cells, date: date.map_or(String::new(), |date| date.value), foot: false, plot: None }
 }
 
-/// Where the hits stand along the texts of a part, the earliest article first.
-fn plot(context: &Context, part: &Part) -> Plot {
-    let mut members = part.members.clone();
-    let date = |at: usize| Some(context.entry(at)?.article.metadata.date.as_ref()?.value.as_str());
-    members.order_by(|a, b| date(*a).cmp(&date(*b)));
-    // Measured in words of the kept text.
-    let index = context.corpus.index();
-    let length = |at: usize| index.positions(at) as usize;
-    let all: usize = members.iter().map(|&at| length(at)).sum();
-    let place = |words: usize| words * PLACES / all.max(1);
-    let (mut ticks, mut documents) = (Vec::new(), Vec::new());
-    let mut taken: Vec<Option<usize>> = vec![None; context.query.series.len()];
-    let mut before = 0;
-    for at in members {
-        let Some(entry) = context.entry(at) else { continue };
-        let hits = context.hits.of(at);
-        // Of many articles, most have one place for all their words.
-        let only = (place(before) == place(before + length(at))).then(|| place(before));
-        for hit in hits {
-            let Some(last) = taken.get_mut(hit.series as usize).filter(|last| only.is_none() || **last != only) else {
-                continue;
-            };
-            let words = index.positions_touching(at, hit.span);
-            let slot = place(before + words.start as usize);
-            // Removed lines have no place along the kept words.
-            if words.is_empty() || *last == Some(slot) {
-                continue;
-            }
-            *last = Some(slot);
-            let (lane, style, document) = (hit.series, series_style(hit.series), documents.len() as u32);
-            let along = (slot * BAR / PLACES) as u16;
-            ticks.push(Tick { at: along, lane, style, place: hit.span.start, document });
-        }
-        if !hits.is_empty() {
-            documents.push(reference(entry));
-        }
-        before += length(at);
-    }
-    Plot::barcode(ticks, documents, context.query.series.len().min(u8::MAX.into()) as u8)
-}
-
-/// The rows under the table. `articles` are the parts by article.
-fn feet(context: &Context, articles: &[Part]) -> Vec<TableRow> {
-    let outlets = parts(context, RowsBy::Outlet);
+/// The rows under the table.
+fn feet(context: &Context, outlets: &[Part]) -> Vec<TableRow> {
     let series = context.query.series.len();
-    let words: usize = articles.iter().map(|part| part.words).sum();
-    let hits = |n: usize, part: &Part| part.hits.get(n).copied().unwrap_or(0);
-    let totals: Vec<usize> = (0..series).map(|n| articles.iter().map(|part| hits(n, part)).sum()).collect();
+    let words: usize = outlets.iter().map(|part| part.words).sum();
+    // For each series the hits of every article, with its words.
+    let mut articles: Vec<Vec<(usize, usize)>> = vec![Vec::with_capacity(context.order.len()); series];
+    let mut counts = vec![0; series];
+    for &at in &context.order {
+        counts.fill(0);
+        context.hits.add_counts(at, &mut counts);
+        let words = context.entry(at).map_or(0, |entry| entry.words);
+        for (articles, &count) in articles.iter_mut().zip(&counts) {
+            articles.push((count, words));
+        }
+    }
+    let of_articles = |n: usize| articles.get(n).map_or(&[][..], Vec::as_slice);
+    let totals: Vec<usize> = (0..series).map(|n| of_articles(n).iter().map(|(hits, _)| hits).sum()).collect();
     let foot = |label: &str, says: &str, cell: &dyn Fn(usize) -> TableCell| {
         let head = TableCell { text: label.to_owned(), says: says.to_owned(), ..TableCell::default() };
         TableRow {
@@ -275,37 +263,34 @@ fn feet(context: &Context, articles: &[Part]) -> Vec<TableRow> {
         ..TableCell::default()
     };
     let text = |n: usize| context.query.series.get(n).map_or("", |series| series.text.as_str());
-    let with = |n: usize, parts: &[Part]| parts.iter().filter(|part| hits(n, part) > 0).count();
-    let of = |what: &str, parts: &[Part]| {
-        let label = format!("{what}, of {}", digits(parts.len()));
+    let of = |what: &str, all: usize, with: &dyn Fn(usize) -> usize| {
+        let label = format!("{what}, of {}", digits(all));
         foot(&label, "", &|n| {
-            let count = with(n, parts);
+            let count = with(n);
             opening(n, count, format!("{} in {} {}", text(n), digits(count), what.to_lowercase()))
         })
     };
-    let uneven = |n: usize| {
-        let parts: Vec<(usize, usize)> = articles.iter().map(|part| (hits(n, part), part.words)).collect();
-        plain(dp_norm(&parts).map_or("–".to_owned(), |dp| format!("{dp:.2}")))
-    };
+    let uneven = |n: usize| plain(dp_norm(of_articles(n)).map_or("–".to_owned(), |dp| format!("{dp:.2}")));
     let total = |n: usize| totals.get(n).copied().unwrap_or(0);
     let mut feet = vec![
         foot("In all", "", &|n| opening(n, total(n), format!("{} in all: {}", text(n), digits(total(n))))),
         foot("Per 1,000 words", "", &|n| plain(per_thousand(total(n), words))),
     ];
-    if articles.len() > 1 {
+    let all = context.order.len();
+    if all > 1 {
         feet.push(foot("Unevenness", "DPnorm over the articles: 0 is even, 1 is all in one", &uneven));
-        feet.push(of("Articles", articles));
+        feet.push(of("Articles", all, &|n| of_articles(n).iter().filter(|(hits, _)| *hits > 0).count()));
     }
     if outlets.len() > 1 {
-        feet.push(of("Outlets", &outlets));
+        let with = |n: usize| outlets.iter().filter(|part| part.hits.get(n).is_some_and(|&hits| hits > 0)).count();
+        feet.push(of("Outlets", outlets.len(), &with));
     }
     feet
 }
 
 /// What stands out: for each keyword the outlet that has more of it than its share, or the one that has none. One sentence
 /// on at most two keywords, those that tell most first.
-pub(super) fn says(context: &Context) -> String {
-    let outlets = parts(context, RowsBy::Outlet);
+fn says(context: &Context, outlets: &[Part]) -> String {
     if outlets.len() < 2 {
         return String::new();
     }

@@ -240,9 +240,12 @@ impl<'a> Facets<'a> {
             }
         } else {
             // Values whose articles the other filters keep out are listed with nothing.
-            let passing: HashSet<usize> = passing.into_iter().collect();
+            let mut passes = vec![false; all.len()];
+            for at in passing {
+                passes[at] = true;
+            }
             for at in all {
-                let own = if !passing.contains(&at) {
+                let own = if !passes[at] {
                     0
                 } else if hits.series > 0 {
                     of_kinds(at)

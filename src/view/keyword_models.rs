@@ -5,6 +5,7 @@ use super::models::{Outlet, Part};
 use super::plot::Plot;
 use super::state::DocumentRef;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// The keywords' counts, places and lines.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -19,6 +20,9 @@ pub struct Keywords {
     pub line_picks: Vec<Pick>,
     /// The lines counted, where they are.
     pub groups: Option<Table>,
+    /// How the keywords would be typed that cannot be read as they are, to be pressed; only in an area of its own, beside what
+    /// is said of it.
+    pub problem: Option<TableCell>,
 }
 
 /// Some of the lines in context, one after the other, in the order asked for.
@@ -119,7 +123,7 @@ pub struct TableRow {
     /// Whether it sums up the rows over it.
     pub foot: bool,
     /// Where hits stand, drawn in the last column.
-    pub plot: Option<Plot>,
+    pub plot: Option<Arc<Plot>>,
 }
 
 /// A cell.

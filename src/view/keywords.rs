@@ -10,9 +10,11 @@ pub(super) fn build(context: &Context) -> Keywords {
     if context.query.series.is_empty() {
         return Keywords { sections: vec![word_lists::build(context)], ..Keywords::default() };
     }
+    let (says, counts) = counts::build(context);
     Keywords {
-        says: counts::says(context),
-        sections: vec![counts::build(context), word_lists::build(context)],
+        problem: None,
+        says,
+        sections: vec![counts, word_lists::build(context)],
         lines: concordance::build(context, None),
         line_picks: line_settings::picks(context),
         groups: line_settings::groups(context),
@@ -21,7 +23,11 @@ pub(super) fn build(context: &Context) -> Keywords {
 
 /// The work on what is left for later; `None` where nothing is.
 pub(super) fn later(context: &Context, keywords: &Keywords) -> Option<Later> {
-    let sorting = keywords.lines.later.then(|| Sorting::new(context));
-    let listing = keywords.sections.iter().any(|section| section.later).then(|| word_lists::later(context));
-    (sorting.is_some() || listing.is_some()).then(|| Later::new(sorting, listing))
+    // The words stand last.
+    let (words, counts) = keywords.sections.split_last()?;
+    Later::new(
+        counts.iter().any(|section| section.later).then(|| counts::later(context)),
+        keywords.lines.later.then(|| Sorting::new(context)),
+        words.later.then(|| word_lists::later(context)),
+    )
 }

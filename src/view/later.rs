@@ -4,6 +4,7 @@
 use super::build::Context;
 use super::line_order::Sorting;
 use super::link;
+use super::plots::Plotting;
 use super::settings::{KeywordSettings, WordList};
 use super::state::ViewState;
 use crate::corpus::Corpus;
@@ -20,18 +21,24 @@ const WORDS_AT_ONCE: usize = 40_000;
 /// Work on the second screen of a state.
 #[derive(Default)]
 pub struct Later {
+    plotting: Option<Plotting>,
     sorting: Option<Sorting>,
     listing: Option<Listing>,
 }
 
 impl Later {
-    pub(super) fn new(sorting: Option<Sorting>, listing: Option<Listing>) -> Self {
-        Later { sorting, listing }
+    pub(super) fn new(plotting: Option<Plotting>, sorting: Option<Sorting>, listing: Option<Listing>) -> Option<Self> {
+        let is_any = plotting.is_some() || sorting.is_some() || listing.is_some();
+        is_any.then_some(Later { plotting, sorting, listing })
     }
 
     /// Goes on for some milliseconds; whether that was all.
     pub fn step(&mut self, corpus: &Corpus) -> bool {
-        if let Some(sorting) = &mut self.sorting {
+        if let Some(plotting) = &mut self.plotting {
+            if plotting.step(corpus) {
+                self.plotting = None;
+            }
+        } else if let Some(sorting) = &mut self.sorting {
             if sorting.step(corpus) {
                 self.sorting = None;
             }
@@ -40,7 +47,7 @@ impl Later {
         {
             self.listing = None;
         }
-        self.sorting.is_none() && self.listing.is_none()
+        self.plotting.is_none() && self.sorting.is_none() && self.listing.is_none()
     }
 }
 

@@ -7,7 +7,7 @@ use super::models::{Library, Story};
 use super::state::ViewState;
 use crate::corpus::{Corpus, Grain};
 use crate::intake::Problem;
-use crate::query::{Hits, relevance};
+use crate::query::{Hits, Query, relevance};
 use crate::text::{Order, fold};
 
 /// Articles that stand together in the library.
@@ -26,13 +26,19 @@ pub(super) fn groups(corpus: &Corpus, grain: Grain, busy: bool) -> Vec<Group> {
 }
 
 /// The articles that the filters let through, in the order the library lists them.
-pub(super) fn order(corpus: &Corpus, groups: &[Group], facets: &Facets, hits: &Hits, state: &ViewState) -> Vec<usize> {
+pub(super) fn order(
+    corpus: &Corpus,
+    groups: &[Group],
+    facets: &Facets,
+    (query, hits): (&Query, &Hits),
+    state: &ViewState,
+) -> Vec<usize> {
     let members = groups.iter().flat_map(|group| group.members.iter().copied());
     let mut order = facets.passing(state, members, None);
     match state.rank {
         Rank::Story => {}
         Rank::Relevance => {
-            let scores = relevance(corpus, hits, &order);
+            let scores = relevance(corpus, query, hits, &order);
             let mut scored: Vec<(usize, f64)> = order.into_iter().zip(scores).collect();
             scored.order_by(|a, b| b.1.total_cmp(&a.1));
             order = scored.into_iter().map(|(at, _)| at).collect();

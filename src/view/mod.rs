@@ -29,6 +29,7 @@ mod models;
 mod names;
 mod parallel;
 mod plot;
+mod plots;
 mod read;
 mod segment;
 mod settings;

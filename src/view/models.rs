@@ -1,7 +1,7 @@
 //! The view models: what the page draws, in the words and numbers it draws them with.
 
 use super::filters::{Change, Facet};
-use super::keyword_models::Keywords;
+use super::keyword_models::{Keywords, TableCell};
 use super::plot::Plot;
 use super::state::{DocumentRef, Mark, Section, Subject, ViewState};
 use crate::clean::Kind;
@@ -23,8 +23,9 @@ pub struct Screen {
     pub series: Vec<Series>,
     /// What was typed between commas: the same, but one for all the series that `^wor*` stands for.
     pub typed: Vec<Series>,
-    /// Where the keywords could not be read as typed, and how they were read instead.
-    pub query_problem: Option<String>,
+    /// Where the keywords could not be read as typed, and how they were read instead: a sentence and, to be pressed, that
+    /// reading as it would be typed.
+    pub query_problem: Option<TableCell>,
     /// Documents the link names that are not here.
     pub missing: Vec<MissingDocument>,
     /// The work in the middle.
@@ -242,7 +243,7 @@ pub struct Found {
     /// Which of them is the current one, from 1; 0 where none is.
     pub current: usize,
     /// Where the hits and the removed lines stand along the article.
-    pub map: Plot,
+    pub map: Arc<Plot>,
     /// The hit before the current one, across articles.
     pub previous: Option<Place>,
     /// The hit after it.

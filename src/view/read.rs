@@ -123,7 +123,7 @@ fn found(context: &Context, at: usize, entry: &Entry, removed: bool, under: &Ove
         hits: hits.len(),
         legend: legend(context, at, entry),
         current: current.map_or(0, |n| n + 1),
-        map: map(context, at, &shown),
+        map: Arc::new(map(context, at, &shown)),
         previous,
         next,
         marked,

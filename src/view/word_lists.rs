@@ -8,7 +8,8 @@ use super::settings::{MOST_WINDOW, Measure, WordList};
 use super::words::{digits, language, per_thousand};
 use super::{link_keywords, typed};
 use crate::query::{
-    Collocate, Frequency, LONGEST_PHRASE, MOST_PHRASE_WORDS, Phrase, SHORTEST_PHRASE, Series, Stops, changed, stop_list,
+    Collocate, Frequency, LONGEST_PHRASE, MOST_PHRASE_WORDS, Phrase, SHORTEST_PHRASE, Series, Stops, changed,
+    stop_languages, stop_list,
 };
 use crate::text::{Order, fold, stemmed_languages};
 use std::collections::BTreeMap;
@@ -22,8 +23,7 @@ pub(super) fn build(context: &Context) -> TableSection {
     let settings = &context.state.keywords;
     let none = context.query.series.is_empty();
     let (list, stops) = chosen(context);
-    let languages = languages(context);
-    let codes: Vec<&str> = languages.iter().map(String::as_str).collect();
+    let codes = context.languages();
     let listed = later::listed(context, list, &stops);
     let (note, tables) = match listed.as_deref() {
         Some(Listed::Beside(found)) => beside(context, found),
@@ -57,7 +57,7 @@ pub(super) fn build(context: &Context) -> TableSection {
         picks,
         tables,
         later: listed.is_none(),
-        stops: stop_views(&settings.stops, &codes, &stops),
+        stops: stop_views(&settings.stops, codes, &stops),
     }
 }
 
@@ -73,16 +73,16 @@ fn chosen(context: &Context) -> (WordList, Stops) {
     // Without keywords nothing goes with them.
     let none = context.query.series.is_empty() && settings.list == WordList::Beside;
     let list = if none { WordList::Words } else { settings.list };
-    (list, Stops::new(languages(context).iter().map(String::as_str), &settings.stops))
+    (list, Stops::new(context.languages().iter().copied(), &settings.stops))
 }
 
 /// In which languages all forms of a word are found: a choice.
 pub(super) fn forms(context: &Context) -> Pick {
     let mut options = vec![(String::new(), "as typed".to_owned())];
-    let stemmed = |code: &String| stemmed_languages().any(|other| other == code);
-    options.extend(languages(context).into_iter().filter(stemmed).map(|code| {
-        let says = format!("all forms, {}", language(&code));
-        (code, says)
+    let stemmed = |code: &&str| stemmed_languages().any(|other| other == *code);
+    options.extend(context.languages().iter().copied().filter(stemmed).map(|code| {
+        let says = format!("all forms, {}", language(code));
+        (code.to_owned(), says)
     }));
     options.push(("all".to_owned(), "all forms, any language".to_owned()));
     let chosen = typed::forms(&context.state.query);
@@ -93,23 +93,26 @@ pub(super) fn forms(context: &Context) -> Pick {
 }
 
 /// The languages of the articles let through that have a stop list, those of most articles first.
-fn languages(context: &Context) -> Vec<String> {
+pub(super) fn languages(context: &Context) -> Vec<&'static str> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for entry in context.order.iter().filter_map(|&at| context.entry(at)) {
-        if let Some(code) = entry.article.metadata.language.as_deref().filter(|code| stop_list(code).next().is_some()) {
+        if let Some(code) = entry.article.metadata.language.as_deref() {
             *counts.entry(code).or_default() += 1;
         }
     }
-    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
-    counts.order_by_key(|(_, count)| std::cmp::Reverse(*count));
-    counts.into_iter().take(MOST_LANGUAGES).map(|(code, _)| code.to_owned()).collect()
+    let mut listed: Vec<(&'static str, usize)> =
+        stop_languages().filter_map(|code| Some((code, *counts.get(code)?))).collect();
+    listed.order_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+    listed.into_iter().take(MOST_LANGUAGES).map(|(code, _)| code).collect()
 }
 
 /// The stop lists as they are shown: what the reader added first.
 fn stop_views(changes: &[String], codes: &[&str], stops: &Stops) -> Vec<(String, Vec<StopWord>)> {
+    let plain = Stops::new(codes.iter().copied(), &[]);
     let word = |word: &str| {
         let out = stops.has(&fold(word));
-        let press = stop_change(changes, codes, word, !out);
+        let changes = changed(changes, &plain, word, !out);
+        let press = Change::Set("z".to_owned(), link_keywords::stops_written(&changes));
         StopWord { word: word.to_owned(), out, press: Some(press) }
     };
     let added: Vec<StopWord> = changes.iter().filter_map(|change| change.strip_prefix('+')).map(word).collect();
@@ -119,11 +122,6 @@ fn stop_views(changes: &[String], codes: &[&str], stops: &Stops) -> Vec<(String,
     }
     views.extend(codes.iter().map(|code| (language(code), stop_list(code).map(word).collect())));
     views
-}
-
-/// The step that leaves a word out of the lists, or lets it in.
-fn stop_change(changes: &[String], codes: &[&str], word: &str, out: bool) -> Change {
-    Change::Set("z".to_owned(), link_keywords::stops_written(&changed(changes, codes, word, out)))
 }
 
 fn beside(context: &Context, found: &[Vec<Collocate>]) -> (String, Vec<Table>) {

@@ -89,6 +89,26 @@ test("keywords are seen while they are typed, taken back with Backspace, and rem
   await until(page, "the marks went away", () => !document.querySelector("article mark"));
 });
 
+test("what cannot be read as typed is said with its nearest reading, which a press looks for and Back takes back", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
+  await field.pressSequentially('bridge, "the ferry');
+  const says = work(page).getByRole("status").filter({ hasText: "is not closed" });
+  // The field still has what is being typed: the press ends it.
+  await says.getByRole("link", { name: 'Look for bridge, "the ferry"', exact: true }).click();
+  await chip(page, '"the ferry"').waitFor();
+  await says.waitFor({ state: "detached" });
+  await page.goBack();
+  await says.waitFor();
+  await until(page, "what was typed came back", () => document.querySelector(".chips")?.innerText.includes('"the ferry') && !document.querySelector(".chips").innerText.includes('ferry"'));
+  // A sign too many goes as well.
+  await page.goForward();
+  await type(page, "ferry ^sail");
+  await work(page).getByRole("link", { name: /^Look for .*, ferry sail$/ }).click();
+  await chip(page, "ferry sail").waitFor();
+});
+
 test("an outlet is taken out of the count, and let in again", async (reader) => {
   const page = await reader.open();
   await dropAndWait(page, SAMPLE);

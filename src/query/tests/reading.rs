@@ -1,7 +1,7 @@
 //! How what is typed is read, by table; and that anything is.
 
 use crate::query::parse::{lexed, pieces};
-use crate::query::{Condition, Find, Pattern, Query, SYNTAX, parse, split_series};
+use crate::query::{Condition, Find, Pattern, Query, SYNTAX, nearest, parse, split_series};
 
 /// Writes a query so that a table can hold it.
 fn written(query: &Query) -> String {
@@ -144,6 +144,37 @@ fn what_is_typed_is_read() {
     ] {
         let (query, found) = parse(typed);
         assert_eq!((written(&query).as_str(), found.len()), (read, problems), "{typed}: {found:?}");
+        assert_eq!(nearest(typed).is_some(), problems > 0 && !read.is_empty(), "{typed}");
+    }
+}
+
+#[test]
+fn the_nearest_reading_can_be_typed() {
+    for (typed, expected) in [
+        ("ferry", None),
+        ("\"not closed", Some("\"not closed\"")),
+        ("a, \"not closed, b", Some("a, \"not closed, b\"")),
+        ("/not clos.d", Some("/not clos.d/")),
+        ("?*, ok", Some("ok")),
+        ("*", None),
+        ("big ^ice", Some("big ice")),
+        ("(^ice|snow)", Some("(ice|snow)")),
+        ("(bridge, ferry", Some("(bridge), ferry")),
+        ("((a|b) c", Some("((a|b) c)")),
+        ("(\"a b", Some("(\"a b\")")),
+        ("/(ferry/", Some("ferry")),
+        ("-/(big ferry/ storm", Some("-\"big ferry\" storm")),
+        ("/(big ferry/~5|/fer*(/storm", Some("\"big ferry\" ~5|fer* storm")),
+        ("/(/, storm", Some("storm")),
+        ("ferry in:song", Some("ferry")),
+        ("ferry -in:song,storm", Some("ferry, storm")),
+        ("ferry title:", Some("ferry")),
+        ("ferry after:august kind:menu x", Some("ferry x")),
+        ("ferry forms:xx", Some("ferry")),
+    ] {
+        let found = nearest(typed);
+        assert_eq!(found.as_deref(), expected, "{typed}");
+        assert_eq!(found.map(|found| written(&parse(&found).0)), expected.map(|_| written(&parse(typed).0)), "{typed}");
     }
 }
 
@@ -211,6 +242,9 @@ fn anything_typed_is_read() {
                 let typed = [a, b, c].concat();
                 let (query, _) = parse(&typed);
                 assert!(query.series.len() <= 3, "{typed}");
+                if let Some(nearest) = nearest(&typed) {
+                    assert_eq!(written(&parse(&nearest).0), written(&query), "{typed}, {nearest}");
+                }
                 assert_eq!(split_series(&typed), split_by_tokens(&typed), "{typed}");
                 let typed = [a, b, ",", c, a].concat();
                 assert_eq!(split_series(&typed), split_by_tokens(&typed), "{typed}");

@@ -1,0 +1,198 @@
+//! What comes from the engine, and the screen drawn from it.
+
+use super::{FIELD_ID, LINE_ID, PLACE_ID, Page, TOP_ID};
+use crate::browser::client::Client;
+use crate::browser::{save, screen};
+use crate::engine::{Numbered, Progress, Response};
+use crate::ui::progress::summary;
+use crate::view::{self, Area, Room, ScreenHead, Work};
+use leptos::prelude::*;
+use serde::de::DeserializeOwned;
+
+impl Page {
+    pub(super) fn client(self) -> Option<Client> {
+        self.inner.with_value(|inner| inner.client)
+    }
+
+    pub(super) fn begin_adding(self) {
+        self.inner.update_value(|inner| inner.adding = true);
+        self.trouble.set(None);
+        self.progress.set(Some(Progress::default()));
+    }
+
+    /// Asks for the screen of the state.
+    pub(super) fn ask(self) {
+        let Some(client) = self.client() else { return };
+        let revision = self.state.with_untracked(|state| client.show(state, self.rows.get_untracked()));
+        self.inner.update_value(|inner| {
+            inner.revision = revision;
+            inner.waiting = true;
+            inner.stale = false;
+            inner.asked_lines = None;
+        });
+    }
+
+    /// Asks for the screen again because the corpus changed; no faster than the engine answers.
+    pub(super) fn refresh(self) {
+        if self.inner.with_value(|inner| inner.waiting) {
+            self.inner.update_value(|inner| inner.stale = true);
+        } else {
+            self.ask();
+        }
+    }
+
+    pub(super) fn receive_screen(self, revision: u32, head: ScreenHead, areas: Vec<Option<Vec<u8>>>) {
+        // What changed since the last screen is kept even where this one is no longer wanted.
+        self.inner.update_value(|inner| {
+            inner.areas.resize(areas.len(), None);
+            for (kept, area) in inner.areas.iter_mut().zip(areas) {
+                *kept = area.or(kept.take());
+            }
+        });
+        if revision != self.inner.with_value(|inner| inner.revision) {
+            return;
+        }
+        self.inner.update_value(|inner| inner.waiting = false);
+        self.show(head);
+        self.do_what_was_held();
+        if self.inner.with_value(|inner| inner.stale) {
+            self.ask();
+        }
+    }
+
+    pub(super) fn receive(self, response: Numbered<Response>) {
+        match response.body {
+            Response::Screen(_) => {}
+            Response::Lines(lines) => {
+                if self.inner.with_value(|inner| inner.asked_lines != Some(response.revision)) {
+                    return;
+                }
+                self.inner.update_value(|inner| inner.asked_lines = None);
+                self.draw_lines(lines);
+            }
+            Response::Suggestions { typed, offered } => self.suggestions.set((typed, offered)),
+            Response::Edited(edited) => self.edited(response.revision, edited),
+            Response::File { name, content } if name.ends_with(".png") => {
+                let says = format!("Saved as {name}");
+                save::save_png(&name, &content, move |saved| match saved {
+                    Ok(()) => self.say(says),
+                    Err(sentence) => self.trouble.set(Some(sentence)),
+                });
+            }
+            Response::File { name, content } => match save::save(&name, &content) {
+                Ok(()) => self.say(format!("Saved as {name}")),
+                Err(sentence) => self.trouble.set(Some(sentence)),
+            },
+            Response::Copy(text) => leptos::task::spawn_local(async move {
+                match crate::browser::clipboard::copy(&text).await {
+                    Ok(()) => self.say("Table copied"),
+                    Err(sentence) => self.trouble.set(Some(sentence)),
+                }
+            }),
+            Response::Progress(progress) => {
+                self.refresh();
+                if progress.finished {
+                    self.finish(&progress);
+                    self.progress.set(None);
+                } else {
+                    self.progress.set(Some(progress));
+                }
+            }
+        }
+    }
+
+    /// Says how the adding ended. Opening stored dumps ends without a word.
+    pub(super) fn finish(self, progress: &Progress) {
+        if self.inner.with_value(|inner| inner.adding) {
+            self.inner.update_value(|inner| inner.adding = false);
+            self.say(summary(progress));
+        }
+    }
+
+    /// Draws a screen: sets the areas that changed, and only those.
+    pub(super) fn show(self, head: ScreenHead) {
+        let before = self.shown.get_untracked();
+        screen::set_title(&head.title);
+        let state = head.state;
+        let same_room = before.room == state.room;
+        // Beside the keywords the article only says which line is at hand.
+        let moved = !same_room || (before.article != state.article && before.room != Room::Keywords);
+        let screen_room = state.room;
+        let placed = state.room == Room::Read && state.at.is_some() && (moved || before.at != state.at);
+        let areas = self.inner.try_update_value(|inner| std::mem::take(&mut inner.areas)).unwrap_or_default();
+        // An area's bytes, where they differ from those of the screen before.
+        let changed = |area: Area| areas.get(area as usize)?.as_ref();
+        draw_area(self.library, changed(Area::Library));
+        draw_area(self.facets, changed(Area::Facets));
+        draw_area(self.hits, changed(Area::Hits));
+        draw_area(self.series, changed(Area::Series));
+        draw_area(self.typed, changed(Area::Typed));
+        draw_area(self.missing, changed(Area::Missing));
+        if moved {
+            self.menu.set(None);
+            self.focused.set(None);
+            self.pointed.set(None);
+            self.peeked.set(None);
+        }
+        draw_area(self.corrections, changed(Area::Corrections));
+        self.counting.set(head.later);
+        for area in [Area::QueryProblem, Area::FirstTables, Area::SecondTables, Area::Settings, Area::Lines] {
+            let Some(signal) = self.part(area) else { continue };
+            // What was there stays until it has been made anew.
+            let stays = area == Area::SecondTables
+                && head.later
+                && signal.with_untracked(|work| matches!(work, Work::Keywords(_)));
+            if !stays {
+                draw_area(signal, changed(area));
+            }
+        }
+        if changed(Area::Lines).is_some() {
+            self.after_lines();
+        }
+        self.draw_found(changed(Area::Found), changed(Area::Work).is_some());
+        draw_area(self.work, changed(Area::Work));
+        draw_area(self.evidence, changed(Area::Evidence));
+        set_if_changed(self.shown, state);
+        // Who presses the room sees its top, who goes back the line come from.
+        let came_back = self.inner.with_value(|inner| inner.from_address);
+        let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords && came_back;
+        let first = !self.ready.get_untracked();
+        self.ready.set(true);
+        let refocus = self.inner.try_update_value(|inner| inner.refocus.take()).flatten();
+        if let Some(at) = refocus.filter(|_| !moved) {
+            screen::focus_block_from(at);
+        } else if placed {
+            screen::reveal(PLACE_ID);
+        } else if to_line && self.lines_now(|now| now.lines.iter().any(|line| line.here)) == Some(true) {
+            screen::reveal(LINE_ID);
+        } else if moved && !first {
+            match self.scrolled() {
+                Some(height) => request_animation_frame(move || {
+                    self.inner.update_value(|inner| inner.scrolled = None);
+                    screen::scroll_to(height);
+                }),
+                // Who has begun to type the next keyword goes on typing.
+                None if screen::focused().as_deref() == Some(FIELD_ID) => screen::scroll_to(0.0),
+                None => screen::reveal(TOP_ID),
+            }
+        }
+    }
+
+    /// How far down the page is to be scrolled once what was asked for is drawn, where the reader went back.
+    pub fn scrolled(self) -> Option<f64> {
+        self.inner.with_value(|inner| inner.scrolled)
+    }
+}
+
+pub(super) fn set_if_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|now| *now != value) {
+        signal.set(value);
+    }
+}
+
+/// Sets what an area is drawn from.
+pub(super) fn draw_area<T: DeserializeOwned + Send + Sync + 'static>(signal: RwSignal<T>, bytes: Option<&Vec<u8>>) {
+    if let Some(value) = bytes.and_then(|bytes| view::area(bytes)) {
+        signal.set(value);
+    }
+}
