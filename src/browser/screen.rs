@@ -18,9 +18,6 @@ const NARROW: &str = "(max-width: 50rem)";
 /// through hits should not have to watch a whole article go by.
 const SMOOTH_WINDOWS: f64 = 1.5;
 
-/// What is changed has been painted after two frames.
-const PAINT_MILLISECONDS: u32 = 34;
-
 thread_local! {
     /// How many reveals were asked for, so that only the latest of several is carried out.
     static REVEALS: Cell<u32> = const { Cell::new(0) };
@@ -267,9 +264,13 @@ pub fn is_block_near(at: u32) -> bool {
     gloo::utils::document().get_element_by_id(&block_id(at)).is_some_and(|block| is_near(&block))
 }
 
-/// Calls back once what was changed so far has surely been painted.
+/// Calls back once what was changed so far has been painted: a frame is painted after what is called for it.
 pub fn after_paint(then: impl FnOnce() + 'static) {
-    Timeout::new(PAINT_MILLISECONDS, then).forget();
+    spawn_local(async move {
+        let window = gloo::utils::window();
+        promise::called(|resolve, _| window.request_animation_frame(resolve).map(drop)).await.ok();
+        Timeout::new(0, then).forget();
+    });
 }
 
 /// Whether an element is close enough to scroll to it smoothly.

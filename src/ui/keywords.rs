@@ -10,12 +10,14 @@ use leptos::prelude::*;
 /// Draws the room, each part anew where it changes.
 pub fn draw(page: Page) -> AnyView {
     let none = Memo::new(move |_| page.series.with(Vec::is_empty));
+    // This outlives a redrawing of the tables, as what is unfolded does.
+    let stops_open = RwSignal::new(false);
     let tables = move |area: Area, part: usize| {
         move || {
             page.keywords(area, |keywords| {
                 let says = (!keywords.says.is_empty())
                     .then(|| view! { <p class="says" dir="auto">{keywords.says.clone()}</p> }.into_any());
-                let tables = keywords.sections.first().map(|one| section(page, one, part));
+                let tables = keywords.sections.first().map(|one| section(page, one, part, stops_open));
                 view! { {says} {tables} }.into_any()
             })
         }
@@ -32,10 +34,10 @@ pub fn draw(page: Page) -> AnyView {
 }
 
 /// Tables under their heading.
-fn section(page: Page, one: &TableSection, at: usize) -> AnyView {
+fn section(page: Page, one: &TableSection, at: usize, stops_open: RwSignal<bool>) -> AnyView {
     let tables: Vec<_> = one.tables.iter().map(|one| table::draw(page, one)).collect();
     let wide = one.tables.iter().any(|table| table.wide);
-    let stops = (!one.stops.is_empty()).then(|| stop_lists(page, one));
+    let stops = (!one.stops.is_empty()).then(|| stop_lists(page, one, stops_open));
     view! {
         <section class="sec">
             <div class="head-row">
@@ -51,8 +53,7 @@ fn section(page: Page, one: &TableSection, at: usize) -> AnyView {
 }
 
 /// The words left out, to press in and out, and a field for more. There are hundreds: they are drawn once they are unfolded.
-fn stop_lists(page: Page, one: &TableSection) -> AnyView {
-    let open = RwSignal::new(false);
+fn stop_lists(page: Page, one: &TableSection, open: RwSignal<bool>) -> AnyView {
     let stops = one.stops.clone();
     let lists = move || -> Vec<AnyView> {
         let shown = if open.get() { stops.as_slice() } else { &[] };
