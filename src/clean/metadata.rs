@@ -24,7 +24,7 @@ pub fn read(document: &Document, page: &Page, labels: &Labels) -> Metadata {
     let given = &document.given;
     let beside = |value: &String| Field { value: value.clone(), span: None, confidence: 1.0 };
     let title = labels.title.map(|at| title::part(page, at)).map(|span| Field {
-        value: tidy(span.of(page.text)),
+        value: title::value(span.of(page.text)),
         span: Some(span),
         confidence: labels.title_likely,
     });

@@ -88,6 +88,9 @@ const BARE_LABELS: &[&str] = &["Meinung", "Kommentar", "Kolumne", "Gastbeitrag",
 /// date, or a quotation glued to it.
 pub fn part(page: &Page, at: usize) -> Span {
     let whole = page.line(at).span;
+    if let Some(first) = begun_above(page, at) {
+        return Span { start: page.line(first).span.start, end: whole.end };
+    }
     let mut rest = unnumbered(page.content(at));
     for cut in [crumbs, stroke, label, dated, dashed_kicker] {
         rest = cut(rest).filter(|left| left.split_whitespace().count() >= LEAST_LEFT).unwrap_or(rest);
@@ -97,6 +100,25 @@ pub fn part(page: &Page, at: usize) -> Span {
     let offset = rest.as_ptr() as usize - page.text.as_ptr() as usize;
     let span = Span::new(offset, offset + rest.len()).trimmed(page.text);
     if span.is_empty() { whole } else { span }
+}
+
+/// The line right above one that begins with a colon, with which a headline begins that is printed on two lines: "Old harbour",
+/// ": The crane has to go".
+fn begun_above(page: &Page, at: usize) -> Option<usize> {
+    let above = at.checked_sub(1)?;
+    let goes_on = page.content(at).starts_with(':') && page.line(at).blanks == 0;
+    let line = page.line(above);
+    let begins = line.count() > 0 && !line.is_text() && !line.is_item() && page.furniture(above).is_none();
+    (goes_on && begins).then_some(above)
+}
+
+/// The words of a headline as they read: on one line, the colon that begins a second one right behind the first.
+pub fn value(words: &str) -> String {
+    let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match words.split_once(['\n', '\r']) {
+        Some((first, rest)) if rest.trim_start().starts_with(':') => folded(first) + &folded(rest),
+        _ => folded(words),
+    }
 }
 
 /// A line without the bullet or number of a list before it.
@@ -213,6 +235,18 @@ fn kicker_cut(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_headline_that_goes_on_with_a_colon_begins_on_the_line_above() {
+        for (text, want) in [
+            ("* Menu\n\n  Old harbour\n: The crane has to go", "Old harbour: The crane has to go"),
+            ("Old harbour\n\n: The crane has to go", ": The crane has to go"),
+            ("* Menu\n: The crane has to go", ": The crane has to go"),
+        ] {
+            let page = Page::new(text);
+            assert_eq!(value(part(&page, page.len() - 1).of(text)), want, "{text}");
+        }
+    }
 
     #[test]
     fn the_headline_is_cut_free_of_what_stands_on_its_line() {
