@@ -1,11 +1,11 @@
 //! The day the article was published: of all full dates around the text the likeliest, or none where none is likely.
 
-use super::{Field, Kind};
 use super::date_features::{self, COUNT, Candidate};
 use super::labels::Labels;
 use super::learned;
 use super::page::Page;
 use super::ranking::{self, Ranking, SEVERAL};
+use super::{Field, Kind};
 use crate::intake::Span;
 use crate::text::count_pieces;
 

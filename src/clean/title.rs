@@ -31,8 +31,39 @@ pub fn find(page: &Page, core: Option<Core>, given: Option<&str>) -> Option<(usi
     let scores: Vec<f32> = candidates.iter().map(|(_, row)| ranking().score(row)).collect();
     let groups: Vec<u64> = candidates.iter().map(|(at, _)| page.line(*at).hash).collect();
     let (best, likely) = ranking::best(&scores, &groups).filter(|best| best.1 >= ENOUGH)?;
-    candidates.get(best).map(|(at, _)| (*at, likely))
+    candidates.get(best).map(|(at, _)| (under_section(page, *at), likely))
 }
+
+/// Words of a section's name above a headline, at most, and of a headline under one, at least.
+const SECTION_WORDS: u32 = 3;
+const UNDER_SECTION_WORDS: u32 = 4;
+
+/// Of a line chosen as the headline the line right under it, where the first is as short as a section's name and the second stands
+/// on the page again, as headlines do in breadcrumbs and in what is offered to share.
+fn under_section(page: &Page, at: usize) -> usize {
+    let next = at + 1;
+    if next >= page.len() || page.line(at).count() > SECTION_WORDS {
+        return at;
+    }
+    let line = page.line(next);
+    let is_headline = line.count() >= UNDER_SECTION_WORDS
+        && line.digits * 4 < line.letters
+        && !line.is_text()
+        && page.copies.get(next).is_some_and(|&copies| copies > 1)
+        && page.furniture(next).is_none()
+        && page.about_article(next).is_none()
+        && page.credit_start(next).is_none_or(|credit| reads_on(page.content(next).get(credit..).unwrap_or("")));
+    if is_headline { next } else { at }
+}
+
+/// Whether what looks like the credit of a picture goes on as a sentence, as no name does: "First picture: so will the crane look".
+fn reads_on(credit: &str) -> bool {
+    let small = |word: &&str| word.starts_with(letter::is_lowercase) && !names::is_particle(word);
+    credit.split_whitespace().filter(small).count() >= SENTENCE_WORDS
+}
+
+/// Words in small letters that no name has.
+const SENTENCE_WORDS: usize = 3;
 
 /// The same for the second look, which is surer of itself: up to here no headline of held-out outlets is lost.
 const ENOUGH_THEN: f32 = 0.25;
@@ -62,7 +93,7 @@ pub fn second(page: &Page, labels: &Labels) -> Option<Option<(usize, f32)>> {
     let groups: Vec<u64> = candidates.iter().map(|(at, _)| page.line(*at).hash).collect();
     let enough = if labels.title.is_some() { ENOUGH_THEN } else { ENOUGH_NEW };
     let best = ranking::best(&scores, &groups).filter(|best| best.1 >= enough);
-    Some(best.and_then(|(best, likely)| Some((candidates.get(best)?.0, likely))))
+    Some(best.and_then(|(best, likely)| Some((under_section(page, candidates.get(best)?.0), likely))))
 }
 
 /// Words that must be left of a headline from which something is cut.
@@ -245,6 +276,20 @@ mod tests {
         ] {
             let page = Page::new(text);
             assert_eq!(value(part(&page, page.len() - 1).of(text)), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_line_under_a_sections_name_is_the_headline_where_it_stands_again() {
+        for (text, want) in [
+            ("Old harbour\n\nWhy the crane has to go\n\nShare: now\n\n* Why the crane has to go", 1),
+            ("Old harbour\n\nWhy the crane has to go\n\nShare: now", 0),
+            ("Old harbour\n\nFirst photo: so will the crane look\n\nFirst photo: so will the crane look", 1),
+            ("Old harbour\n\nThe crane on Sunday. Photo: Ann Lee\n\nThe crane on Sunday. Photo: Ann Lee", 0),
+            ("The crane falls\n\nBy Ann Lee and Bob Ray\n\nBy Ann Lee and Bob Ray", 0),
+            ("Why the old crane falls\n\nAnn and Bob have seen it\n\nAnn and Bob have seen it", 0),
+        ] {
+            assert_eq!(under_section(&Page::new(text), 0), want, "{text}");
         }
     }
 
