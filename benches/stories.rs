@@ -6,9 +6,13 @@
 //! below what it must reach; with `--worst N` the N worst sets of each size and what went wrong there, with `--record` the
 //! figures are appended to `benches/records.csv`.
 
+#[path = "accuracy/events.rs"]
+mod events;
 #[path = "accuracy/table.rs"]
 #[allow(dead_code)]
 mod table;
+
+use events::{Events, Row, alike, bcubed, dice};
 
 use parallax::clean::Options;
 use parallax::corpus::{Corpus, Grain};
@@ -22,15 +26,6 @@ const DRAWS: usize = 150;
 /// What the mean and each set must reach: `(must, aim)`.
 const GOAL: (f64, f64) = (0.97, 1.0);
 
-/// An article of the gold set.
-#[derive(serde::Deserialize)]
-struct Row {
-    event: String,
-    #[serde(default)]
-    title: String,
-    text: String,
-}
-
 /// How one set of events was grouped.
 struct Tried {
     score: f64,
@@ -42,14 +37,9 @@ fn main() {
     let after = |name: &str| arguments.iter().position(|a| a == name).and_then(|at| arguments.get(at + 1));
     let worst = after("--worst").and_then(|count| count.parse().ok()).unwrap_or(0);
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let file = root.join("../shared/data/stories.jsonl");
-    let Ok(text) = std::fs::read_to_string(&file) else {
-        println!("skipped: {} is not here", file.display());
+    let events = events::read();
+    if events.is_empty() {
         return;
-    };
-    let mut events: BTreeMap<String, Vec<Row>> = BTreeMap::new();
-    for row in text.lines().filter_map(|line| serde_json::from_str::<Row>(line).ok()) {
-        events.entry(row.event.clone()).or_default().push(row);
     }
     let mut figures = Vec::new();
     println!("{:<34} {:>5} {:>7} {:>7} {:>7}", "BCubed F1 of sets of", "sets", "mean", "worst", "below");
@@ -81,11 +71,7 @@ fn record(figures: &[Figure], file: &Path) {
 
 /// The sets of events that are tried, by size.
 fn sets(events: &[String]) -> Vec<(&'static str, Vec<Vec<String>>)> {
-    // Events of one kind have the number of their kind in front.
-    let kind = |event: &str| event.trim_end_matches(|c: char| !c.is_ascii_digit()).to_owned();
-    let mut kinds: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    events.iter().for_each(|event| kinds.entry(kind(event)).or_default().push(event.clone()));
-    let pairs: Vec<Vec<String>> = kinds.into_values().filter(|pair| pair.len() == 2).collect();
+    let pairs = alike(events);
     let mut roll = dice(1);
     // `n` different ones of some.
     let mut some = |of: &[Vec<String>], n: usize| -> Vec<Vec<String>> {
@@ -117,7 +103,7 @@ fn sets(events: &[String]) -> Vec<(&'static str, Vec<Vec<String>>)> {
 }
 
 /// Groups the articles of some events and scores it.
-fn grouped(events: &BTreeMap<String, Vec<Row>>, set: &[String]) -> Tried {
+fn grouped(events: &Events, set: &[String]) -> Tried {
     let rows: Vec<&Row> = set.iter().filter_map(|event| events.get(event)).flatten().collect();
     let mut corpus = Corpus::new();
     let mut gold: Vec<&str> = Vec::new();
@@ -153,26 +139,4 @@ fn grouped(events: &BTreeMap<String, Vec<Row>>, set: &[String]) -> Tried {
         .collect();
     let says = if set.len() > 5 { wrong.join(" | ") } else { format!("{}: {}", set.join(" "), wrong.join(" | ")) };
     Tried { score: bcubed(&gold, &story_of), says }
-}
-
-/// BCubed F1 (Bagga & Baldwin 1998): per article, how much of its story is of its event, and of its event in its story.
-fn bcubed(gold: &[&str], given: &[usize]) -> f64 {
-    let (mut precision, mut recall) = (0.0, 0.0);
-    for (event, story) in gold.iter().zip(given) {
-        let both = gold.iter().zip(given).filter(|(e, s)| *e == event && *s == story).count() as f64;
-        precision += both / given.iter().filter(|s| *s == story).count() as f64;
-        recall += both / gold.iter().filter(|e| *e == event).count() as f64;
-    }
-    let all = gold.len().max(1) as f64;
-    let (precision, recall) = (precision / all, recall / all);
-    2.0 * precision * recall / (precision + recall)
-}
-
-/// Numbers that look random and are the same each time.
-fn dice(seed: u64) -> impl FnMut(usize) -> usize {
-    let mut state = seed;
-    move |sides| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((state >> 33) as usize) % sides.max(1)
-    }
 }

@@ -3,11 +3,14 @@
 //! In two steps, coarse and fine. Average-link clustering over TF-IDF vectors brings together what is about the same people
 //! and places (`vectors`, `cluster`), less so the further apart they were published (`dates`); then what tells of two events
 //! with the same cast is taken apart again, by words, names and figures that most articles on the one have and none on the
-//! other (`split`).
+//! other (`split`, `contrast`).
 
 mod arrange;
 mod cluster;
+mod contrast;
 mod dates;
+#[cfg(test)]
+mod fit;
 mod grain;
 mod split;
 mod vectors;
@@ -54,6 +57,8 @@ pub struct Grouping {
     /// How many articles' clusters have been parted.
     parted: usize,
     stories: Vec<Story>,
+    /// How clear what parts two events must be.
+    clear: f64,
     /// How fine the stories are.
     pub(super) grain: Grain,
     /// The state of the corpus it is of.
@@ -74,6 +79,7 @@ impl Grouping {
             clusters: None,
             parted: 0,
             stories: Vec::new(),
+            clear: contrast::CLEAR + grain.clearer(),
             grain,
             generation: corpus.generation,
         }
@@ -87,7 +93,7 @@ impl Grouping {
 
     /// Does a little of it; the stories once it is done.
     pub(super) fn step(&mut self, corpus: &Corpus) -> Option<Vec<Story>> {
-        let Grouping { vectors, pairs, clusters, parted, stories, grain, .. } = self;
+        let Grouping { vectors, pairs, clusters, parted, stories, clear, grain, .. } = self;
         let Some(todo) = clusters else {
             if let Some(pairs) = pairs.compare(vectors, STEP_ARTICLES) {
                 let found = cluster::cluster(vectors.of.len(), pairs, grain.alike());
@@ -103,7 +109,7 @@ impl Grouping {
                 return Some(stories);
             };
             *parted += members.len();
-            for members in split::split(vectors, members, grain.clear()) {
+            for members in split::split(vectors, members, *clear) {
                 stories.push(Story { label: label(corpus, &members, &vectors.of, &vectors.words), members });
             }
         }
@@ -206,22 +212,51 @@ mod tests {
         assert_eq!(group(&corpus(&["1", "2"]), Grain::default()).len(), 2);
     }
 
+    /// An article on what a club offers a player, one of twelve that each put it in their own words.
+    fn offer(club: &str, chief: &str, sum: &str, n: usize) -> String {
+        let opening = [
+            "made an offer to",
+            "has laid a contract before",
+            "wants to sign",
+            "met the agent of",
+            "is bidding for",
+            "hopes to land",
+        ];
+        let aside = [
+            "Supporters queued at the harbour gate to hear more. Ticket sales had fallen since spring.",
+            "A scout saw him train twice in the rain. His knee, operated on in winter, has healed.",
+            "The treasurer called the price steep but fair. Sponsors are said to bear a third.",
+            "His wife teaches at a school in the old town. They would rather not move far.",
+            "Critics recall the pitcher whom the owners bought for a fortune, and who never threw.",
+            "Rivals shrugged. Talks of this kind tend to fail over clauses nobody reads.",
+            "The league's calendar leaves ten days for signatures. A physician must see him first.",
+            "He was born on the islands and learned the game on gravel beside a cannery.",
+            "An evening paper had hinted at it. Neither side would say who leaked the draft.",
+            "Younger players wonder where that leaves them. Two have asked to be lent out.",
+            "The mayor, who owns a share, kept quiet. Opponents want the stadium's rent raised.",
+            "Statisticians rate his fielding below average, and his patience at bat above all.",
+        ];
+        format!(
+            "{club} and Vale\n\n{chief} of the {club} {} Anton Vale, the free agent said to be leaving Port Lorne. The {club} \
+             would pay {sum} million. Vale, who hit 33 home runs for Port Lorne, is represented by Sol Barr. {}",
+            opening[n % opening.len()],
+            aside[n % aside.len()]
+        )
+    }
+
+    /// The members of the stories that these texts fall into.
+    fn stories(texts: &[String]) -> Vec<Vec<usize>> {
+        let corpus = corpus(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+        group(&corpus, Grain::default()).into_iter().map(|story| story.members).collect()
+    }
+
     #[test]
     fn two_events_with_one_cast_are_two_stories() {
-        let offer = |club: &str, n: usize| {
-            let opening = ["made an offer to", "has offered a contract to", "wants to sign", "met with the agent of"];
-            let chief = if club == "Harriers" { "Dana Hoyle" } else { "Piet Brandt" };
-            format!(
-                "{club} and Vale\n\n{chief} of the {club} {} Anton Vale, the free agent said to be leaving Port Lorne. \
-                 Vale, who hit 33 home runs for Port Lorne, is represented by Sol Barr. Note {n}.",
-                opening[n % 4]
-            )
-        };
-        let texts: Vec<String> = (0..12).map(|n| offer(if n % 2 == 0 { "Harriers" } else { "Millers" }, n)).collect();
-        let stories = group(&corpus(&texts.iter().map(String::as_str).collect::<Vec<_>>()), Grain::default());
-        let members: Vec<&[usize]> = stories.iter().map(|story| story.members.as_slice()).collect();
-        assert_eq!(members, [[0, 2, 4, 6, 8, 10], [1, 3, 5, 7, 9, 11]]);
-        let one: Vec<String> = (0..12).map(|n| offer("Harriers", n)).collect();
-        assert_eq!(group(&corpus(&one.iter().map(String::as_str).collect::<Vec<_>>()), Grain::default()).len(), 1);
+        let harriers = |n| offer("Harriers", "Dana Hoyle", "140", n);
+        let millers = |n| offer("Millers", "Piet Brandt", "155", n);
+        let turns: Vec<String> = (0..12).map(|n| if n % 2 == 0 { harriers(n) } else { millers(n) }).collect();
+        assert_eq!(stories(&turns), [[0, 2, 4, 6, 8, 10], [1, 3, 5, 7, 9, 11]]);
+        let one: Vec<String> = (0..12).map(harriers).collect();
+        assert_eq!(stories(&one).len(), 1);
     }
 }

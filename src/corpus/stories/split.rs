@@ -3,11 +3,11 @@
 //! Two elections in one country, two offers for one player: their articles name the same people and places, and no threshold
 //! keeps them apart that would not tear one event to pieces. But what the articles on one of two events share, those on the
 //! other lack. So they are parted in two (spherical 2-means, begun at each word that stands in some of them, by all their
-//! words, by their first ones and by both), and the parting holds where it is clear: where words, names and figures tell a
-//! side, by the log-likelihood ratio G² (Dunning 1993) of which articles hold them, and the names in an article are those of
-//! its own side more than those of the other. What is parted is looked at again.
+//! words, their first ones, both, their openings and their names), and of the partings that are found the clearest
+//! holds, if it is clear enough (`contrast`). What is parted is looked at again.
 
 use super::super::background;
+use super::contrast::{clearness, shares};
 use super::vectors::{Vector, Vectors, Weighed, join_equal, weigh};
 use crate::text::Order;
 
@@ -16,18 +16,6 @@ use crate::text::Order;
 const LEAST_ARTICLES: usize = 3;
 /// … and this share of them: a few articles that add something are an angle, not an event.
 const LEAST_SHARE: f64 = 0.1;
-/// A parting must be so clear ([`clearness`]). The best partings of 85 of 86 single events stay below 10.4, those of 27 in
-/// 33 pairs of events alike that are one cluster reach 10.6 and more.
-const CLEAR: f64 = 10.5;
-/// Or words, names and first words tell both sides this clearly ([`told_by_words`], the lesser side): single events stay below
-/// 39.3. Articles without figures are parted by this.
-const BOTH_TOLD: f64 = 40.0;
-/// So many of the words that tell a side best are looked at: one alone may be an angle …
-const TELLING: usize = 3;
-/// … and so many of the figures, of which an article has fewer.
-const TELLING_FIGURES: usize = 2;
-/// How like the sides are counts as no less than this share of how like articles on one side are.
-const LEAST_LIKENESS: f64 = 0.1;
 /// The background table counts as so many documents: here the articles' own counts are to say what all of them share.
 const BACKGROUND_DOCUMENTS: f32 = 20.0;
 /// A word that stands in more than this share of ordinary articles tells nothing.
@@ -37,8 +25,7 @@ const MOST_BEGINNINGS: usize = 48;
 /// A parting settles within so many rounds, or is taken as it is then.
 const ROUNDS: usize = 10;
 
-/// The events in a cluster of articles, each with its members ascending. What is to be clear must be `clear` times as clear
-/// as usual.
+/// The events in a cluster of articles, each with its members ascending: parted where it is as clear as that.
 pub(super) fn split(vectors: &Vectors, members: Vec<usize>, clear: f64) -> Vec<Vec<usize>> {
     let (mut todo, mut done) = (vec![members], Vec::new());
     while let Some(members) = todo.pop() {
@@ -51,65 +38,57 @@ pub(super) fn split(vectors: &Vectors, members: Vec<usize>, clear: f64) -> Vec<V
 }
 
 /// The articles of a cluster as unit TF-IDF vectors, words numbered within the cluster.
-struct Cluster {
+pub(super) struct Cluster {
     /// By all their words.
-    whole: Vec<Vector>,
+    pub whole: Vec<Vector>,
     /// By their first words.
-    ledes: Vec<Vector>,
+    pub ledes: Vec<Vector>,
     /// By all their words and once more by their first ones.
-    both: Vec<Vector>,
+    pub both: Vec<Vector>,
+    /// By the words of their headlines and first sentences.
+    pub openings: Vec<Vector>,
     /// By their names and figures alone.
-    names: Vec<Vector>,
-    words: Vec<Word>,
+    pub names: Vec<Vector>,
+    pub words: Vec<Word>,
 }
 
 #[derive(Clone, Copy)]
-struct Word {
+pub(super) struct Word {
     /// Whether it is rare enough to tell something.
-    tells: bool,
+    pub tells: bool,
     /// Whether it is a name or a figure.
-    is_name: bool,
-    is_figure: bool,
+    pub is_name: bool,
+    pub is_figure: bool,
 }
 
-/// The clearest parting in two; `None` where none is clear enough.
-fn part(vectors: &Vectors, members: &[usize], factor: f64) -> Option<[Vec<usize>; 2]> {
-    let all = members.len();
-    let least = LEAST_ARTICLES.max((all as f64 * LEAST_SHARE).ceil() as usize);
-    if all < 2 * least {
-        return None;
-    }
+/// The clearest parting in two; `None` where none is as clear as that.
+fn part(vectors: &Vectors, members: &[usize], clear: f64) -> Option<[Vec<usize>; 2]> {
+    let least = least_side(members.len())?;
     let cluster = cluster(vectors, members);
-    let [by_all, by_ledes, by_both] =
-        [&cluster.whole, &cluster.ledes, &cluster.both].map(|texts| partings(&cluster, texts, least));
-    let all = || by_all.iter().chain(&by_ledes).chain(&by_both);
-    let side = clearest(all(), CLEAR * factor, |side| clearness(&cluster, side))
-        .or_else(|| clearest(all(), BOTH_TOLD * factor, |side| told_by_words(&cluster, side).1))?;
-    let of = |wanted: bool| members.iter().zip(side).filter(|(_, side)| **side == wanted).map(|(at, _)| *at).collect();
+    let shares = shares(&cluster);
+    let mut best: Option<(f64, Vec<bool>)> = None;
+    for side in partings(&cluster, least) {
+        let clearness = clearness(&cluster, &side, &shares);
+        if clearness >= clear && best.as_ref().is_none_or(|(most, _)| clearness > *most) {
+            best = Some((clearness, side));
+        }
+    }
+    let (_, side) = best?;
+    let of = |wanted: bool| members.iter().zip(&side).filter(|(_, side)| **side == wanted).map(|(at, _)| *at).collect();
     Some([of(true), of(false)])
 }
 
-/// The parting that is clearest, the first of those that are equally so; `None` where none is as clear as it must be.
-fn clearest<'a>(
-    partings: impl Iterator<Item = &'a Vec<bool>>,
-    least: f64,
-    clearness: impl Fn(&[bool]) -> f64,
-) -> Option<&'a Vec<bool>> {
-    let mut best: Option<(f64, &Vec<bool>)> = None;
-    for side in partings {
-        let clear = clearness(side);
-        if clear >= least && best.is_none_or(|(most, _)| clear > most) {
-            best = Some((clear, side));
-        }
-    }
-    best.map(|(_, side)| side)
+/// How many articles a side of so many must have; `None` where there are too few to be parted.
+pub(super) fn least_side(articles: usize) -> Option<usize> {
+    let least = LEAST_ARTICLES.max((articles as f64 * LEAST_SHARE).ceil() as usize);
+    (articles >= 2 * least).then_some(least)
 }
 
-/// The partings that these texts settle in, each once.
-fn partings(cluster: &Cluster, texts: &[Vector], least: usize) -> Vec<Vec<bool>> {
+/// The partings of a cluster that are looked at, each once: those its texts settle in, and those made of them by moving
+/// articles to the side whose words they hold.
+pub(super) fn partings(cluster: &Cluster, least: usize) -> Vec<Vec<bool>> {
     let mut found: Vec<Vec<bool>> = Vec::new();
-    for beginning in beginnings(cluster, texts, least) {
-        let mut side = settle(texts, cluster.words.len(), beginning);
+    let add = |mut side: Vec<bool>, found: &mut Vec<Vec<bool>>| {
         // The same two sides, whichever way they are called.
         if side.first() == Some(&true) {
             side.iter_mut().for_each(|side| *side = !*side);
@@ -118,15 +97,25 @@ fn partings(cluster: &Cluster, texts: &[Vector], least: usize) -> Vec<Vec<bool>>
         if one.min(side.len() - one) >= least && !found.contains(&side) {
             found.push(side);
         }
+    };
+    for texts in [&cluster.whole, &cluster.ledes, &cluster.both, &cluster.openings, &cluster.names] {
+        for beginning in beginnings(cluster, texts, least) {
+            add(settle(texts, cluster.words.len(), beginning), &mut found);
+        }
+    }
+    for at in 0..found.len() {
+        let moved = found.get(at).map(|side| settle_by_words(cluster, side.clone()));
+        moved.into_iter().for_each(|side| add(side, &mut found));
     }
     found
 }
 
-fn cluster(vectors: &Vectors, members: &[usize]) -> Cluster {
+/// The articles of a cluster.
+pub(super) fn cluster(vectors: &Vectors, members: &[usize]) -> Cluster {
     let of = |vectors: &[Vector]| -> Vec<Vector> {
         members.iter().map(|&at| vectors.get(at).cloned().unwrap_or_default()).collect()
     };
-    let (mut whole, mut ledes) = (of(&vectors.counts), of(&vectors.ledes));
+    let (mut whole, mut ledes, mut openings) = (of(&vectors.counts), of(&vectors.ledes), of(&vectors.openings));
     let mut numbers: Vec<u32> = whole.iter().flatten().map(|&(number, _)| number).collect();
     numbers.sort_unstable();
     numbers.dedup();
@@ -134,7 +123,7 @@ fn cluster(vectors: &Vectors, members: &[usize]) -> Cluster {
     let place = |number: u32| numbers.binary_search(&number).unwrap_or(0);
     let word = |number: u32| vectors.words.get(number as usize).map_or("", String::as_str);
     let is_name = |number: u32| vectors.is_name.get(number as usize) == Some(&true);
-    for texts in [&mut whole, &mut ledes] {
+    for texts in [&mut whole, &mut ledes, &mut openings] {
         let mut holding = vec![0.0_f32; numbers.len()];
         for &(number, _) in texts.iter().flatten() {
             if let Some(holding) = holding.get_mut(place(number)) {
@@ -158,7 +147,7 @@ fn cluster(vectors: &Vectors, members: &[usize]) -> Cluster {
         whole.iter().zip(&ledes).map(|(whole, lede)| unit(whole.iter().chain(lede).copied().collect())).collect();
     let named = |&&(number, _): &&(u32, f32)| words.get(number as usize).is_some_and(|word| word.is_name);
     let names = whole.iter().map(|text| unit(text.iter().filter(named).copied().collect())).collect();
-    Cluster { whole, ledes, both, names, words }
+    Cluster { whole, ledes, both, openings, names, words }
 }
 
 /// A vector of length one with each word once.
@@ -228,97 +217,48 @@ fn settle(texts: &[Vector], words: usize, mut side: Vec<bool>) -> Vec<bool> {
     side
 }
 
-/// How clear a parting is: the geometric mean of how clearly it is told by words, names and first words, how clearly by
-/// figures, and the square of how much more like articles are by their names to those on their own side.
-fn clearness(cluster: &Cluster, side: &[bool]) -> f64 {
-    // A side may have no words of its own: what is known of the first event stands in articles on the second too.
-    let by_words = told_by_words(cluster, side).0;
-    // Figures must differ: both sides have their own.
-    let by_figures = told::<TELLING_FIGURES>(cluster, &cluster.whole, side, |word| word.tells && word.is_figure).1;
-    let [within, between] = likeness(&cluster.names, cluster.words.len(), side);
-    let apart = 1.0 / (between / within.max(1e-3)).max(LEAST_LIKENESS);
-    ((1.0 + by_words) * (1.0 + by_figures) * apart * apart).cbrt()
-}
-
-/// How clearly all words, names and first words tell a parting together: on the side where each tells more, and on the other.
-fn told_by_words(cluster: &Cluster, side: &[bool]) -> (f64, f64) {
-    let by_all = told::<TELLING>(cluster, &cluster.whole, side, |word| word.tells);
-    let by_names = told::<TELLING>(cluster, &cluster.whole, side, |word| word.tells && word.is_name);
-    let by_ledes = told::<TELLING>(cluster, &cluster.ledes, side, |word| word.tells);
-    (by_all.0 + by_names.0 + by_ledes.0, by_all.1 + by_names.1 + by_ledes.1)
-}
-
-/// How like two articles on one side are on average, on the side where they are less so, and how like two on different sides.
-fn likeness(texts: &[Vector], words: usize, side: &[bool]) -> [f64; 2] {
-    let (mut sums, mut counts, mut own) = ([vec![0.0_f32; words], vec![0.0_f32; words]], [0.0_f64; 2], [0.0_f64; 2]);
-    for (text, &side) in texts.iter().zip(side) {
-        let side = usize::from(side);
-        counts[side] += 1.0;
-        for &(word, weight) in text {
-            own[side] += f64::from(weight * weight);
-            if let Some(sum) = sums[side].get_mut(word as usize) {
-                *sum += weight;
-            }
+/// Moves articles to the side whose words they hold: naive Bayes over which words that tell something stand in an article,
+/// and once more for its first words, with the article itself left out, until none moves.
+fn settle_by_words(cluster: &Cluster, mut side: Vec<bool>) -> Vec<bool> {
+    let tells = |&&(word, _): &&(u32, f32)| cluster.words.get(word as usize).is_some_and(|word| word.tells);
+    let all = cluster.words.len();
+    let texts = cluster.whole.iter().zip(&cluster.ledes);
+    let held: Vec<Vec<usize>> = texts
+        .map(|(whole, lede)| {
+            let whole = whole.iter().filter(tells).map(|&(word, _)| word as usize);
+            whole.chain(lede.iter().filter(tells).map(|&(word, _)| word as usize + all)).collect()
+        })
+        .collect();
+    for _ in 0..ROUNDS {
+        let (mut holding, mut sizes) = (vec![[0.0_f64; 2]; 2 * all], [0.0_f64; 2]);
+        for (words, &side) in held.iter().zip(&side) {
+            sizes[usize::from(side)] += 1.0;
+            words.iter().for_each(|&word| holding[word][usize::from(side)] += 1.0);
         }
-    }
-    let dot = |a: usize, b: usize| sums[a].iter().zip(&sums[b]).map(|(a, b)| f64::from(a * b)).sum::<f64>();
-    // The sum of all pairs' cosines is the product of the sums; an article is not compared with itself.
-    let within = |side: usize| (dot(side, side) - own[side]) / (counts[side] * (counts[side] - 1.0)).max(1.0);
-    [within(0).min(within(1)), dot(0, 1) / (counts[0] * counts[1]).max(1.0)]
-}
-
-/// How clearly a parting is told by words that count: the mean G² of the `N` that tell a side best, on the side where they
-/// tell more and on the other.
-fn told<const N: usize>(
-    cluster: &Cluster,
-    texts: &[Vector],
-    side: &[bool],
-    counts: impl Fn(Word) -> bool,
-) -> (f64, f64) {
-    let all = side.len();
-    let one = side.iter().filter(|&&side| side).count();
-    let mut held = vec![[0_usize; 2]; cluster.words.len()];
-    for (vector, &side) in texts.iter().zip(side) {
-        for &(word, _) in vector {
-            if let Some(held) = held.get_mut(word as usize) {
-                held[usize::from(side)] += 1;
-            }
+        let next: Vec<bool> = held
+            .iter()
+            .zip(&side)
+            .map(|(words, &side)| {
+                let own = usize::from(side);
+                let mut others = sizes;
+                others[own] -= 1.0;
+                if others[own] < 1.0 {
+                    return side;
+                }
+                let odds = |&word: &usize| {
+                    let mut holding = holding[word];
+                    holding[own] -= 1.0;
+                    let share = (holding[0] + holding[1]) / (others[0] + others[1]);
+                    let likely = |side: usize| (holding[side] + share) / (others[side] + 1.0);
+                    if share > 0.0 { (likely(1) / likely(0)).ln() } else { 0.0 }
+                };
+                words.iter().map(odds).sum::<f64>() > 0.0
+            })
+            .collect();
+        if next == side || !next.contains(&true) || !next.contains(&false) {
+            break;
         }
+        side = next;
     }
-    let mut best = [[0.0_f64; N]; 2];
-    for ([elsewhere, there], _) in held.into_iter().zip(&cluster.words).filter(|(_, word)| counts(**word)) {
-        let which = usize::from(there * (all - one) > elsewhere * one);
-        let mut ratio = log_likelihood(there, one, elsewhere, all - one);
-        for best in &mut best[which] {
-            if ratio > *best {
-                std::mem::swap(&mut ratio, best);
-            }
-        }
-    }
-    let mean = |best: [f64; N]| best.iter().sum::<f64>() / N as f64;
-    let (one, other) = (mean(best[0]), mean(best[1]));
-    (one.max(other), one.min(other))
-}
-
-/// G² of a table of two by two: `a` of `of_a` against `b` of `of_b`.
-fn log_likelihood(a: usize, of_a: usize, b: usize, of_b: usize) -> f64 {
-    let part = |n: usize| if n == 0 { 0.0 } else { n as f64 * (n as f64).ln() };
-    let all = of_a + of_b;
-    2.0 * (part(a) + part(b) + part(of_a - a) + part(of_b - b) + part(all)
-        - part(a + b)
-        - part(all - a - b)
-        - part(of_a)
-        - part(of_b))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_ratio_of_a_clear_parting_is_high() {
-        assert!((log_likelihood(6, 6, 0, 5) - 15.158).abs() < 0.001);
-        assert!(log_likelihood(3, 6, 3, 6).abs() < 1e-9);
-        assert!(log_likelihood(0, 6, 0, 6).abs() < 1e-9);
-    }
+    side
 }

@@ -26,6 +26,8 @@ const CAPITALS: usize = 2;
 const PLACES_SEEN: usize = 64;
 /// What stands among an article's first words, block ends counted, says what it reports.
 const LEDE_WORDS: u32 = 45;
+/// … and what stands among so many, whom: little more than the first sentence.
+const OPENING_WORDS: u32 = 20;
 /// In a larger corpus only articles that share some of their most telling words are compared, so that not everything is
 /// compared with everything: this many words of each …
 const TELLING_WORDS: usize = 40;
@@ -52,6 +54,8 @@ pub(super) struct Vectors {
     pub counts: Vec<Vector>,
     /// Per article, how often each word stands among its first, the headline's counting twice.
     pub ledes: Vec<Vector>,
+    /// Per article, the same of still fewer words.
+    pub openings: Vec<Vector>,
     /// Per article, when it was published.
     pub published: Vec<Published>,
 }
@@ -94,6 +98,7 @@ pub(super) fn vectors(corpus: &Corpus) -> Vectors {
     let mut is_name: Vec<bool> = Vec::new();
     let mut of: Vec<Vector> = vec![Vec::new(); articles];
     let mut ledes: Vec<Vector> = vec![Vec::new(); articles];
+    let mut openings: Vec<Vector> = vec![Vec::new(); articles];
     for (term, postings) in index.terms() {
         let number = numbers.of(term);
         let named = names(corpus, term, &postings);
@@ -103,27 +108,32 @@ pub(super) fn vectors(corpus: &Corpus) -> Vectors {
         }
         for posting in &postings {
             let at = posting.entry as usize;
-            let (Some(vector), Some(lede)) = (of.get_mut(at), ledes.get_mut(at)) else { continue };
+            let firsts = (ledes.get_mut(at), openings.get_mut(at));
+            let (Some(vector), (Some(lede), Some(opening))) = (of.get_mut(at), firsts) else { continue };
             let in_title = titles.get(at).is_some_and(|title| title.contains(&posting.position));
             let count = if in_title { 2.0 } else { 1.0 };
             count_word(vector, number, count);
             if in_title || posting.position < LEDE_WORDS {
                 count_word(lede, number, count);
             }
+            if in_title || posting.position < OPENING_WORDS {
+                count_word(opening, number, count);
+            }
         }
     }
     // A headline that came beside the text stands in no index.
-    for ((entry, vector), lede) in corpus.entries().iter().zip(&mut of).zip(&mut ledes) {
+    for (at, entry) in corpus.entries().iter().enumerate() {
         let title = entry.article.metadata.title.as_ref().filter(|title| title.span.is_none());
         for (_, word) in title.iter().flat_map(|title| words_of(&title.value)) {
             let number = numbers.of(&fold(word));
-            vector.push((number, 2.0));
-            lede.push((number, 2.0));
+            for list in [&mut of, &mut ledes, &mut openings] {
+                list.get_mut(at).into_iter().for_each(|words| words.push((number, 2.0)));
+            }
         }
     }
     let words = numbers.words;
     is_name.resize(words.len(), false);
-    ledes.iter_mut().for_each(join_equal);
+    ledes.iter_mut().chain(&mut openings).for_each(join_equal);
     let mut documents = vec![0.0_f32; words.len()];
     for vector in &mut of {
         // "turkey" and "turkey's" are one word but not neighbours among the terms.
@@ -140,7 +150,7 @@ pub(super) fn vectors(corpus: &Corpus) -> Vectors {
     });
     let published = |entry: &Entry| published(entry.article.metadata.date.as_ref().map(|date| date.value.as_str()));
     let published = corpus.entries().iter().map(published).collect();
-    Vectors { words, is_name, of, counts, ledes, published }
+    Vectors { words, is_name, of, counts, ledes, openings, published }
 }
 
 /// What the weight of a word follows from.
