@@ -1,6 +1,5 @@
 //! Average-link agglomerative clustering (UPGMA) of articles by the cosine of their vectors.
 
-use super::split::least_side;
 use super::vectors::{Pair, Vector, join_equal};
 use crate::text::Order;
 use std::collections::{BinaryHeap, HashMap};
@@ -8,9 +7,6 @@ use std::collections::{BinaryHeap, HashMap};
 /// An article alone joins the cluster whose direction it shares so far: one told in a line or two is like the others only on
 /// the whole. Of 720 articles, one in twelve is that like any of 80 clusters it has nothing to do with.
 const LIKE_THE_WHOLE: f32 = 0.14;
-/// What is joined so that it can be parted again may be this much less alike. Without bodies of text, articles on one event
-/// are often no more alike than 0.06, and from 0.05 to 0.07 all is grouped the same.
-const LARGE: f32 = 0.6;
 /// A cluster of fewer articles has no direction to speak of.
 const LEAST_ARTICLES: usize = 3;
 
@@ -30,8 +26,7 @@ impl PartialOrd for Join {
     }
 }
 
-/// Average-link clustering over the pairs given (others count as 0), down to an average similarity of `least`, and less for
-/// what has enough articles to be parted again. Members of each cluster ascend.
+/// Average-link clustering over the pairs given (others count as 0), down to an average similarity of `least`. Members of each cluster ascend.
 pub(super) fn cluster(size: usize, pairs: Vec<Pair>, least: f32) -> Vec<Vec<usize>> {
     // A joined pair gets a new number; the two it was made of are then gone.
     let mut members: Vec<Option<Vec<usize>>> = (0..size).map(|at| Some(vec![at])).collect();
@@ -62,8 +57,7 @@ pub(super) fn cluster(size: usize, pairs: Vec<Pair>, least: f32) -> Vec<Vec<usiz
         for &(cluster, sum) in &both {
             let theirs = members[cluster as usize].as_ref().map_or(1, Vec::len);
             let average = sum / (joined.len() * theirs) as f32;
-            let can_be_parted = least_side(joined.len() + theirs).is_some();
-            if average >= if can_be_parted { least * LARGE } else { least } {
+            if average >= least {
                 queue.push(Join(average, cluster, new));
             }
             sums[cluster as usize].push((new, sum));
@@ -165,13 +159,12 @@ mod tests {
         };
         let mut clusters: Vec<Vec<usize>> = (0..size).map(|at| vec![at]).collect();
         loop {
-            let mut best = (0.0, None);
+            let mut best = (LEAST, None);
             for (n, a) in clusters.iter().enumerate() {
                 for (m, b) in clusters.iter().enumerate().skip(n + 1) {
                     let sum: f32 = a.iter().flat_map(|&x| b.iter().map(move |&y| similarity(x, y))).sum();
                     let average = sum / (a.len() * b.len()) as f32;
-                    let least = if least_side(a.len() + b.len()).is_some() { LEAST * LARGE } else { LEAST };
-                    if average >= least && average >= best.0 {
+                    if average >= best.0 {
                         best = (average, Some((n, m)));
                     }
                 }
