@@ -4,10 +4,10 @@
 //! copied. No one sign tells that from two events, so seven are summed, each of them a logarithm: they are multiplied, and none
 //! decides alone. Weights learned for them (logistic regression) came out within a fifth of being equal, so they are.
 
-use super::split::{Cluster, Word};
+use super::split::{Cluster, Telling, Word};
 use super::vectors::Vector;
 
-/// A parting so clear or clearer ([`clearness`]) is two events. Chosen on either half of 86 events (`fit`), and serves the half
+/// A parting so clear or clearer ([`Contrast::clearness`]) is two events. Chosen on either half of 86 events (`fit`), and serves the half
 /// it was not chosen on as well: one event 0.996 and two events alike 0.979 by BCubed F1.
 pub(super) const CLEAR: f64 = 9.55;
 /// So many of the words or names that tell a side best are looked at: one alone may be an angle …
@@ -26,7 +26,7 @@ const LEAST_HOLDING: f64 = 3.0;
 const DEVIATIONS: f64 = 30.0;
 
 /// For how many each article counts: one, or less where others are near copies of it.
-pub(super) fn shares(cluster: &Cluster) -> Vec<f64> {
+fn shares(cluster: &Cluster) -> Vec<f64> {
     let texts = &cluster.whole;
     let mut copies = vec![1.0_f64; texts.len()];
     let mut dense = vec![0.0_f32; cluster.words.len()];
@@ -51,46 +51,64 @@ fn set(dense: &mut [f32], text: &Vector, to: impl Fn(f32) -> f32) {
     }
 }
 
-/// How clear a parting is, `shares` being for how many each article counts.
-pub(super) fn clearness(cluster: &Cluster, side: &[bool], shares: &[f64]) -> f64 {
-    let alike = vec![1.0; side.len()];
-    let whole = Held::new(cluster, &cluster.whole, side, &alike);
-    let shared = Held::new(cluster, &cluster.whole, side, shares);
-    let openings = Held::new(cluster, &cluster.openings, side, &alike);
-    // A side may have no words of its own: what is known of the first event stands in articles on the second too.
-    let on_one = |[a, b]: [f64; 2]| a.max(b).ln_1p();
-    // But whom the articles open with, and their figures, must differ.
-    let on_both = |[a, b]: [f64; 2]| a.min(b).ln_1p();
-    apart(&cluster.names, cluster.words.len(), side)
-        + apart(&cluster.ledes, cluster.words.len(), side)
-        + on_one(shared.told::<TELLING>(|_| true))
-        + on_one(shared.told::<TELLING>(|word| word.is_name))
-        + on_both(openings.told::<TELLING_FEW>(|word| word.is_name))
-        + on_both(whole.told::<TELLING_FEW>(|word| word.is_figure))
-        + whole.beyond_chance() / DEVIATIONS
+/// What partings of a cluster are judged by.
+pub(super) struct Contrast<'a> {
+    cluster: &'a Cluster,
+    whole: Telling,
+    openings: Telling,
+    /// For how many each article counts.
+    shares: Vec<f64>,
+    /// One for each article.
+    alike: Vec<f64>,
 }
 
-/// In how many articles on each side a word stands, for each word that tells something.
-struct Held {
-    words: Vec<(Word, [f64; 2])>,
+impl<'a> Contrast<'a> {
+    pub fn new(cluster: &'a Cluster) -> Self {
+        Contrast {
+            cluster,
+            whole: Telling::new(cluster, &cluster.whole),
+            openings: Telling::new(cluster, &cluster.openings),
+            shares: shares(cluster),
+            alike: vec![1.0; cluster.whole.len()],
+        }
+    }
+
+    /// How clear a parting is.
+    pub fn clearness(&self, side: &[bool]) -> f64 {
+        let Contrast { cluster, whole, openings, shares, alike } = self;
+        let shared = Held::new(whole, side, shares);
+        let openings = Held::new(openings, side, alike);
+        let whole = Held::new(whole, side, alike);
+        // A side may have no words of its own: what is known of the first event stands in articles on the second too.
+        let on_one = |[a, b]: [f64; 2]| a.max(b).ln_1p();
+        // But whom the articles open with, and their figures, must differ.
+        let on_both = |[a, b]: [f64; 2]| a.min(b).ln_1p();
+        apart(&cluster.names, cluster.words.len(), side)
+            + apart(&cluster.ledes, cluster.words.len(), side)
+            + on_one(shared.told(|_| true, TELLING))
+            + on_one(shared.told(|word| word.is_name, TELLING))
+            + on_both(openings.told(|word| word.is_name, TELLING_FEW))
+            + on_both(whole.told(|word| word.is_figure, TELLING_FEW))
+            + whole.beyond_chance() / DEVIATIONS
+    }
+}
+
+/// In how many articles on each side words stand.
+struct Held<'a> {
+    words: &'a [Word],
+    held: Vec<[f64; 2]>,
     sizes: [f64; 2],
 }
 
-impl Held {
-    fn new(cluster: &Cluster, texts: &[Vector], side: &[bool], shares: &[f64]) -> Self {
-        let mut words: Vec<(Word, [f64; 2])> = cluster.words.iter().map(|&word| (word, [0.0; 2])).collect();
-        let mut sizes = [0.0; 2];
-        for ((text, &side), share) in texts.iter().zip(side).zip(shares) {
+impl<'a> Held<'a> {
+    fn new(telling: &'a Telling, side: &[bool], shares: &[f64]) -> Self {
+        let (mut held, mut sizes) = (vec![[0.0; 2]; telling.words.len()], [0.0; 2]);
+        for ((words, &side), share) in telling.of.iter().zip(side).zip(shares) {
             let side = usize::from(side);
             sizes[side] += share;
-            for &(word, _) in text {
-                if let Some((_, held)) = words.get_mut(word as usize) {
-                    held[side] += share;
-                }
-            }
+            words.iter().for_each(|&word| held[word as usize][side] += share);
         }
-        words.retain(|(word, held)| word.tells && held[0] + held[1] > 0.0);
-        Held { words, sizes }
+        Held { words: &telling.words, held, sizes }
     }
 
     /// G² of a word's table.
@@ -98,26 +116,25 @@ impl Held {
         log_likelihood(held[1], self.sizes[1], held[0], self.sizes[0])
     }
 
-    /// How clearly words that count tell each side: the mean G² of the `N` that do it best.
-    fn told<const N: usize>(&self, counts: impl Fn(Word) -> bool) -> [f64; 2] {
-        let mut best = [[0.0_f64; N]; 2];
-        for &(_, held) in self.words.iter().filter(|(word, _)| counts(*word)) {
+    /// How clearly words that count tell each side: the mean G² of the `most` that do it best.
+    fn told(&self, counts: impl Fn(&Word) -> bool, most: usize) -> [f64; 2] {
+        let mut best = [[0.0_f64; TELLING]; 2];
+        for (_, &held) in self.words.iter().zip(&self.held).filter(|(word, _)| counts(word)) {
             let which = usize::from(held[1] * self.sizes[0] > held[0] * self.sizes[1]);
             let mut ratio = self.ratio(held);
-            for best in &mut best[which] {
+            for best in best[which].iter_mut().take(most) {
                 if ratio > *best {
                     std::mem::swap(&mut ratio, best);
                 }
             }
         }
-        best.map(|best| best.iter().sum::<f64>() / N as f64)
+        best.map(|best| best.iter().sum::<f64>() / most as f64)
     }
 
     /// By how many standard deviations the G² of all words together is above what chance gives (χ² with as many degrees
     /// of freedom as words, were they independent).
     fn beyond_chance(&self) -> f64 {
-        let ratios =
-            self.words.iter().filter(|(_, held)| held[0] + held[1] >= LEAST_HOLDING).map(|(_, held)| self.ratio(*held));
+        let ratios = self.held.iter().filter(|held| held[0] + held[1] >= LEAST_HOLDING).map(|held| self.ratio(*held));
         let (sum, count) = ratios.fold((0.0, 0.0), |(sum, count), ratio| (sum + ratio, count + 1.0));
         (sum - count) / (2.0 * f64::max(count, 1.0)).sqrt()
     }
@@ -184,7 +201,7 @@ mod tests {
     #[test]
     fn a_parting_is_clearer_the_more_is_on_one_side_alone() {
         let side = [false, false, false, true, true, true];
-        let clear = |texts: &[&[u32]]| clearness(&cluster(texts), &side, &[1.0; 6]);
+        let clear = |texts: &[&[u32]]| Contrast::new(&cluster(texts)).clearness(&side);
         // Everything in common; a name on one side; a name on each; nothing in common.
         let same = clear(&[&[0, 1, 6], &[1, 2, 6], &[0, 2, 6], &[0, 1, 6], &[1, 2, 6], &[0, 2, 6]]);
         let one = clear(&[&[0, 1, 7], &[1, 2, 7], &[0, 2, 7], &[0, 1, 6], &[1, 2], &[0, 2, 6]]);

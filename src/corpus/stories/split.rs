@@ -7,7 +7,7 @@
 //! holds, if it is clear enough (`contrast`). What is parted is looked at again.
 
 use super::super::background;
-use super::contrast::{clearness, shares};
+use super::contrast::Contrast;
 use super::vectors::{Vector, Vectors, Weighed, join_equal, weigh};
 use crate::text::Order;
 
@@ -65,10 +65,10 @@ pub(super) struct Word {
 fn part(vectors: &Vectors, members: &[usize], clear: f64) -> Option<[Vec<usize>; 2]> {
     let least = least_side(members.len())?;
     let cluster = cluster(vectors, members);
-    let shares = shares(&cluster);
+    let contrast = Contrast::new(&cluster);
     let mut best: Option<(f64, Vec<bool>)> = None;
     for side in partings(&cluster, least) {
-        let clearness = clearness(&cluster, &side, &shares);
+        let clearness = contrast.clearness(&side);
         if clearness >= clear && best.as_ref().is_none_or(|(most, _)| clearness > *most) {
             best = Some((clearness, side));
         }
@@ -103,8 +103,9 @@ pub(super) fn partings(cluster: &Cluster, least: usize) -> Vec<Vec<bool>> {
             add(settle(texts, cluster.words.len(), beginning), &mut found);
         }
     }
+    let telling = [&cluster.whole, &cluster.ledes].map(|texts| Telling::new(cluster, texts));
     for at in 0..found.len() {
-        let moved = found.get(at).map(|side| settle_by_words(cluster, side.clone()));
+        let moved = found.get(at).map(|side| settle_by_words(&telling, side.clone()));
         moved.into_iter().for_each(|side| add(side, &mut found));
     }
     found
@@ -217,44 +218,69 @@ fn settle(texts: &[Vector], words: usize, mut side: Vec<bool>) -> Vec<bool> {
     side
 }
 
+/// The words of texts that tell something and stand in more than one of them, numbered anew.
+pub(super) struct Telling {
+    pub words: Vec<Word>,
+    /// Per text, which of them it holds.
+    pub of: Vec<Vec<u32>>,
+}
+
+impl Telling {
+    pub fn new(cluster: &Cluster, texts: &[Vector]) -> Self {
+        let mut holding = vec![0_u32; cluster.words.len()];
+        for &(word, _) in texts.iter().flatten() {
+            if let Some(holding) = holding.get_mut(word as usize) {
+                *holding += 1;
+            }
+        }
+        let mut words = Vec::new();
+        let mut number = vec![None; cluster.words.len()];
+        for ((word, holding), number) in cluster.words.iter().zip(holding).zip(&mut number) {
+            if word.tells && holding > 1 {
+                *number = Some(words.len() as u32);
+                words.push(*word);
+            }
+        }
+        let numbered =
+            |text: &Vector| text.iter().filter_map(|&(word, _)| number.get(word as usize).copied().flatten()).collect();
+        let of = texts.iter().map(numbered).collect();
+        Telling { words, of }
+    }
+}
+
 /// Moves articles to the side whose words they hold: naive Bayes over which words that tell something stand in an article,
 /// and once more for its first words, with the article itself left out, until none moves.
-fn settle_by_words(cluster: &Cluster, mut side: Vec<bool>) -> Vec<bool> {
-    let tells = |&&(word, _): &&(u32, f32)| cluster.words.get(word as usize).is_some_and(|word| word.tells);
-    let all = cluster.words.len();
-    let texts = cluster.whole.iter().zip(&cluster.ledes);
-    let held: Vec<Vec<usize>> = texts
-        .map(|(whole, lede)| {
-            let whole = whole.iter().filter(tells).map(|&(word, _)| word as usize);
-            whole.chain(lede.iter().filter(tells).map(|&(word, _)| word as usize + all)).collect()
-        })
-        .collect();
+fn settle_by_words(texts: &[Telling], mut side: Vec<bool>) -> Vec<bool> {
     for _ in 0..ROUNDS {
-        let (mut holding, mut sizes) = (vec![[0.0_f64; 2]; 2 * all], [0.0_f64; 2]);
-        for (words, &side) in held.iter().zip(&side) {
-            sizes[usize::from(side)] += 1.0;
-            words.iter().for_each(|&word| holding[word][usize::from(side)] += 1.0);
-        }
-        let next: Vec<bool> = held
-            .iter()
-            .zip(&side)
-            .map(|(words, &side)| {
-                let own = usize::from(side);
+        let mut sizes = [0.0_f64; 2];
+        side.iter().for_each(|&side| sizes[usize::from(side)] += 1.0);
+        let mut odds = vec![0.0_f64; side.len()];
+        for Telling { words, of } in texts {
+            let mut holding = vec![[0.0_f64; 2]; words.len()];
+            for (held, &side) in of.iter().zip(&side) {
+                held.iter().for_each(|&word| holding[word as usize][usize::from(side)] += 1.0);
+            }
+            // What a word says to an article on either side that holds it.
+            let says = |own: usize| {
                 let mut others = sizes;
                 others[own] -= 1.0;
-                if others[own] < 1.0 {
-                    return side;
-                }
-                let odds = |&word: &usize| {
-                    let mut holding = holding[word];
+                let of = move |mut holding: [f64; 2]| {
                     holding[own] -= 1.0;
                     let share = (holding[0] + holding[1]) / (others[0] + others[1]);
                     let likely = |side: usize| (holding[side] + share) / (others[side] + 1.0);
-                    if share > 0.0 { (likely(1) / likely(0)).ln() } else { 0.0 }
+                    (likely(1) / likely(0)).ln()
                 };
-                words.iter().map(odds).sum::<f64>() > 0.0
-            })
-            .collect();
+                let said = |holding: &[f64; 2]| if holding[own] > 0.0 { of(*holding) } else { 0.0 };
+                holding.iter().map(said).collect::<Vec<f64>>()
+            };
+            let says = [says(0), says(1)];
+            for ((held, &side), odds) in of.iter().zip(&side).zip(&mut odds) {
+                *odds += held.iter().map(|&word| says[usize::from(side)][word as usize]).sum::<f64>();
+            }
+        }
+        let stays = |side: bool| sizes[usize::from(side)] < 2.0;
+        let next: Vec<bool> =
+            odds.iter().zip(&side).map(|(&odds, &side)| if stays(side) { side } else { odds > 0.0 }).collect();
         if next == side || !next.contains(&true) || !next.contains(&false) {
             break;
         }
