@@ -62,6 +62,8 @@ static CUTS: LazyLock<HashedSet> = LazyLock::new(|| {
     "adding according but while although though saying noting citing".split(' ').map(word_hash).collect()
 });
 static TO: LazyLock<u64> = LazyLock::new(|| word_hash("to"));
+static ONE_ANOTHER: LazyLock<[[u64; 2]; 2]> =
+    LazyLock::new(|| [["each", "other"], ["one", "another"]].map(|words| words.map(word_hash)));
 /// Words that open an indirect question.
 static QUESTIONS: LazyLock<HashedSet> =
     LazyLock::new(|| "how whether why what if when where who".split(' ').map(word_hash).collect());
@@ -173,15 +175,26 @@ fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, u
         },
     };
     let Some(cue) = outer.get(verb) else { return };
-    if direct && cue.is(SAY) && comma_before(outer, voice.first, start) && voice.first > start + FEWEST_WORDS {
+    let from = complement(outer, voices, voice, verb, end);
+    // "Speaking beside her, X said that …": what was said follows.
+    let follows = outer.get(from - 1).is_some_and(|t| t.is(THAT)) || outer.get(from).is_some_and(|t| t.is(THAT));
+    if direct
+        && cue.is(SAY)
+        && comma_before(outer, voice.first, start)
+        && voice.first > start + FEWEST_WORDS
+        && !follows
+    {
         add(Form::Before, verb, (start, voice.first - 1));
         if outer.get(verb + 1).is_some_and(|t| t.is(COMMA)) {
             add(Form::Rest, verb, (verb + 2, end));
         }
     }
-    let form = if direct { Form::After } else { Form::Apart };
-    let from = complement(outer, voices, voice, verb, end);
-    add(form, verb, (from, cut(outer, voices, from, end)));
+    // "X and Y called each other …": of one another nothing is reported.
+    let object = outer.get(verb + 1..verb + 3).unwrap_or_default();
+    if !ONE_ANOTHER.iter().any(|words| object.iter().map(|t| t.hash).eq(*words)) {
+        let form = if direct { Form::After } else { Form::Apart };
+        add(form, verb, (from, cut(outer, voices, from, end)));
+    }
     // "…, saying that …": of the sentence's first voice.
     if voice.leads_sentence {
         let participle = (verb + 1..end).find(|&i| {

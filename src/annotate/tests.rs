@@ -351,6 +351,20 @@ fn reported_speech_is_marked_as_such() {
 }
 
 #[test]
+fn what_stands_beside_reported_speech_is_the_reporters() {
+    check_quotes(
+        "Speaking alongside Mayor Tom Reyes, Ida Solberg said that the dam would hold for years.",
+        Manner::Indirect,
+        &[("the dam would hold for years", "Ida Solberg")],
+    );
+    check_quotes(
+        "Ida Solberg and Tom Reyes called each other old friends while they walked along the dam.",
+        Manner::Indirect,
+        &[],
+    );
+}
+
+#[test]
 fn what_was_removed_names_nobody() {
     let text = "“I love this site,” said Ida Solberg.";
     for kind in [Kind::Comment, Kind::Related, Kind::Navigation] {
