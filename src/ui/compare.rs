@@ -170,7 +170,7 @@ fn headlines(page: Page, columns: &[Column]) -> AnyView {
             view! {
                 <td class=outlet::class(column.outlet.style) data-ab=column.outlet.label.clone()>
                     {drawn}
-                    {column.more.clone()}
+                    <small>{column.more.clone()}</small>
                 </td>
             }
         })

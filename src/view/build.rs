@@ -22,7 +22,7 @@ const SERIES_STYLES: usize = 6;
 const CHOSEN_AT_FIRST: usize = 5;
 /// So many articles stand side by side; of more the columns are outlets, as many at most.
 pub const MOST_COLUMNS: usize = 12;
-/// So many articles are compared at most: two hundred take half a second, and their link is as long as chat tools carry.
+/// So many articles are compared at most: two hundred short ones take half a second natively, and their link is as long as chat tools carry.
 pub const MOST_COMPARED: usize = 200;
 
 /// What the screen is built from.
