@@ -150,7 +150,7 @@ test("more than twelve articles are compared by outlet, and an open cell says wh
   for (const box of await boxes(page).all()) await box.check();
   await room(page, "Compare").click();
   await page.getByText(/each column is an outlet: 14 articles of 3 outlets/).waitFor();
-  const named = table(page, "Who is named, by article");
+  const named = table(page, "Who is named, by outlet");
   equal(await named.getByRole("columnheader").count(), 4, "columns");
   const cell = named.getByRole("button", { name: /^Anna Lindqvist, Kessel Gazette: / });
   equal((await cell.getAttribute("aria-label")).split(": ").pop(), "5", "how often the outlet's articles name her");
