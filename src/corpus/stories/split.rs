@@ -22,6 +22,8 @@ const BACKGROUND_DOCUMENTS: f32 = 20.0;
 const FUNCTION_SHARE: f32 = 0.3;
 /// So many words are tried as beginnings, those that part the articles most evenly first.
 const MOST_BEGINNINGS: usize = 48;
+/// Up to so many articles each two are compared once, which is faster than comparing each with its side in every round.
+const MOST_COMPARED: usize = 256;
 /// A parting settles within so many rounds, or is taken as it is then.
 const ROUNDS: usize = 10;
 
@@ -99,8 +101,9 @@ pub(super) fn partings(cluster: &Cluster, least: usize) -> Vec<Vec<bool>> {
         }
     };
     for texts in [&cluster.whole, &cluster.ledes, &cluster.both, &cluster.openings, &cluster.names] {
+        let likeness = Likeness::new(texts, cluster.words.len());
         for beginning in beginnings(cluster, texts, least) {
-            add(settle(texts, cluster.words.len(), beginning), &mut found);
+            add(settle(&likeness, beginning), &mut found);
         }
     }
     let telling = [&cluster.whole, &cluster.ledes].map(|texts| Telling::new(cluster, texts));
@@ -191,29 +194,64 @@ fn beginnings(cluster: &Cluster, texts: &[Vector], least: usize) -> Vec<Vec<bool
     begun
 }
 
-/// Moves articles to the side whose others they are more like on average, until none moves.
-fn settle(texts: &[Vector], words: usize, mut side: Vec<bool>) -> Vec<bool> {
-    for _ in 0..ROUNDS {
-        let mut sums = [vec![0.0_f32; words], vec![0.0_f32; words]];
+/// How alike the texts of a cluster are to each other: the dot products of their vectors.
+struct Likeness<'a> {
+    texts: &'a [Vector],
+    /// So many words the cluster has.
+    words: usize,
+    /// Of each two texts, row by row; empty where there are too many to compare each two.
+    table: Vec<Vec<f32>>,
+}
+
+impl<'a> Likeness<'a> {
+    fn new(texts: &'a [Vector], words: usize) -> Self {
+        let mut spread = vec![0.0_f32; words];
+        let few = if texts.len() <= MOST_COMPARED { texts } else { &[] };
+        let row = |one: &Vector| {
+            one.iter().for_each(|&(word, weight)| spread[word as usize] = weight);
+            let row = texts.iter().map(|other| dot(other, &spread)).collect();
+            one.iter().for_each(|&(word, _)| spread[word as usize] = 0.0);
+            row
+        };
+        Likeness { texts, words, table: few.iter().map(row).collect() }
+    }
+
+    /// How alike each text is to the others of either side, on average.
+    fn to_sides(&self, side: &[bool]) -> Vec<[f32; 2]> {
         let mut counts = [0_usize; 2];
-        for (vector, &side) in texts.iter().zip(&side) {
-            counts[usize::from(side)] += 1;
-            for &(word, weight) in vector {
-                if let Some(sum) = sums[usize::from(side)].get_mut(word as usize) {
-                    *sum += weight;
-                }
+        side.iter().for_each(|&side| counts[usize::from(side)] += 1);
+        let mut sums = [Vec::new(), Vec::new()];
+        if self.table.is_empty() {
+            sums = [vec![0.0_f32; self.words], vec![0.0_f32; self.words]];
+            for (vector, &side) in self.texts.iter().zip(side) {
+                vector.iter().for_each(|&(word, weight)| sums[usize::from(side)][word as usize] += weight);
             }
         }
-        let likeness = |vector: &Vector, which: bool, own: bool| {
-            let which = usize::from(which);
-            let dot = |&(word, weight): &(u32, f32)| sums[which].get(word as usize).map_or(0.0, |sum| sum * weight);
-            // An article is not compared with itself.
-            let (itself, others) = if own { (1.0, counts[which] - 1) } else { (0.0, counts[which]) };
-            (vector.iter().map(dot).sum::<f32>() - itself) / others.max(1) as f32
+        let of = |(at, (vector, &own)): (usize, (&Vector, &bool))| {
+            let own = usize::from(own);
+            let mut all = [0.0_f32; 2];
+            match self.table.get(at) {
+                Some(row) => row.iter().zip(side).for_each(|(likeness, &side)| all[usize::from(side)] += likeness),
+                None => all = [dot(vector, &sums[0]), dot(vector, &sums[1])],
+            }
+            // A text is not compared with itself.
+            all[own] -= 1.0;
+            let mut others = counts;
+            others[own] -= 1;
+            [all[0] / others[0].max(1) as f32, all[1] / others[1].max(1) as f32]
         };
-        let sides = texts.iter().zip(&side);
-        let next: Vec<bool> =
-            sides.map(|(vector, &side)| likeness(vector, true, side) > likeness(vector, false, !side)).collect();
+        self.texts.iter().zip(side).enumerate().map(of).collect()
+    }
+}
+
+fn dot(vector: &Vector, spread: &[f32]) -> f32 {
+    vector.iter().map(|&(word, weight)| spread[word as usize] * weight).sum()
+}
+
+/// Moves articles to the side whose others they are more like on average, until none moves.
+fn settle(likeness: &Likeness, mut side: Vec<bool>) -> Vec<bool> {
+    for _ in 0..ROUNDS {
+        let next: Vec<bool> = likeness.to_sides(&side).iter().map(|[one, other]| other > one).collect();
         if next == side || !next.contains(&true) || !next.contains(&false) {
             return next;
         }
@@ -274,8 +312,24 @@ fn settle_by_words(texts: &[Telling], mut side: Vec<bool>) -> Vec<bool> {
                     let likely = |side: usize| (holding[side] + share) / (others[side] + 1.0);
                     (likely(1) / likely(0)).ln()
                 };
-                let said = |holding: &[f64; 2]| if holding[own] > 0.0 { of(*holding) } else { 0.0 };
-                holding.iter().map(said).collect::<Vec<f64>>()
+                // Few words are held by other numbers of articles than some word before, unless there are many articles.
+                let wide = sizes[1] as usize + 1;
+                let pairs = (sizes[0] as usize + 1) * wide;
+                let mut known = vec![f64::NAN; if pairs <= holding.len() { pairs } else { 0 }];
+                let mut said = |holding: &[f64; 2]| {
+                    if holding[own] == 0.0 {
+                        return 0.0;
+                    }
+                    match known.get_mut(holding[0] as usize * wide + holding[1] as usize) {
+                        Some(known) if !known.is_nan() => *known,
+                        Some(known) => {
+                            *known = of(*holding);
+                            *known
+                        }
+                        None => of(*holding),
+                    }
+                };
+                holding.iter().map(&mut said).collect::<Vec<f64>>()
             };
             let says = [says(0), says(1)];
             for ((held, &side), odds) in of.iter().zip(&side).zip(&mut odds) {
