@@ -24,6 +24,9 @@ const SHORT_RUN: usize = 3;
 /// Words up to which a line with a date is a date line.
 const DATE_WORDS: u32 = 12;
 
+/// The same where it has a date's cue.
+const CUED_DATE_WORDS: u32 = DATE_WORDS + 4;
+
 /// Words up to which a line with a byline cue is a byline.
 const BYLINE_WORDS: u32 = 16;
 
@@ -198,11 +201,10 @@ fn about_the_article(page: &Page, at: usize) -> Option<Verdict> {
     let content = page.content(at);
     let cue = page.about_article(at);
     let words = line.count();
-    let date = if words <= DATE_WORDS + 4 { page.date(at) } else { None };
-    let dated = date.is_some();
+    let date = if words <= CUED_DATE_WORDS { page.date(at) } else { None };
     if let Some(cue) = cue {
         match cue.kind {
-            Kind::Date if dated && words <= DATE_WORDS + 4 => return Some(Verdict::new(Kind::Date, 0.9, cue.reason)),
+            Kind::Date if date.is_some() => return Some(Verdict::new(Kind::Date, 0.9, cue.reason)),
             Kind::Credit if words <= 30 && names::is_credit(page, at) => {
                 return Some(Verdict::new(Kind::Credit, 0.8, cue.reason));
             }

@@ -37,6 +37,19 @@ const BY: &[&str] = &[
 /// Letters of the longest of them in ASCII.
 const LONGEST_BY: usize = 6;
 
+/// The small letters of ASCII they begin with, a bit each: most words begin with another.
+const BY_BEGINS: u32 = {
+    let (mut letters, mut at) = (0, 0);
+    while at < BY.len() {
+        let first = BY[at].as_bytes()[0];
+        if first.is_ascii_lowercase() {
+            letters |= 1 << (first - b'a');
+        }
+        at += 1;
+    }
+    letters
+};
+
 /// Which of them a word is, whatever its capitals.
 pub fn by_of(word: &str) -> Option<&'static str> {
     if word.is_ascii() {
@@ -44,12 +57,8 @@ pub fn by_of(word: &str) -> Option<&'static str> {
             return None;
         }
         let first = word.as_bytes().first()?.to_ascii_lowercase();
-        // Most words begin with another letter than any of these.
-        return if matches!(first, b'a' | b'b' | b'd' | b'o' | b'p' | b'v' | b'y') {
-            BY.iter().find(|by| by.eq_ignore_ascii_case(word)).copied()
-        } else {
-            None
-        };
+        let begins = first.is_ascii_lowercase() && BY_BEGINS >> (first - b'a') & 1 == 1;
+        return if begins { BY.iter().find(|by| by.eq_ignore_ascii_case(word)).copied() } else { None };
     }
     let first = word.chars().next().and_then(|first| first.to_lowercase().next())?;
     let begins = |by: &str| by.chars().next().is_some_and(|own| own == first);

@@ -132,6 +132,18 @@ pub enum Change {
 }
 
 impl ViewState {
+    /// What of it decides which hits there are, and the order of their articles.
+    pub(super) fn of_hits(&self) -> ViewState {
+        ViewState {
+            query: self.query.clone(),
+            filters: self.filters.clone(),
+            rank: self.rank,
+            grain: self.grain,
+            removed: self.removed,
+            ..ViewState::default()
+        }
+    }
+
     /// The filter of a facet, where one is on.
     pub fn filter(&self, facet: Facet) -> Option<&Filter> {
         self.filters.iter().find(|filter| filter.facet == facet)

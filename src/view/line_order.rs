@@ -105,15 +105,7 @@ fn found(corpus: &Corpus, entry: usize, hit: Hit) -> Option<Found> {
 
 /// All that the order of lines depends on, as a name.
 pub(super) fn key(state: &ViewState) -> String {
-    link::write(&ViewState {
-        query: state.query.clone(),
-        filters: state.filters.clone(),
-        rank: state.rank,
-        grain: state.grain,
-        removed: state.removed,
-        lines: state.lines.clone(),
-        ..ViewState::default()
-    })
+    link::write(&ViewState { lines: state.lines.clone(), ..state.of_hits() })
 }
 
 /// Of every line in the order of the articles: its series, its article, and what it has of a thing lines can be sorted by.

@@ -71,15 +71,7 @@ impl Plotting {
 /// All that barcodes depend on, as a name.
 fn key(state: &ViewState) -> String {
     let keywords = KeywordSettings { rows: state.keywords.rows, ..KeywordSettings::default() };
-    link::write(&ViewState {
-        query: state.query.clone(),
-        filters: state.filters.clone(),
-        rank: state.rank,
-        grain: state.grain,
-        removed: state.removed,
-        keywords: Box::new(keywords),
-        ..ViewState::default()
-    })
+    link::write(&ViewState { keywords: Box::new(keywords), ..state.of_hits() })
 }
 
 /// Where the hits stand along the texts of some articles, the earliest first.

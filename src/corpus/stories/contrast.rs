@@ -4,7 +4,7 @@
 //! copied. No one sign tells that from two events, so seven are summed, each of them a logarithm: they are multiplied, and none
 //! decides alone. Weights learned for them (logistic regression) came out within a fifth of being equal, so they are.
 
-use super::split::{Cluster, Telling, Word};
+use super::split::{Cluster, Telling, Word, dots};
 use super::vectors::Vector;
 
 /// A parting so clear or clearer ([`Contrast::clearness`]) is two events. `fit` chooses it on either half of 86 events, with
@@ -31,24 +31,14 @@ fn shares(cluster: &Cluster) -> Vec<f64> {
     let mut copies = vec![1.0_f64; texts.len()];
     let mut dense = vec![0.0_f32; cluster.words.len()];
     for (at, text) in texts.iter().enumerate() {
-        set(&mut dense, text, |weight| weight);
-        for (other, of) in texts.iter().enumerate().skip(at + 1) {
-            let cosine: f32 = of.iter().map(|&(word, weight)| weight * dense[word as usize]).sum();
+        let after = texts.get(at + 1..).unwrap_or_default();
+        for (other, cosine) in dots(text, after, &mut dense).into_iter().enumerate() {
             let copied = ((f64::from(cosine) - APART) / (COPIES - APART)).clamp(0.0, 1.0);
             copies[at] += copied;
-            copies[other] += copied;
+            copies[at + 1 + other] += copied;
         }
-        set(&mut dense, text, |_| 0.0);
     }
     copies.into_iter().map(|copies| 1.0 / copies).collect()
-}
-
-fn set(dense: &mut [f32], text: &Vector, to: impl Fn(f32) -> f32) {
-    for &(word, weight) in text {
-        if let Some(place) = dense.get_mut(word as usize) {
-            *place = to(weight);
-        }
-    }
 }
 
 /// What partings of a cluster are judged by.

@@ -207,12 +207,7 @@ impl<'a> Likeness<'a> {
     fn new(texts: &'a [Vector], words: usize) -> Self {
         let mut spread = vec![0.0_f32; words];
         let few = if texts.len() <= MOST_COMPARED { texts } else { &[] };
-        let row = |one: &Vector| {
-            one.iter().for_each(|&(word, weight)| spread[word as usize] = weight);
-            let row = texts.iter().map(|other| dot(other, &spread)).collect();
-            one.iter().for_each(|&(word, _)| spread[word as usize] = 0.0);
-            row
-        };
+        let row = |one: &Vector| dots(one, texts, &mut spread);
         Likeness { texts, words, table: few.iter().map(row).collect() }
     }
 
@@ -242,6 +237,14 @@ impl<'a> Likeness<'a> {
         };
         self.texts.iter().zip(side).enumerate().map(of).collect()
     }
+}
+
+/// The dot products of a text with others. `spread` has a place for each word, and is zero before and after.
+pub(super) fn dots(one: &Vector, others: &[Vector], spread: &mut [f32]) -> Vec<f32> {
+    one.iter().for_each(|&(word, weight)| spread[word as usize] = weight);
+    let dots = others.iter().map(|other| dot(other, spread)).collect();
+    one.iter().for_each(|&(word, _)| spread[word as usize] = 0.0);
+    dots
 }
 
 fn dot(vector: &Vector, spread: &[f32]) -> f32 {
