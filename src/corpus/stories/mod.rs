@@ -96,7 +96,7 @@ impl Grouping {
         let Grouping { vectors, pairs, clusters, parted, stories, clear, grain, .. } = self;
         let Some(todo) = clusters else {
             if let Some(pairs) = pairs.compare(vectors, STEP_ARTICLES) {
-                let found = cluster::cluster(vectors.of.len(), pairs, grain.alike());
+                let found = cluster::cluster(&vectors.of, pairs, grain.alike());
                 *clusters = Some(cluster::join_lone(found, &vectors.of));
             }
             return None;
