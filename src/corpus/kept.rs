@@ -4,8 +4,8 @@ use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// So many things are kept at most; beyond, the one asked for longest ago goes.
-const MOST: usize = 24;
+/// So many things of a kind are kept at most; beyond, the one asked for longest ago goes.
+const MOST: usize = 8;
 
 /// Things, the one asked for last at the end.
 #[derive(Default)]
@@ -33,8 +33,10 @@ impl Kept {
             None => Rc::new(make()),
         };
         let mut all = self.0.borrow_mut();
-        if all.len() >= MOST {
-            all.remove(0);
+        if all.iter().filter(|thing| thing.kind == kind).count() >= MOST
+            && let Some(oldest) = all.iter().position(|thing| thing.kind == kind)
+        {
+            all.remove(oldest);
         }
         all.push(Thing { kind, of: of.to_owned(), made: made.clone() });
         made
@@ -71,10 +73,12 @@ mod tests {
         assert_eq!([ask("a"), ask("b"), ask("a")], [0, 1, 0]);
         // Another kind under the same name is another thing, and making one may ask for others.
         assert_eq!(*kept.get("a", || format!("{}", ask("b"))), "1");
-        for n in 1..MOST {
+        for n in 0..MOST {
             ask(&n.to_string());
         }
         assert_eq!(ask("b"), made.get() - 1);
+        // Those of one kind do not drive out those of another.
+        assert_eq!(kept.known::<String>("a").map(|a| a.to_string()), Some("1".to_owned()));
         assert_eq!(kept.known::<i32>("b").map(|b| *b), Some(made.get() - 1));
         assert!(kept.known::<i32>("nothing").is_none());
         kept.clear();

@@ -2,7 +2,7 @@
 
 use super::search::{Hit, Hits};
 use super::stops::Stops;
-use crate::corpus::{Corpus, Entry, Posting};
+use crate::corpus::{Corpus, Entry, Posting, Term};
 use crate::intake::Span;
 use crate::text::{Order, fold, words_of};
 use std::collections::HashMap;
@@ -20,51 +20,111 @@ pub struct Frequency {
     pub articles: u32,
 }
 
-/// How often each word stands in these articles, the commonest first: at most `most` of them, and how many others there
-/// are. Numbers and what is on the stop list are left out.
-pub fn frequencies(corpus: &Corpus, articles: &[usize], stops: &Stops, most: usize) -> (Vec<Frequency>, usize) {
-    let mut chosen = vec![false; corpus.entries().len()];
-    for &at in articles {
-        if let Some(chosen) = chosen.get_mut(at) {
-            *chosen = true;
-        }
-    }
-    let is_chosen = |posting: &Posting| chosen.get(posting.entry as usize) == Some(&true);
-    let index = corpus.index();
-    let mut counted: Vec<(u32, u32, &str)> = Vec::new();
-    // For each article the last word counted in it, from 1.
-    let mut seen = vec![0u32; chosen.len()];
-    for (number, term) in index.all_terms().enumerate() {
-        let word = index.word(term);
-        if stops.has(word) || !word.chars().any(char::is_alphabetic) {
-            continue;
-        }
-        let (mut count, mut articles) = (0, 0);
-        index.each(term, |posting| {
-            if let Some(last) = seen.get_mut(posting.entry as usize).filter(|_| is_chosen(&posting)) {
-                count += 1;
-                articles += u32::from(*last != number as u32 + 1);
-                *last = number as u32 + 1;
+/// How often each word stands in some articles, being counted in steps: the commonest first. Numbers and what is on the stop
+/// list are left out.
+pub struct Counting {
+    /// Which articles are looked at, by their place in the corpus.
+    chosen: Vec<bool>,
+    /// How many of the words are listed.
+    most: usize,
+    /// How many terms of the index were looked at.
+    read: usize,
+    /// For each article the last term counted in it, from 1.
+    seen: Vec<u32>,
+    /// How many words there are.
+    words: usize,
+    commonest: Vec<Counted>,
+}
+
+/// A word counted: how often it stands, in how many articles, and where first.
+struct Counted {
+    count: u32,
+    articles: u32,
+    term: Term,
+    first: Posting,
+}
+
+/// One step of counting stops after so many places: some five milliseconds in a browser.
+const STEP_PLACES: usize = 150_000;
+/// A term takes as long as so many places, besides its own.
+const TERM_PLACES: usize = 4;
+/// So many words are kept, besides those listed, before the commonest are chosen of them.
+const SPARE_WORDS: usize = 4_000;
+
+impl Counting {
+    /// Begins to count the words of these articles; at most `most` are listed.
+    pub fn new(corpus: &Corpus, articles: &[usize], most: usize) -> Self {
+        let mut chosen = vec![false; corpus.entries().len()];
+        for &at in articles {
+            if let Some(chosen) = chosen.get_mut(at) {
+                *chosen = true;
             }
-        });
-        if count > 0 {
-            counted.push((count, articles, word));
         }
+        let seen = vec![0; chosen.len()];
+        Counting { chosen, most, read: 0, seen, words: 0, commonest: Vec::new() }
     }
-    counted.order_by(|a, b| b.0.cmp(&a.0).then(b.1.cmp(&a.1)).then(a.2.cmp(b.2)));
-    let left_out = counted.len().saturating_sub(most);
-    let written = |term: &str| {
-        let first = index.postings(term).into_iter().find(is_chosen)?;
-        let entry = corpus.entries().get(first.entry as usize)?;
-        Some(entry.wording(index.span(first, first.position)?).into_owned())
-    };
-    let rows = counted.into_iter().take(most).map(|(count, articles, term)| Frequency {
-        folded: term.to_owned(),
-        word: written(term).unwrap_or_else(|| term.to_owned()),
-        count,
-        articles,
-    });
-    (rows.collect(), left_out)
+
+    /// Goes on; whether that was all.
+    pub fn step(&mut self, corpus: &Corpus, stops: &Stops) -> bool {
+        let index = corpus.index();
+        let mut places = 0;
+        for term in index.all_terms().skip(self.read) {
+            if places >= STEP_PLACES {
+                return false;
+            }
+            self.read += 1;
+            places += TERM_PLACES;
+            let word = index.word(term);
+            if stops.has(word) || !word.chars().any(char::is_alphabetic) {
+                continue;
+            }
+            places += index.count(term) as usize;
+            let number = self.read as u32;
+            let (mut count, mut articles, mut first) = (0, 0, None::<Posting>);
+            index.each(term, |posting| {
+                let at = posting.entry as usize;
+                if let Some(last) = self.seen.get_mut(at).filter(|_| self.chosen.get(at) == Some(&true)) {
+                    count += 1;
+                    articles += u32::from(*last != number);
+                    *last = number;
+                    first = Some(first.map_or(posting, |first| first.min(posting)));
+                }
+            });
+            if let Some(first) = first {
+                self.words += 1;
+                self.commonest.push(Counted { count, articles, term, first });
+                if self.commonest.len() > self.most + SPARE_WORDS {
+                    self.keep_commonest(corpus);
+                }
+            }
+        }
+        self.keep_commonest(corpus);
+        true
+    }
+
+    fn keep_commonest(&mut self, corpus: &Corpus) {
+        let word = |one: &Counted| corpus.index().word(one.term);
+        self.commonest.order_by(|a, b| {
+            b.count.cmp(&a.count).then(b.articles.cmp(&a.articles)).then_with(|| word(a).cmp(word(b)))
+        });
+        self.commonest.truncate(self.most);
+    }
+
+    /// The words, and how many others there are.
+    pub fn found(self, corpus: &Corpus) -> (Vec<Frequency>, usize) {
+        let index = corpus.index();
+        let written = |first: Posting| {
+            let entry = corpus.entries().get(first.entry as usize)?;
+            Some(entry.wording(index.span(first, first.position)?).into_owned())
+        };
+        let left_out = self.words - self.commonest.len();
+        let rows = self.commonest.into_iter().map(|one| {
+            let folded = index.word(one.term).to_owned();
+            let word = written(one.first).unwrap_or_else(|| folded.clone());
+            Frequency { folded, word, count: one.count, articles: one.articles }
+        });
+        (rows.collect(), left_out)
+    }
 }
 
 /// A phrase that stands more than once.
@@ -343,7 +403,9 @@ mod tests {
     fn words_are_counted_in_the_articles_asked_for() {
         let corpus = corpus(&TEXTS);
         let stops = Stops::new(["en"], &[]);
-        let (found, left_out) = frequencies(&corpus, &[0, 2], &stops, 3);
+        let mut counting = Counting::new(&corpus, &[0, 2], 3);
+        while !counting.step(&corpus, &stops) {}
+        let (found, left_out) = counting.found(&corpus);
         let found: Vec<(&str, u32, u32)> =
             found.iter().map(|one| (one.word.as_str(), one.count, one.articles)).collect();
         assert_eq!(found, [("bridge", 4, 2), ("harbour", 4, 2), ("old", 2, 1)]);

@@ -28,7 +28,7 @@ mod wildcard;
 pub use collocates::{Around, Collocate, Collocating, collocates};
 pub use context::context;
 pub use dispersion::{dp_norm, keyness};
-pub use frequencies::{Frequency, LONGEST_PHRASE, MOST_PHRASE_WORDS, Phrase, Phrasing, SHORTEST_PHRASE, frequencies};
+pub use frequencies::{Counting, Frequency, LONGEST_PHRASE, MOST_PHRASE_WORDS, Phrase, Phrasing, SHORTEST_PHRASE};
 pub use nearest::nearest;
 pub use parse::{Condition, Find, Pattern, Query, Series, Voice, parse};
 pub use rank::relevance;

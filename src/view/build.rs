@@ -200,7 +200,7 @@ fn in_context<R>(
         false => corpus.keep(&state.grain.get().to_string(), || library::groups(corpus, state.grain, false)),
     };
     let state = repair(state, corpus, &groups);
-    let facets = Facets::new(corpus, &outlets, &groups, busy);
+    let facets = Facets::new(corpus, &outlets, (&groups, state.grain), busy);
     let wants_all = state.wants_removed() || (facets.counts_text(&state) && kept.series > 0);
     let all = wants_all.then(|| {
         let mut all = Hits::clone(kept);

@@ -11,13 +11,14 @@ use super::state::{Room, ViewState};
 use super::words;
 use crate::annotate::{EntityKind, Manner};
 use crate::clean::Kind;
-use crate::corpus::{Corpus, Entry};
+use crate::corpus::{Corpus, Entry, Grain};
 use crate::intake::Span;
 use crate::query::Hits;
 use crate::text::{Order, fold};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::rc::Rc;
 
 /// A facet lists so many values at most, those with most articles.
 const MOST_VALUES: usize = 60;
@@ -52,9 +53,35 @@ pub(super) struct Facets<'a> {
     outlets: &'a Outlets,
     /// The story of every article; empty while dumps are still coming.
     stories: Vec<&'a str>,
+    grain: Grain,
     /// How many letters of a date are told apart: 10, 7 or 4.
     date: usize,
-    people: OnceCell<People>,
+    people: OnceCell<Rc<People>>,
+}
+
+/// The values of a facet that has one for each article: all of them as they come first, and for each article which.
+struct Values {
+    names: Vec<String>,
+    of: Vec<u32>,
+}
+
+/// How many letters of the dates of a corpus are told apart.
+struct DateLetters(usize);
+
+impl DateLetters {
+    fn of(corpus: &Corpus) -> Self {
+        let distinct = |letters: usize| {
+            let dates = corpus.entries().iter().filter_map(|entry| date_of(entry)?.get(..letters));
+            dates.collect::<HashSet<&str>>().len()
+        };
+        DateLetters(if distinct(10) <= MOST_DAYS {
+            10
+        } else if distinct(7) <= MOST_MONTHS {
+            7
+        } else {
+            4
+        })
+    }
 }
 
 /// Who is named: full names, folded, with how they are written, and for each article which of them.
@@ -65,8 +92,8 @@ struct People {
 }
 
 impl<'a> Facets<'a> {
-    /// The articles of a corpus with their stories.
-    pub fn new(corpus: &'a Corpus, outlets: &'a Outlets, groups: &'a [Group], busy: bool) -> Self {
+    /// The articles of a corpus with their stories, which are of this grain.
+    pub fn new(corpus: &'a Corpus, outlets: &'a Outlets, (groups, grain): (&'a [Group], Grain), busy: bool) -> Self {
         let mut stories = vec![""; if busy { 0 } else { corpus.entries().len() }];
         for group in groups.iter().filter(|_| !busy) {
             for &member in &group.members {
@@ -75,18 +102,8 @@ impl<'a> Facets<'a> {
                 }
             }
         }
-        let distinct = |letters: usize| {
-            let dates = corpus.entries().iter().filter_map(|entry| date_of(entry)?.get(..letters));
-            dates.collect::<HashSet<&str>>().len()
-        };
-        let date = if distinct(10) <= MOST_DAYS {
-            10
-        } else if distinct(7) <= MOST_MONTHS {
-            7
-        } else {
-            4
-        };
-        Facets { corpus, outlets, stories, date, people: OnceCell::new() }
+        let date = corpus.keep("", || DateLetters::of(corpus)).0;
+        Facets { corpus, outlets, stories, grain, date, people: OnceCell::new() }
     }
 
     /// The articles that all filters but those of one facet let through, of some.
@@ -132,8 +149,25 @@ impl<'a> Facets<'a> {
         .into()
     }
 
+    /// All values of a facet that has one for each article.
+    fn values(&self, facet: Facet) -> Rc<Values> {
+        let key = format!("{facet:?} {} {}", self.grain.get(), self.stories.is_empty());
+        self.corpus.keep(&key, || {
+            let mut values = Values { names: Vec::new(), of: Vec::new() };
+            let mut numbers: HashMap<Cow<str>, u32> = HashMap::new();
+            for (at, entry) in self.corpus.entries().iter().enumerate() {
+                let number = *numbers.entry(self.value(facet, at, entry)).or_insert_with_key(|value| {
+                    values.names.push(value.to_string());
+                    values.names.len() as u32 - 1
+                });
+                values.of.push(number);
+            }
+            values
+        })
+    }
+
     fn people(&self) -> &People {
-        self.people.get_or_init(|| people(self.corpus))
+        self.people.get_or_init(|| self.corpus.keep("", || people(self.corpus)))
     }
 
     /// The outlet of an article.
@@ -183,11 +217,7 @@ impl<'a> Facets<'a> {
             Facet::Text => hits.0.series > 0,
             Facet::Person => all > 1,
             Facet::Story if self.stories.is_empty() => false,
-            _ => {
-                let entries = || self.corpus.entries().iter().enumerate();
-                let first = entries().next().map(|(at, entry)| self.value(facet, at, entry));
-                entries().any(|(at, entry)| Some(self.value(facet, at, entry)) != first)
-            }
+            _ => self.values(facet).names.len() > 1,
         };
         if !useful && filter.is_none() {
             return None;
@@ -218,24 +248,17 @@ impl<'a> Facets<'a> {
             // Without a filter, those in removed lines are not counted.
             _ => kept.of(at).len(),
         };
-        let mut counts: HashMap<Cow<str>, (usize, usize)> = HashMap::new();
-        let mut values: Vec<Cow<str>> = Vec::new();
-        let mut count = |value: Cow<'a, str>, articles: usize, count: usize| {
-            let of = counts.entry(value.clone()).or_insert_with(|| {
-                values.push(value);
-                (0, 0)
-            });
-            of.0 += articles;
-            of.1 += count;
-        };
+        // Each value, how many articles have it, and what is counted of it.
+        let mut values: Vec<(Cow<str>, usize, usize)> = Vec::new();
+        let known;
         if facet == Facet::Text {
-            for (value, _) in TEXTS {
-                count(value.into(), 0, 0);
-            }
+            values.extend(TEXTS.map(|(value, _)| (value.into(), 0, 0)));
             for &at in &passing {
                 for hit in hits.of(at) {
                     let text = self.corpus.entries().get(at).map_or("", |entry| text_of(entry, hit.span));
-                    count(text.into(), 0, 1);
+                    if let Some(value) = values.iter_mut().find(|value| value.0 == text) {
+                        value.2 += 1;
+                    }
                 }
             }
         } else {
@@ -244,34 +267,43 @@ impl<'a> Facets<'a> {
             for at in passing {
                 passes[at] = true;
             }
-            for at in all {
-                let own = if !passes[at] {
-                    0
-                } else if hits.series > 0 {
-                    of_kinds(at)
-                } else {
-                    1
-                };
-                match self.corpus.entries().get(at) {
-                    Some(_) if facet == Facet::Person => {
-                        for person in self.people().of.get(at).into_iter().flatten() {
-                            count(Cow::Owned(person.clone()), 1, own);
-                        }
+            let own = |at: usize| match passes.get(at) {
+                Some(true) if hits.series > 0 => of_kinds(at),
+                Some(true) => 1,
+                _ => 0,
+            };
+            if facet == Facet::Person {
+                let mut numbers: HashMap<&str, usize> = HashMap::new();
+                for (at, people) in self.people().of.iter().enumerate() {
+                    let own = own(at);
+                    for person in people {
+                        let number = *numbers.entry(person).or_insert_with(|| {
+                            values.push((Cow::Borrowed(person), 0, 0));
+                            values.len() - 1
+                        });
+                        values[number].1 += 1;
+                        values[number].2 += own;
                     }
-                    Some(entry) => count(self.value(facet, at, entry), 1, own),
-                    None => {}
+                }
+            } else {
+                known = self.values(facet);
+                values.extend(known.names.iter().map(|name| (Cow::Borrowed(name.as_str()), 0, 0)));
+                for (at, &number) in known.of.iter().enumerate() {
+                    if let Some(value) = values.get_mut(number as usize) {
+                        value.1 += 1;
+                        value.2 += own(at);
+                    }
                 }
             }
         }
-        let of = |value: &Cow<str>| counts.get(value).copied().unwrap_or_default();
         match facet {
-            Facet::Date => values.order_by_key(|value| (value == NONE, value.starts_with('-'), value.clone())),
-            Facet::Length => values.order_by_key(|value| LENGTHS.iter().position(|(other, _)| other == value)),
-            Facet::Removed => values.order_by_key(|value| REMOVED.iter().position(|(other, _)| other == value)),
+            Facet::Date => values.order_by_key(|(value, ..)| (value == NONE, value.starts_with('-'), value.clone())),
+            Facet::Length => values.order_by_key(|(value, ..)| LENGTHS.iter().position(|(other, _)| other == value)),
+            Facet::Removed => values.order_by_key(|(value, ..)| REMOVED.iter().position(|(other, _)| other == value)),
             Facet::Text => {}
             // Those of most articles first, whatever the keywords, so that a value keeps its place while words are typed.
-            Facet::Outlet | Facet::Story | Facet::Language => values.order_by(|a, b| of(b).0.cmp(&of(a).0)),
-            Facet::Person => values.order_by(|a, b| of(b).0.cmp(&of(a).0).then(a.cmp(b))),
+            Facet::Outlet | Facet::Story | Facet::Language => values.order_by(|a, b| b.1.cmp(&a.1)),
+            Facet::Person => values.order_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0))),
         }
         let filter = state.filter(facet);
         let is_on = |value: &str| match filter {
@@ -283,7 +315,7 @@ impl<'a> Facets<'a> {
         };
         let found = values.len();
         let mut rows: Vec<FacetRow> = Vec::new();
-        for (number, value) in values.into_iter().enumerate() {
+        for (number, (value, _, count)) in values.into_iter().enumerate() {
             let (named, on) = (filter.is_some_and(|filter| filter.values.contains(&value.to_string())), is_on(&value));
             if number >= MOST_VALUES && !named {
                 continue;
@@ -292,7 +324,7 @@ impl<'a> Facets<'a> {
             rows.push(FacetRow {
                 label: self.label(facet, &value),
                 outlet,
-                count: of(&value).1,
+                count,
                 on,
                 toggle: Change::Toggle(facet, value.to_string()),
                 only: Change::Only(facet, value.into_owned()),

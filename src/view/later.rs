@@ -8,7 +8,7 @@ use super::plots::Plotting;
 use super::settings::{KeywordSettings, WordList};
 use super::state::ViewState;
 use crate::corpus::Corpus;
-use crate::query::{Around, Collocate, Collocating, Frequency, Hits, Phrase, Phrasing, Stops, frequencies};
+use crate::query::{Around, Collocate, Collocating, Counting, Frequency, Hits, Phrase, Phrasing, Stops};
 use std::rc::Rc;
 
 /// So many words, and so many phrases, are listed.
@@ -77,7 +77,19 @@ pub(super) struct Listing {
     window: usize,
     collocating: Collocating,
     beside: Vec<Vec<Collocate>>,
+    counting: Option<Counting>,
     phrasing: Phrasing,
+}
+
+/// The commonest words, kept apart from other lists: whoever clears the field sees them at once, whatever was typed before.
+struct Commonest(Rc<Listed>);
+
+/// A list that was made before.
+fn known(corpus: &Corpus, list: WordList, key: &str) -> Option<Rc<Listed>> {
+    match list {
+        WordList::Words => corpus.known::<Commonest>(key).map(|kept| kept.0.clone()),
+        WordList::Beside | WordList::Phrases => corpus.known(key),
+    }
 }
 
 impl Listing {
@@ -92,6 +104,7 @@ impl Listing {
             window: context.state.keywords.window.into(),
             collocating: Collocating::default(),
             beside: Vec::new(),
+            counting: None,
             phrasing: Phrasing::default(),
         }
     }
@@ -111,8 +124,15 @@ impl Listing {
                 Listed::Beside(std::mem::take(&mut self.beside))
             }
             WordList::Words => {
-                let (words, others) = frequencies(corpus, &self.articles, &self.stops, MOST_WORDS);
-                Listed::Words(words, others)
+                let begin = || Counting::new(corpus, &self.articles, MOST_WORDS);
+                let mut counting = self.counting.take().unwrap_or_else(begin);
+                if !counting.step(corpus, &self.stops) {
+                    self.counting = Some(counting);
+                    return false;
+                }
+                let (words, others) = counting.found(corpus);
+                corpus.keep(&self.key, || Commonest(Rc::new(Listed::Words(words, others))));
+                return true;
             }
             WordList::Phrases => {
                 if !self.phrasing.step(corpus, &self.articles, &self.hits, &self.stops) {
@@ -130,7 +150,8 @@ impl Listing {
 /// The list of a state; `None` where it takes long and is left for later.
 pub(super) fn listed(context: &Context, list: WordList, stops: &Stops) -> Option<Rc<Listed>> {
     let key = key(&context.state, list);
-    if let Some(known) = context.corpus.known(&key) {
+    let known = || known(context.corpus, list, &key);
+    if let Some(known) = known() {
         return Some(known);
     }
     let words = || context.order.iter().filter_map(|&at| Some(context.entry(at)?.words)).sum::<usize>();
@@ -144,7 +165,7 @@ pub(super) fn listed(context: &Context, list: WordList, stops: &Stops) -> Option
     }
     let mut listing = Listing::new(context, list, stops);
     while !listing.step(context.corpus) {}
-    context.corpus.known(&key)
+    known()
 }
 
 /// All that a list depends on, as a name.

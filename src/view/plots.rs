@@ -7,9 +7,9 @@ use super::link;
 use super::plot::{LENGTH, Plot, Tick};
 use super::settings::KeywordSettings;
 use super::state::ViewState;
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Entry};
 use crate::query::Hits;
-use crate::text::Order;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -23,10 +23,26 @@ const STEP_HITS: usize = 20_000;
 /// The barcodes of all rows.
 pub(super) type Plots = Vec<Arc<Plot>>;
 
+/// For every article the number of its date among all dates, the earliest first; those without one come before.
+struct Dates(Vec<u32>);
+
+impl Dates {
+    fn of(corpus: &Corpus) -> Rc<Self> {
+        corpus.keep("", || {
+            let date = |entry: &Entry| entry.article.metadata.date.as_ref().map(|date| date.value.clone());
+            let known: BTreeSet<String> = corpus.entries().iter().filter_map(date).collect();
+            let numbers: HashMap<String, u32> = known.into_iter().zip(1..).collect();
+            let number = |entry: &Entry| date(entry).and_then(|date| numbers.get(&date).copied()).unwrap_or(0);
+            Dates(corpus.entries().iter().map(number).collect())
+        })
+    }
+}
+
 /// Barcodes being made.
 pub(super) struct Plotting {
     key: String,
     hits: Rc<Hits>,
+    dates: Rc<Dates>,
     /// The articles of each row.
     rows: Vec<Vec<usize>>,
     made: Plots,
@@ -50,7 +66,8 @@ pub(super) fn plots(context: &Context, rows: Vec<Vec<usize>>) -> Option<Rc<Plots
 impl Plotting {
     /// Begins the barcodes of rows by their articles.
     pub fn new(context: &Context, rows: Vec<Vec<usize>>) -> Self {
-        Plotting { key: key(&context.state), hits: context.hits.clone(), rows, made: Vec::new() }
+        let dates = Dates::of(context.corpus);
+        Plotting { key: key(&context.state), hits: context.hits.clone(), dates, rows, made: Vec::new() }
     }
 
     /// Goes on; whether that was all. The barcodes are then kept by the corpus.
@@ -61,7 +78,7 @@ impl Plotting {
                 return false;
             }
             seen += members.iter().map(|&at| self.hits.of(at).len()).sum::<usize>();
-            self.made.push(Arc::new(barcode(corpus, &self.hits, members)));
+            self.made.push(Arc::new(barcode(corpus, &self.hits, &self.dates, members)));
         }
         corpus.keep(&self.key, || std::mem::take(&mut self.made));
         true
@@ -75,20 +92,25 @@ fn key(state: &ViewState) -> String {
 }
 
 /// Where the hits stand along the texts of some articles, the earliest first.
-fn barcode(corpus: &Corpus, hits: &Hits, members: &[usize]) -> Plot {
-    let mut members = members.to_vec();
-    let date = |at: usize| Some(corpus.entries().get(at)?.article.metadata.date.as_ref()?.value.as_str());
-    members.order_by(|a, b| date(*a).cmp(&date(*b)));
+fn barcode(corpus: &Corpus, hits: &Hits, dates: &Dates, members: &[usize]) -> Plot {
+    // Of one date, they stay in the order they have: their places are the lower half of each number.
+    let date = |at: usize| u64::from(dates.0.get(at).copied().unwrap_or(0)) << u32::BITS;
+    let mut order: Vec<u64> = members.iter().zip(0..).map(|(&at, place)| date(at) | place).collect();
+    order.sort_unstable();
     // Measured in words of the kept text.
     let index = corpus.index();
     let length = |at: usize| index.positions(at) as usize;
     let all: usize = members.iter().map(|&at| length(at)).sum();
-    let place = |words: usize| words * PLACES / all.max(1);
+    let place = |words: usize| (words as u64 * PLACES as u64 / all.max(1) as u64) as usize;
     let (mut ticks, mut documents) = (Vec::new(), Vec::new());
     let mut taken: Vec<Option<usize>> = vec![None; hits.series];
     let mut before = 0;
-    for at in members {
-        let Some(entry) = corpus.entries().get(at) else { continue };
+    for placed in order {
+        let Some(&at) = members.get(placed as u32 as usize) else { continue };
+        let Some(entry) = corpus.entries().get(at).filter(|_| !hits.of(at).is_empty()) else {
+            before += length(at);
+            continue;
+        };
         let mut number = None;
         // Of many articles, most have one place for all their words.
         let only = (place(before) == place(before + length(at))).then(|| place(before));
