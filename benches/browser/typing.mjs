@@ -83,8 +83,12 @@ async function typed(page, word) {
   for (const letter of word) {
     // What the field shows of the counts changes with the result of every letter here.
     const before = await page.evaluate(() => document.querySelector("form.query output").textContent);
-    const done = page.evaluate((before) => window.painted("keydown", () => document.querySelector("form.query output").textContent !== before), before);
+    // Listened for before the key is pressed: a page at work would hear the key first, and the slowest letters be left out.
+    await page.evaluate((before) => {
+      window.letter = window.painted("keydown", () => document.querySelector("form.query output").textContent !== before);
+    }, before);
     await page.keyboard.press(letter);
+    const done = page.evaluate(() => window.letter);
     // A letter may leave the counts as they are (a quotation mark, a bar): those alone are left out.
     const took = await Promise.race([done, new Promise((resolve) => setTimeout(resolve, UNCHANGED))]);
     if (took !== undefined) all.push(took);

@@ -174,6 +174,13 @@ pub fn list_in_view(id: &str) -> Option<InView> {
     Some(InView { top: top.max(0.0), bottom: top + window, drawn: last.bottom() - first.top() })
 }
 
+/// Whether an element stands below what the window shows.
+pub fn is_below(id: &str) -> bool {
+    let bottom = || gloo::utils::window().inner_height().ok()?.as_f64();
+    let element = gloo::utils::document().get_element_by_id(id);
+    element.zip(bottom()).is_some_and(|(element, bottom)| element.get_bounding_client_rect().top() >= bottom)
+}
+
 /// Where in the element that hears it a press happened: how far across and down, from 0 to 1.
 pub fn place_in(event: &MouseEvent) -> (f64, f64) {
     let Some(element) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) else {

@@ -177,6 +177,8 @@ pub struct Engine {
     unsettled: bool,
     /// What the screen asked for last lacks still, with its state and rows.
     later: Option<(ViewState, usize, Later)>,
+    /// What an earlier screen lacked, to be gone on with when there is nothing else to do.
+    outlasting: Option<Later>,
     /// The articles whose comparison was prepared last, and the state that shows it while it still is to be.
     prepared: Vec<DocumentKey>,
     unprepared: Option<ViewState>,
@@ -213,14 +215,20 @@ impl Engine {
     pub fn handle(&mut self, request: Request) -> Option<Response> {
         // What changes the corpus has the page ask for its screen anew.
         if matches!(request, Request::Forget(_) | Request::Correct(_)) {
-            self.later = None;
+            (self.later, self.outlasting) = (None, None);
         }
         match request {
             Request::Show { state, rows } => {
                 let problems = &self.problems;
                 let input = Input { corpus: &self.corpus, state: state.clone(), rows, busy: self.is_busy(), problems };
                 let (screen, later) = first_screen(input);
-                self.later = later.map(|later| (state, rows, later));
+                if let Some(begun) = self.later.take().and_then(|(_, _, later)| later.outlasting()) {
+                    self.outlasting = Some(begun);
+                }
+                self.later = later.map(|mut later| {
+                    later.take_up(&mut self.outlasting);
+                    (state, rows, later)
+                });
                 let chosen = || screen.state.chosen.iter().map(|document| document.key);
                 if !chosen().eq(self.prepared.iter().copied()) {
                     self.prepared = chosen().collect();
@@ -377,7 +385,7 @@ impl Engine {
         if self.queue.is_empty() {
             return None;
         }
-        self.later = None;
+        (self.later, self.outlasting) = (None, None);
         let mut bytes = 0;
         for _ in 0..STEP_TASKS {
             let Some(task) = self.queue.pop_front() else { break };
@@ -392,12 +400,18 @@ impl Engine {
 
     /// Whether there is something to prepare while nothing else is to be done.
     pub fn can_prepare(&self) -> bool {
-        self.unprepared.is_some() && !self.is_busy()
+        (self.outlasting.is_some() || self.unprepared.is_some()) && !self.is_busy()
     }
 
-    /// Does a small piece of what the reader is likely to ask for next: finds who and what the chosen articles name, one
+    /// Does a small piece of what the reader is likely to ask for next: lists the commonest words; finds who and what the chosen articles name, one
     /// after the other, and then compares them once.
     pub fn prepare(&mut self) {
+        if let Some(begun) = &mut self.outlasting {
+            if begun.step(&self.corpus) {
+                self.outlasting = None;
+            }
+            return;
+        }
         let Some(state) = self.unprepared.take().filter(|_| !self.is_busy()) else { return };
         let corpus = &self.corpus;
         let chosen = self.prepared.iter().filter_map(|key| corpus.entries().get(corpus.find(*key)?));

@@ -56,7 +56,7 @@ pub fn draw(page: Page, card: &ArticleCard, current: bool) -> AnyView {
             <a
                 class="hl"
                 dir="auto"
-                href=move || page.shown.with(|_| page.href(|state| to_article(state, &there)))
+                href=move || page.links.with(|_| page.href(|state| to_article(state, &there)))
                 aria-current=current.then_some("true")
                 on:click=move |event| {
                     if plain_click(&event) {

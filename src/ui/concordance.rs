@@ -1,7 +1,7 @@
 //! The concordance: every hit with the words around it, all on one axis.
 
 use super::live::live;
-use super::page::{LINE_ID, LINES_ID, Page, plain_click, to_place};
+use super::page::{LINE_ID, LINES_ID, LINES_SECTION_ID, Page, plain_click, to_place};
 use super::{outlet, parts, series, table};
 use crate::engine::TablePart;
 use crate::view::{Area, Change, Line, Place};
@@ -12,23 +12,22 @@ const LINE_WORDS: u8 = 12;
 
 /// Draws the lines: those near what can be seen, with as much room as the others take before and after them.
 pub fn draw(page: Page) -> AnyView {
+    // More than fits on one line each side is set as running text.
+    let long = Memo::new(move |_| page.shown.with(|shown| !(1..=LINE_WORDS).contains(&shown.keywords.context)));
     let lines = move || {
         page.keywords(Area::Lines, |keywords| {
             let window = &keywords.lines;
+            if window.all == 0 {
+                return ().into_any();
+            }
             let numbered = window.lines.iter().zip(window.from..);
             let lines: Vec<_> = numbered.map(|(line, number)| draw_line(page, line, number, window.all)).collect();
             let after = window.all.saturating_sub(window.from + lines.len());
             let room = |lines: usize| format!("{}px", lines * page.line_height.get());
-            // More than fits on one line each side is set as running text.
-            let long = page.shown.with(|shown| !(1..=LINE_WORDS).contains(&shown.keywords.context));
-            if window.all == 0 {
-                return view! { <p class="lede">"No article that is let through holds any of these words."</p> }
-                    .into_any();
-            }
             view! {
                 <ol
                     id=LINES_ID
-                    class=if long { "kwic long" } else { "kwic" }
+                    class=if long.get() { "kwic long" } else { "kwic" }
                     style:padding-block-start=room(window.from)
                     style:padding-block-end=room(after)
                 >
@@ -40,6 +39,9 @@ pub fn draw(page: Page) -> AnyView {
     };
     let settings = move || {
         page.keywords(Area::Settings, |keywords| {
+            if keywords.line_picks.is_empty() {
+                return ().into_any();
+            }
             let groups = keywords.groups.as_ref().map(|groups| {
                 view! {
                     <div class="beside">{table::draw(page, groups)}</div>
@@ -57,7 +59,17 @@ pub fn draw(page: Page) -> AnyView {
             .into_any()
         })
     };
-    view! { <section class="sec">{live(settings)} {live(lines)}</section> }.into_any()
+    // Where nothing is looked for, there is nothing to be set either.
+    let none = move || {
+        page.keywords(Area::Settings, |settings| {
+            page.keywords(Area::Lines, |keywords| {
+                let none = keywords.lines.all == 0 && !settings.line_picks.is_empty();
+                let says = "No article that is let through holds any of these words.";
+                none.then(|| view! { <p class="lede">{says}</p> }.into_any()).into_any()
+            })
+        })
+    };
+    view! { <section class="sec" id=LINES_SECTION_ID>{live(settings)} {live(none)} {live(lines)}</section> }.into_any()
 }
 
 fn draw_line(page: Page, line: &Line, number: usize, all: usize) -> AnyView {

@@ -78,7 +78,7 @@ fn work(page: Page) -> String {
         },
         Work::Compare(compare) => counted(compare.columns.len(), "article", "articles"),
         Work::Choose(choose) => format!("{} chosen", choose.chosen),
-        Work::Keywords(_) => counted(page.series.with(|all| all.iter().map(|one| one.hits).sum()), "hit", "hits"),
+        Work::Keywords(_) => counted(page.typed.with(|all| all.iter().map(|one| one.hits).sum()), "hit", "hits"),
         Work::Empty => String::new(),
     })
 }

@@ -1,22 +1,24 @@
 //! The keywords: tables of counts and words, and lines in context.
 
 use super::live::live;
-use super::page::{FIELD_ID, Page};
+use super::page::{FIELD_ID, Page, WORDS_ID};
 use super::{concordance, table};
 use crate::engine::TablePart;
 use crate::view::{Area, Change, SYNTAX, StopWord, TableSection};
 use leptos::prelude::*;
 
-/// Draws the room, each part anew where it changes.
+/// Draws the room, each part anew where it changes. Its frame stands whatever is typed.
 pub fn draw(page: Page) -> AnyView {
-    let none = Memo::new(move |_| page.series.with(Vec::is_empty));
+    let none = Memo::new(move |_| page.typed.with(Vec::is_empty));
     // This outlives a redrawing of the tables, as what is unfolded does.
     let stops_open = RwSignal::new(false);
-    let tables = move |area: Area, part: usize| {
+    let tables = move |area: Area| {
         move || {
             page.keywords(area, |keywords| {
                 let says = (!keywords.says.is_empty())
                     .then(|| view! { <p class="says" dir="auto">{keywords.says.clone()}</p> }.into_any());
+                // Without keywords there is nothing before the words.
+                let part = u8::from(area == Area::SecondTables && !none.get_untracked());
                 let tables = keywords.sections.first().map(|one| section(page, one, part, stops_open));
                 view! { {says} {tables} }.into_any()
             })
@@ -25,16 +27,16 @@ pub fn draw(page: Page) -> AnyView {
     view! {
         <div class="pad">
             {live(move || none.get().then(|| nothing_typed().into_any()))}
-            {live(tables(Area::FirstTables, 0))}
-            {live(tables(Area::SecondTables, 1))}
-            {live(move || (!none.get()).then(|| concordance::draw(page)))}
+            <div class="part" hidden=move || none.get()>{live(tables(Area::FirstTables))}</div>
+            <div class="part" id=WORDS_ID>{live(tables(Area::SecondTables))}</div>
+            {concordance::draw(page)}
         </div>
     }
     .into_any()
 }
 
 /// Tables under their heading.
-fn section(page: Page, one: &TableSection, at: usize, stops_open: RwSignal<bool>) -> AnyView {
+fn section(page: Page, one: &TableSection, part: u8, stops_open: RwSignal<bool>) -> AnyView {
     let tables: Vec<_> = one.tables.iter().map(|one| table::draw(page, one)).collect();
     let wide = one.tables.iter().any(|table| table.wide);
     let stops = (!one.stops.is_empty()).then(|| stop_lists(page, one, stops_open));
@@ -42,7 +44,7 @@ fn section(page: Page, one: &TableSection, at: usize, stops_open: RwSignal<bool>
         <section class="sec">
             <div class="head-row">
                 <h2>{one.title.clone()}</h2>
-                {table::tools(page, &one.picks, TablePart::Section(at as u8))}
+                {table::tools(page, &one.picks, TablePart::Section(part))}
             </div>
             {(!one.note.is_empty()).then(|| view! { <p class="cap">{one.note.clone()}</p> })}
             <div class=if wide { "" } else { "beside" } aria-busy=move || page.counting.get().to_string()>{tables}</div>

@@ -46,6 +46,10 @@ const EXAMPLE: &str = "example";
 
 /// The id of the list of lines in context.
 pub const LINES_ID: &str = "lines";
+/// The id of what they stand in, with what can be set of them.
+pub const LINES_SECTION_ID: &str = "places";
+/// The id of the lists of words.
+pub const WORDS_ID: &str = "words";
 
 /// How a change of the state is written in the browser's history.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -121,6 +125,8 @@ pub struct Page {
     parts: [RwSignal<Work>; 5],
     /// Whether tables of the keywords are being made; those there were stay until then.
     pub counting: RwSignal<bool>,
+    /// What the links of the library hear when they are to name another state.
+    pub links: RwSignal<bool>,
     /// How high a line in context is, in pixels.
     pub line_height: RwSignal<usize>,
     /// What was pressed, with its sentences.
@@ -167,6 +173,8 @@ struct Inner {
     revision: u32,
     /// The areas that came and have not been drawn yet.
     areas: Vec<Option<Vec<u8>>>,
+    /// The number of the screen whose areas are drawn.
+    drawing: u32,
     /// What the blocks of the article hear when they are to be drawn anew, with their byte offsets, in order.
     blocks: Vec<(u32, RwSignal<bool>)>,
     /// Blocks that are to be drawn anew once what can be seen has been painted.
@@ -212,6 +220,7 @@ impl Page {
             found: RwSignal::default(),
             parts: std::array::from_fn(|_| RwSignal::default()),
             counting: RwSignal::default(),
+            links: RwSignal::default(),
             line_height: RwSignal::new(31),
             evidence: RwSignal::default(),
             ready: RwSignal::default(),

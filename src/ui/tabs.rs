@@ -19,7 +19,7 @@ pub fn Tabs() -> impl IntoView {
         let current = move || page.state.with(|state| state.room == room).then_some("page");
         let count = move || match room {
             Room::Compare => page.shown.with(|shown| shown.chosen.len()),
-            Room::Keywords => page.series.with(|series| series.iter().map(|series| series.hits).sum()),
+            Room::Keywords => page.typed.with(|typed| typed.iter().map(|one| one.hits).sum()),
             Room::Read => 0,
         };
         let count =

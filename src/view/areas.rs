@@ -47,7 +47,7 @@ pub enum Area {
     QueryProblem,
     /// The work with nothing but what stands out in the keywords and the first of their tables.
     FirstTables,
-    /// The work with nothing but the second tables of the keywords.
+    /// The work with nothing but the last tables of the keywords: the lists of words.
     SecondTables,
     /// The work with nothing but what can be set of the lines in context.
     Settings,
@@ -112,11 +112,10 @@ fn areas(screen: Screen, same_article: bool) -> (ScreenHead, Vec<Option<Vec<u8>>
     let mut head = ScreenHead { state, title, later: false };
     let mut of_keywords = [const { Vec::new() }; 4];
     if let Work::Keywords(keywords) = &mut work {
-        let Keywords { says, sections, lines, line_picks, groups, problem: _ } = std::mem::take(&mut **keywords);
-        let mut sections = sections.into_iter();
-        let mut next = || Vec::from_iter(sections.next());
-        let first = Keywords { says, sections: next(), ..Keywords::default() };
-        let second = Keywords { sections: next(), ..Keywords::default() };
+        let Keywords { says, mut sections, lines, line_picks, groups, problem: _ } = std::mem::take(&mut **keywords);
+        // The words stand last; alone where nothing is looked for.
+        let second = Keywords { sections: Vec::from_iter(sections.pop()), ..Keywords::default() };
+        let first = Keywords { says, sections, ..Keywords::default() };
         // Where hits stand along the texts may come later too, but that leaves nothing to wait for.
         head.later = first.sections.iter().chain(&second.sections).last().is_some_and(|section| section.later);
         let settings = Keywords { line_picks, groups, ..Keywords::default() };
@@ -202,6 +201,12 @@ mod tests {
         assert_eq!(keywords(Area::Work), Keywords::default());
         assert_eq!(keywords(Area::FirstTables).sections, [section("Counts")]);
         assert_eq!(keywords(Area::SecondTables).sections, [section("Words")]);
+        let mut alone = screen(0);
+        if let Work::Keywords(keywords) = &mut alone.work {
+            keywords.sections.remove(0);
+        }
+        let alone = Cutter::default().cut(alone).1;
+        assert_eq!(alone[Area::SecondTables as usize].as_deref(), Some(&before[Area::SecondTables as usize][..]));
         assert_eq!(keywords(Area::Lines).lines.all, 3);
         assert_eq!(before.len(), Area::Lines as usize + 1);
 

@@ -166,6 +166,18 @@ impl<'a> Facets<'a> {
         })
     }
 
+    /// The values that some articles have of a facet that has one for each, in no order, with how many have each.
+    pub fn tally(&self, facet: Facet, articles: &[usize]) -> Vec<(String, usize)> {
+        let values = self.values(facet);
+        let mut counts = vec![0; values.names.len()];
+        for number in articles.iter().filter_map(|&at| values.of.get(at)) {
+            if let Some(count) = counts.get_mut(*number as usize) {
+                *count += 1;
+            }
+        }
+        values.names.iter().cloned().zip(counts).filter(|(_, count)| *count > 0).collect()
+    }
+
     fn people(&self) -> &People {
         self.people.get_or_init(|| self.corpus.keep("", || people(self.corpus)))
     }

@@ -96,6 +96,18 @@ pub struct Table {
     pub left_out: usize,
 }
 
+impl Table {
+    /// Leaves only the first of its rows, so many, and those at its foot. Returns whether it had more.
+    pub fn cut(&mut self, most: usize) -> bool {
+        let (before, mut kept) = (self.rows.len(), 0);
+        self.rows.retain(|row| {
+            kept += usize::from(!row.foot);
+            row.foot || kept <= most
+        });
+        self.rows.len() < before
+    }
+}
+
 /// The head of a column.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Head {

@@ -32,6 +32,20 @@ impl Later {
         is_any.then_some(Later { plotting, sorting, listing })
     }
 
+    /// What of it is worth going on with when another screen is asked for: the commonest words, which every empty field shows.
+    pub fn outlasting(self) -> Option<Self> {
+        let listing = self.listing.filter(|listing| listing.list == WordList::Words);
+        Later::new(None, None, listing)
+    }
+
+    /// Goes on with a list that was begun before, where it is the same.
+    pub fn take_up(&mut self, begun: &mut Option<Later>) {
+        let key = |later: &Later| later.listing.as_ref().map(|listing| listing.key.clone());
+        if let Some(begun) = begun.take_if(|begun| key(begun) == key(self)) {
+            self.listing = begun.listing;
+        }
+    }
+
     /// Goes on for some milliseconds; whether that was all.
     pub fn step(&mut self, corpus: &Corpus) -> bool {
         if let Some(plotting) = &mut self.plotting {

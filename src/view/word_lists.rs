@@ -1,7 +1,7 @@
 //! The lists of words: what stands near the keywords, how often each word stands, phrases that come again.
 
 use super::build::{Context, series_style};
-use super::filters::Change;
+use super::filters::{Change, Facet};
 use super::keyword_models::{Head, Pick, StopWord, Table, TableCell, TableRow, TableSection};
 use super::later::{self, Listed, Listing, MOST_WORDS};
 use super::settings::{MOST_WINDOW, Measure, WordList};
@@ -93,17 +93,8 @@ pub(super) fn forms(context: &Context) -> Pick {
 
 /// The languages of the articles let through that have a stop list, those of most articles first.
 pub(super) fn languages(context: &Context) -> Vec<&'static str> {
-    // Few languages: looking through them is faster than a map, ten thousand times at every letter.
-    let mut counts: Vec<(&str, usize)> = Vec::new();
-    for entry in context.order.iter().filter_map(|&at| context.entry(at)) {
-        if let Some(code) = entry.article.metadata.language.as_deref() {
-            match counts.iter_mut().find(|(other, _)| *other == code) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((code, 1)),
-            }
-        }
-    }
-    let count = |code: &str| Some(counts.iter().find(|(other, _)| *other == code)?.1);
+    let counts = context.facets.tally(Facet::Language, &context.order);
+    let count = |code: &str| Some(counts.iter().find(|(other, _)| other == code)?.1);
     let mut listed: Vec<(&'static str, usize)> =
         stop_languages().filter_map(|code| Some((code, count(code)?))).collect();
     listed.order_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));

@@ -1,6 +1,6 @@
 //! What comes from the engine, and the screen drawn from it.
 
-use super::{FIELD_ID, LINE_ID, PLACE_ID, Page, TOP_ID};
+use super::{FIELD_ID, LINE_ID, LINES_SECTION_ID, PLACE_ID, Page, TOP_ID, WORDS_ID};
 use crate::browser::client::Client;
 use crate::browser::{save, screen};
 use crate::engine::{Numbered, Progress, Response};
@@ -8,6 +8,14 @@ use crate::ui::progress::summary;
 use crate::view::{self, Area, Room, ScreenHead, Work};
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
+
+/// What the library says of the keywords.
+const IN_LIBRARY: [Area; 3] = [Area::Series, Area::Hits, Area::Facets];
+/// What of the keywords may stand below the window, with the id of what it begins with.
+const BELOW: [(&[Area], &str); 2] =
+    [(&[Area::SecondTables], WORDS_ID), (&[Area::Settings, Area::Lines], LINES_SECTION_ID)];
+/// So many rows of a table are drawn before the others where it was not there before: a tall window shows no more.
+const FIRST_ROWS: usize = 30;
 
 impl Page {
     pub(super) fn client(self) -> Option<Client> {
@@ -119,14 +127,31 @@ impl Page {
         let moved = !same_room || (before.article != state.article && before.room != Room::Keywords);
         let screen_room = state.room;
         let placed = state.room == Room::Read && state.at.is_some() && (moved || before.at != state.at);
-        let areas = self.inner.try_update_value(|inner| std::mem::take(&mut inner.areas)).unwrap_or_default();
+        let came_back = self.inner.with_value(|inner| inner.from_address);
+        let postponed = self.postponed(same_room && !came_back, before.query != state.query);
+        let mut areas = self.inner.try_update_value(|inner| std::mem::take(&mut inner.areas)).unwrap_or_default();
+        // What was there stays until it has been made anew.
+        let stays = |work: &Work| matches!(work, Work::Keywords(keywords) if !keywords.sections.is_empty());
+        if head.later
+            && self.part(Area::SecondTables).is_some_and(|part| part.with_untracked(stays))
+            && let Some(area) = areas.get_mut(Area::SecondTables as usize)
+        {
+            *area = None;
+        }
+        let mut rest = vec![None; areas.len()];
+        for area in postponed {
+            if let (Some(area), Some(rest)) = (areas.get_mut(area as usize), rest.get_mut(area as usize)) {
+                *rest = area.take();
+            }
+        }
+        self.inner.update_value(|inner| inner.areas = rest);
         // An area's bytes, where they differ from those of the screen before.
         let changed = |area: Area| areas.get(area as usize)?.as_ref();
         draw_area(self.library, changed(Area::Library));
-        draw_area(self.facets, changed(Area::Facets));
-        draw_area(self.hits, changed(Area::Hits));
-        draw_area(self.series, changed(Area::Series));
         draw_area(self.typed, changed(Area::Typed));
+        for area in IN_LIBRARY {
+            self.draw_in_library(area, changed(area));
+        }
         draw_area(self.missing, changed(Area::Missing));
         if moved {
             self.menu.set(None);
@@ -137,24 +162,18 @@ impl Page {
         draw_area(self.corrections, changed(Area::Corrections));
         self.counting.set(head.later);
         for area in [Area::QueryProblem, Area::FirstTables, Area::SecondTables, Area::Settings, Area::Lines] {
-            let Some(signal) = self.part(area) else { continue };
-            // What was there stays until it has been made anew.
-            let stays = area == Area::SecondTables
-                && head.later
-                && signal.with_untracked(|work| matches!(work, Work::Keywords(_)));
-            if !stays {
-                draw_area(signal, changed(area));
-            }
-        }
-        if changed(Area::Lines).is_some() {
-            self.after_lines();
+            self.draw_part(area, changed(area));
         }
         self.draw_found(changed(Area::Found), changed(Area::Work).is_some());
         draw_area(self.work, changed(Area::Work));
         draw_area(self.evidence, changed(Area::Evidence));
         set_if_changed(self.shown, state);
+        let number = self.inner.try_update_value(|inner| {
+            inner.drawing = inner.drawing.wrapping_add(1);
+            inner.drawing
+        });
+        self.draw_rest(number.unwrap_or_default());
         // Who presses the room sees its top, who goes back the line come from.
-        let came_back = self.inner.with_value(|inner| inner.from_address);
         let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords && came_back;
         let first = !self.ready.get_untracked();
         self.ready.set(true);
@@ -175,6 +194,82 @@ impl Page {
                 None if screen::focused().as_deref() == Some(FIELD_ID) => screen::scroll_to(0.0),
                 None => screen::reveal(TOP_ID),
             }
+        }
+    }
+
+    /// The areas that are drawn once what the reader looks for has been painted: at a letter typed what the library says of
+    /// it, and of the keywords what stands below the window.
+    fn postponed(self, in_place: bool, is_letter: bool) -> Vec<Area> {
+        let mut postponed = Vec::new();
+        if in_place && is_letter {
+            postponed.extend(IN_LIBRARY);
+        }
+        for (areas, id) in BELOW {
+            if in_place && screen::is_below(id) {
+                postponed.extend(areas);
+            }
+        }
+        postponed
+    }
+
+    /// Draws what was postponed, each time after a paint: not while an answer to the next letter is on its way, which brings
+    /// it anew, and not for a screen (by its number) that another followed.
+    fn draw_rest(self, number: u32) {
+        if self.inner.with_value(|inner| inner.areas.iter().all(Option::is_none)) {
+            // All that leads anywhere names the state that is shown.
+            self.links.set(true);
+            return;
+        }
+        screen::after_paint(move || {
+            if self.inner.with_value(|inner| inner.waiting || inner.drawing != number) {
+                return;
+            }
+            let take =
+                |area: Area| self.inner.try_update_value(|inner| inner.areas.get_mut(area as usize)?.take()).flatten();
+            let library = IN_LIBRARY.map(take);
+            if library.iter().any(Option::is_some) {
+                for (area, bytes) in IN_LIBRARY.into_iter().zip(&library) {
+                    self.draw_in_library(area, bytes.as_ref());
+                }
+            } else {
+                for area in BELOW.into_iter().flat_map(|(areas, _)| areas).chain([&Area::FirstTables]) {
+                    self.draw_part(*area, take(*area).as_ref());
+                }
+            }
+            self.draw_rest(number);
+        });
+    }
+
+    /// Sets what the library says of the keywords.
+    fn draw_in_library(self, area: Area, bytes: Option<&Vec<u8>>) {
+        match area {
+            Area::Series => draw_area(self.series, bytes),
+            Area::Facets => draw_area(self.facets, bytes),
+            _ => draw_area(self.hits, bytes),
+        }
+    }
+
+    /// Sets a part of the keywords. The first tables stay where they are hidden, to be drawn anew at the next letter; where they
+    /// come for the first time, those of their rows that a window shows come first.
+    fn draw_part(self, area: Area, bytes: Option<&Vec<u8>>) {
+        let (Some(part), Some(bytes)) = (self.part(area), bytes) else { return };
+        match view::area(bytes) {
+            Some(Work::Keywords(mut keywords)) if area == Area::FirstTables => {
+                let is_first = part.with_untracked(|work| !matches!(work, Work::Keywords(_)));
+                let mut tables = keywords.sections.iter_mut().flat_map(|section| &mut section.tables);
+                if is_first && tables.any(|table| table.cut(FIRST_ROWS)) {
+                    self.inner.update_value(|inner| {
+                        inner.areas.get_mut(area as usize).into_iter().for_each(|rest| *rest = Some(bytes.clone()));
+                    });
+                }
+                if !keywords.sections.is_empty() {
+                    part.set(Work::Keywords(keywords));
+                }
+            }
+            work => work.into_iter().for_each(|work| part.set(work)),
+        }
+        if area == Area::Lines {
+            self.after_lines();
         }
     }
 
