@@ -2,7 +2,6 @@
 
 /** Gives the page `painted(type, isDone)`: the milliseconds from the next event of a type to the frame in which `isDone` holds. */
 export function watch() {
-  const changes = new MessageChannel();
   window.painted = (type, isDone) =>
     new Promise((resolve) => {
       let begun;
@@ -11,7 +10,8 @@ export function watch() {
       const observer = new MutationObserver(() => {
         if (begun === undefined || !isDone()) return;
         observer.disconnect();
-        // The frame is painted after its callbacks; a message sent from one of them comes after that.
+        // The frame is painted after its callbacks; a message sent from one of them comes after that. Several may wait for one frame.
+        const changes = new MessageChannel();
         requestAnimationFrame(() => {
           changes.port1.onmessage = () => resolve(performance.now() - begun);
           changes.port2.postMessage(null);

@@ -10,6 +10,7 @@ pub mod dialog;
 pub mod files;
 mod inbox;
 mod keeper;
+pub mod marks;
 pub mod menu;
 pub mod parallel;
 pub mod preferences;

@@ -212,7 +212,10 @@ pub fn step_block(forward: bool) {
     let focused = gloo::utils::document().active_element();
     let inside = focused.and_then(|element| element.closest(&format!("[{BLOCK}]")).ok().flatten());
     let here = inside.and_then(|inside| blocks.iter().position(|block| *block == inside));
-    let in_sight = || blocks.iter().position(|block| block.get_bounding_client_rect().top() >= BARS);
+    let below = |block: &Element| block.get_bounding_client_rect().top() >= BARS;
+    // Where a whole stretch is out of sight its blocks are not looked at: the browser would have to lay them out.
+    let ends_below = |block: &Element| outer(block).get_bounding_client_rect().bottom() >= BARS;
+    let in_sight = || blocks.iter().position(|block| ends_below(block) && below(block));
     let next = match here {
         Some(here) if forward => Some(here + 1),
         Some(here) => here.checked_sub(1),
@@ -220,6 +223,18 @@ pub fn step_block(forward: bool) {
     };
     if let Some(block) = next.and_then(|next| blocks.get(next)) {
         give_focus(block, false);
+    }
+}
+
+/// What a block of the article stands in that is the article's own child: always laid out.
+fn outer(block: &Element) -> Element {
+    block.closest("article > *").ok().flatten().unwrap_or_else(|| block.clone())
+}
+
+/// Has the browser lay out anew only what is in sight of a long article (the style sheet says how).
+pub fn settle() {
+    if let Ok(Some(sheet)) = gloo::utils::document().query_selector(".sheet") {
+        sheet.set_class_name("sheet settled");
     }
 }
 
@@ -268,7 +283,7 @@ fn give_focus(element: &Element, in_place: bool) {
 
 /// Whether a block is in sight, or near enough to be soon.
 pub fn is_block_near(at: u32) -> bool {
-    gloo::utils::document().get_element_by_id(&block_id(at)).is_some_and(|block| is_near(&block))
+    gloo::utils::document().get_element_by_id(&block_id(at)).is_some_and(|block| is_near(&outer(&block)))
 }
 
 /// Calls back once what was changed so far has been painted: a frame is painted after what is called for it.
@@ -283,8 +298,8 @@ pub fn after_paint(then: impl FnOnce() + 'static) {
 /// Whether an element is close enough to scroll to it smoothly.
 fn is_near(element: &Element) -> bool {
     let height = gloo::utils::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    let top = element.get_bounding_client_rect().top();
-    (-height * SMOOTH_WINDOWS..height * (1.0 + SMOOTH_WINDOWS)).contains(&top)
+    let place = element.get_bounding_client_rect();
+    place.bottom() >= -height * SMOOTH_WINDOWS && place.top() < height * (1.0 + SMOOTH_WINDOWS)
 }
 
 /// Whether a media query holds.

@@ -180,9 +180,11 @@ fn keywords_are_counted_marked_and_stepped_through_across_articles() {
         let screen = show(&mut engine, state.clone());
         assert_eq!(screen.series[0].hits, 3);
         if state.at.is_some() {
-            let now: Vec<&str> =
-                screen.found.marked.iter().flat_map(|b| &b.parts).filter(|p| p.now).map(|p| p.text.as_str()).collect();
-            assert_eq!(now, ["cracks"]);
+            let now: Vec<_> = screen.found.marked.iter().filter(|marked| marked.now).collect();
+            assert_eq!(
+                now.iter().map(|marked| (words(&screen, marked), marked.place)).collect::<Vec<_>>(),
+                [("cracks".to_owned(), true)]
+            );
             assert!(screen.found.current > 0);
         }
         let Some(next) = screen.found.next else { break };
@@ -191,6 +193,13 @@ fn keywords_are_counted_marked_and_stepped_through_across_articles() {
     }
     assert_eq!(seen.len(), 3);
     assert_eq!(seen.iter().filter(|(name, _)| name == "one.txt").count(), 2);
+}
+
+/// The words that are marked.
+fn words(screen: &Screen, marked: &crate::view::Marked) -> String {
+    let (block, ..) = blocks(screen).into_iter().find(|block| block.3 == marked.block).expect("it has such a block");
+    let units = block.encode_utf16().skip(marked.from as usize).take(marked.length as usize);
+    String::from_utf16(&units.collect::<Vec<u16>>()).expect("whole characters")
 }
 
 /// The blocks of the article read, each with its words, kind, and what the cleaner had said of it.

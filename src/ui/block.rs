@@ -2,7 +2,6 @@
 //! can take the focus and be asked what it is; see [`super::label`].
 
 use super::label::{self, Label};
-use super::live::live;
 use super::numbers::counted;
 use super::page::Page;
 use super::parts::{self, Names};
@@ -11,18 +10,36 @@ use crate::view::{BlockView, DocumentKey, Kind};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// An article of more blocks is drawn in stretches, and the browser lays out anew only those of them that are in sight.
+const LONG_ARTICLE: usize = 200;
+/// So many runs of blocks are a stretch: a window shows one or two. Of single blocks the browser would keep thousands in view.
+const STRETCH: usize = 16;
+
 /// Draws all blocks of an article.
 pub fn draw_all(page: Page, document: DocumentKey, blocks: &[BlockView]) -> Vec<AnyView> {
-    let mut drawn = Vec::new();
+    let (mut drawn, mut stretches) = (Vec::new(), Vec::new());
     let mut rest = blocks;
     while !rest.is_empty() {
         let run = rest[..run_length(rest)].as_ref();
-        rest = &rest[run.len()..];
+        // What keeps its distance from the block before stands in one stretch with it.
+        let apart = run.first().is_some_and(|head| head.kind == Kind::Body);
+        if blocks.len() > LONG_ARTICLE && drawn.len() >= STRETCH && apart {
+            stretches.push(stretch(std::mem::take(&mut drawn)));
+        }
         // The first block is reached with Tab, the others from there.
-        let first = drawn.is_empty();
+        let first = rest.len() == blocks.len();
+        rest = &rest[run.len()..];
         drawn.push(draw_run(page, document, run, first));
     }
-    drawn
+    if !stretches.is_empty() {
+        drawn = vec![stretch(drawn)];
+    }
+    stretches.extend(drawn);
+    stretches
+}
+
+fn stretch(drawn: Vec<AnyView>) -> AnyView {
+    view! { <div class="stretch">{drawn}</div> }.into_any()
 }
 
 /// How many blocks from the first on are drawn as one: what is glued to it, list items, removed lines of one kind and
@@ -103,7 +120,7 @@ fn line(page: Page, run: &[BlockView]) -> Vec<AnyView> {
     for (number, block) in run.iter().enumerate() {
         let words = words(page, block);
         if number == 0 {
-            drawn.push(words);
+            drawn.extend(words);
         } else {
             let (id, at) = (block_id(block.at), block.at);
             drawn.push(view! { " "<span class="credit" id=id data-at=at tabindex="-1">{words}</span> }.into_any());
@@ -112,15 +129,9 @@ fn line(page: Page, run: &[BlockView]) -> Vec<AnyView> {
     drawn
 }
 
-/// A block's words, drawn anew where other words of it are marked.
-fn words(page: Page, block: &BlockView) -> AnyView {
-    let (at, names) = (block.at, if block.removed { Names::Plain } else { Names::Links });
-    let drawn = page.block(at);
-    let words = move || {
-        drawn.track();
-        page.words_of(at, |parts, place| parts::draw(page, parts, names, place))
-    };
-    live(words)
+/// A block's words. What is looked for is marked in them later ([`Page::article_drawn`]).
+fn words(page: Page, block: &BlockView) -> Vec<AnyView> {
+    parts::draw(page, &block.parts, if block.removed { Names::Plain } else { Names::Links })
 }
 
 /// Removed lines in their place: the kind in the margin, the words, the reason beneath, and a button that keeps them.

@@ -118,7 +118,7 @@ pub struct Page {
     pub missing: RwSignal<Vec<MissingDocument>>,
     /// The work.
     pub work: RwSignal<Work>,
-    /// Where the keywords stand in it. Its blocks are told apart ([`Page::words_of`]).
+    /// Where the keywords stand in it. Its marks are laid over the article ([`Page::article_drawn`]).
     pub found: RwSignal<Found>,
     /// The keywords in the work, in the areas that are drawn apart from each other ([`Page::keywords`]). Kept as what the
     /// page keeps anyway: every other type would make its program some kilobytes larger.
@@ -175,9 +175,9 @@ struct Inner {
     areas: Vec<Option<Vec<u8>>>,
     /// The number of the screen whose areas are drawn.
     drawing: u32,
-    /// What the blocks of the article hear when they are to be drawn anew, with their byte offsets, in order.
-    blocks: Vec<(u32, RwSignal<bool>)>,
-    /// Blocks that are to be drawn anew once what can be seen has been painted.
+    /// The blocks of the article with marks on them, in order.
+    laid: Vec<marked::LaidBlock>,
+    /// Blocks whose marks are laid anew once what can be seen has been painted.
     unseen: Vec<u32>,
     /// Whether that request has not been answered yet.
     waiting: bool,

@@ -1,6 +1,6 @@
 //! Runs of words: plain, marked, named, quoted as evidence.
 
-use super::page::{PLACE_ID, Page};
+use super::page::Page;
 use super::{named, series};
 use crate::view::Part;
 use leptos::prelude::*;
@@ -14,28 +14,24 @@ pub enum Names {
     Plain,
 }
 
-/// Draws parts. `place` says whether the place gone to begins in them: only its first part carries the id.
-pub fn draw(page: Page, parts: &[Part], names: Names, mut place: bool) -> Vec<AnyView> {
-    parts.iter().map(|part| draw_one(page, part, names, &mut place)).collect()
+/// Draws parts.
+pub fn draw(page: Page, parts: &[Part], names: Names) -> Vec<AnyView> {
+    parts.iter().map(|part| draw_one(page, part, names)).collect()
 }
 
-/// Draws parts as evidence: names plain, no place.
+/// Draws parts as evidence: names plain.
 pub fn draw_plain(page: Page, parts: &[Part]) -> Vec<AnyView> {
-    draw(page, parts, Names::Plain, false)
+    draw(page, parts, Names::Plain)
 }
 
-fn draw_one(page: Page, part: &Part, names: Names, place: &mut bool) -> AnyView {
+fn draw_one(page: Page, part: &Part, names: Names) -> AnyView {
     let mut drawn = part.text.clone().into_any();
-    let id = (part.now && *place).then_some(PLACE_ID);
-    *place &= !part.now;
     for style in part.beside.iter().rev() {
         drawn = view! { <mark class=series::class(*style)>{drawn}</mark> }.into_any();
     }
     if part.mark > 0 {
         let class = if part.now { format!("now {}", series::class(part.mark)) } else { series::class(part.mark) };
-        drawn = view! { <mark class=class id=id tabindex=id.map(|_| "-1")>{drawn}</mark> }.into_any();
-    } else if part.now {
-        drawn = view! { <span class="place" id=id tabindex=id.map(|_| "-1")>{drawn}</span> }.into_any();
+        drawn = view! { <mark class=class>{drawn}</mark> }.into_any();
     }
     if part.dateline {
         drawn = view! { <span class="dateline">{drawn}</span> }.into_any();

@@ -19,6 +19,9 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
         let focused = page.focused.get();
         spoken.iter().find(|label| Some(label.at) == focused).map(Label::spoken)
     };
+    page.article_drawn();
+    // Once the browser has laid out all of it and knows how high each stretch is.
+    screen::after_paint(screen::settle);
     let language = (!read.language.is_empty()).then(|| read.language.clone());
     view! {
         <div class="reading">

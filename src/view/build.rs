@@ -17,7 +17,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// Keyword series have this many washes and underlines, then they come round again.
-const SERIES_STYLES: usize = 6;
+pub(super) const SERIES_STYLES: usize = 6;
 /// So many articles are chosen for comparison by themselves when a reader first drops dumps.
 const CHOSEN_AT_FIRST: usize = 5;
 /// So many articles stand side by side; of more the columns are outlets, as many at most.

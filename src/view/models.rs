@@ -1,5 +1,6 @@
 //! The view models: what the page draws, in the words and numbers it draws them with.
 
+use super::build::SERIES_STYLES;
 use super::filters::{Change, Facet};
 use super::keyword_models::{Keywords, TableCell};
 use super::plot::Plot;
@@ -248,21 +249,27 @@ pub struct Found {
     pub previous: Option<Place>,
     /// The hit after it.
     pub next: Option<Place>,
-    /// The blocks that hits or the place gone to stand in, in the order of the text.
+    /// What is marked, in the order of the text.
     pub marked: Vec<Marked>,
 }
 
-/// A block with what is marked in it, to be drawn in place of its words in [`Read::blocks`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// Words of a block that are marked alike, to be laid over its words in [`Read::blocks`].
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Marked {
     /// The block's byte offset.
-    pub at: u32,
-    /// Whether the place gone to begins in it.
+    pub block: u32,
+    /// Where they begin in the block's words, in UTF-16 code units, as browsers count.
+    pub from: u32,
+    /// How long they are, counted so.
+    pub length: u32,
+    /// The styles of the keyword series, the outermost first; 0 after the last.
+    pub styles: [u8; SERIES_STYLES],
+    /// Whether they are the current hit or the place come from.
+    pub now: bool,
+    /// Whether it begins here.
     pub place: bool,
-    /// Another number where any of it is other: a hash.
-    pub digest: u64,
-    /// Its words.
-    pub parts: Vec<Part>,
+    /// Whether evidence is shown for them.
+    pub strong: bool,
 }
 
 /// A keyword series in the legend of an article.

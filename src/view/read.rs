@@ -1,26 +1,19 @@
 //! One article to read.
 
-use super::build::{Context, series_style};
+use super::build::{Context, SERIES_STYLES, series_style};
 use super::models::{ArticleCard, BlockView, Found, LegendEntry, Marked, Place, Read};
 use super::plot::{LENGTH, Plot, Tick};
-use super::segment::{Overlay, Overlays, segment, segment_under};
+use super::segment::{Overlay, Overlays, segment};
 use super::state::ViewState;
 use super::{cards, evidence, link, names, words};
 use crate::clean::Block;
 use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::query::Series;
-use siphasher::sip::SipHasher13;
 use std::sync::Arc;
 
 /// Two marks of a style stand so far apart on the map at least: nearer ones would be drawn as one.
 const APART: u16 = 2;
-
-/// An article as it is whatever is looked for, and what is marked in it.
-struct Plain {
-    read: Arc<Read>,
-    overlays: Overlays,
-}
 
 /// The article being read, and where the keywords stand in it.
 pub(super) fn build(context: &Context) -> Option<(Arc<Read>, Found)> {
@@ -38,8 +31,8 @@ pub(super) fn build(context: &Context) -> Option<(Arc<Read>, Found)> {
         grain: context.state.grain,
         ..ViewState::default()
     });
-    let plain = context.corpus.keep(&of, || plain(context, at, entry, removed));
-    Some((plain.read.clone(), found(context, at, entry, removed, &plain.overlays)))
+    let plain = context.corpus.keep(&of, || Arc::new(plain(context, at, entry, removed)));
+    Some(((*plain).clone(), found(context, at, entry, removed)))
 }
 
 /// The blocks that are shown.
@@ -47,7 +40,8 @@ fn shown(entry: &Entry, removed: bool) -> Vec<&Block> {
     entry.article.blocks.iter().filter(|block| removed || block.kind.is_kept()).collect()
 }
 
-fn plain(context: &Context, at: usize, entry: &Entry, removed: bool) -> Plain {
+/// An article as it is whatever is looked for.
+fn plain(context: &Context, at: usize, entry: &Entry, removed: bool) -> Read {
     let text = &entry.document.text;
     let metadata = &entry.article.metadata;
     let (names, quotes) = (names::cards(context, at), names::quotes(context, entry));
@@ -80,7 +74,7 @@ fn plain(context: &Context, at: usize, entry: &Entry, removed: bool) -> Plain {
     let blocks = shown(entry, removed).into_iter().map(block).collect();
     let authors: Vec<&str> = metadata.authors.iter().map(|author| author.value.as_str()).collect();
     let of_names = |corrections: &[crate::correct::Correction]| corrections.iter().filter(|c| c.is_of_name()).count();
-    let read = Read {
+    Read {
         card: ArticleCard { hits: Vec::new(), ..context.card(at) },
         author: words::list(&authors),
         agencies: metadata.agencies.iter().map(|agency| agency.value.clone()).collect(),
@@ -96,28 +90,17 @@ fn plain(context: &Context, at: usize, entry: &Entry, removed: bool) -> Plain {
         quotes,
         name: entry.document.name.clone(),
         fingerprint: entry.document.id.key().to_string(),
-    };
-    Plain { read: Arc::new(read), overlays }
+    }
 }
 
 /// Where the keywords stand in an article, and the place gone to.
-fn found(context: &Context, at: usize, entry: &Entry, removed: bool, under: &Overlays) -> Found {
+fn found(context: &Context, at: usize, entry: &Entry, removed: bool) -> Found {
     let hits = context.hits.of(at);
     let here = context.article() == Some(at);
     let place = if here { context.state.at } else { None };
     let current = place.and_then(|place| hits.iter().position(|hit| hit.span.start == place));
     let over = Overlays::new(overlays(context, at, entry, place));
     let shown = shown(entry, removed);
-    let mut placed = false;
-    let touched = shown.iter().filter(|block| !over.touching(block.span).is_empty());
-    let marked = touched.map(|block| {
-        let parts = segment_under(entry, block.span, &[&over, under]);
-        let place = !placed && parts.iter().any(|part| part.now);
-        placed |= place;
-        let bytes = postcard::to_stdvec(&(place, &parts)).unwrap_or_default();
-        Marked { at: block.span.start, place, digest: SipHasher13::new().hash(&bytes), parts }
-    });
-    let marked = marked.collect();
     let (previous, next) = neighbours(context, at, place);
     Found {
         hits: hits.len(),
@@ -126,8 +109,40 @@ fn found(context: &Context, at: usize, entry: &Entry, removed: bool, under: &Ove
         map: Arc::new(map(context, at, &shown)),
         previous,
         next,
-        marked,
+        marked: marked(entry, &shown, &over),
     }
+}
+
+/// What is marked in blocks: their runs with something on them.
+fn marked(entry: &Entry, blocks: &[&Block], over: &Overlays) -> Vec<Marked> {
+    let mut marked = Vec::new();
+    let mut placed = false;
+    for block in blocks.iter().filter(|block| !over.touching(block.span).is_empty()) {
+        let mut from = 0;
+        for part in segment(entry, block.span, over) {
+            let length = part.text.encode_utf16().count() as u32;
+            let place = part.now && !placed;
+            placed |= place;
+            if part.mark > 0 || part.now || part.strong {
+                let mut one = Marked {
+                    block: block.span.start,
+                    from,
+                    length,
+                    now: part.now,
+                    place,
+                    strong: part.strong,
+                    styles: [0; SERIES_STYLES],
+                };
+                // No style comes twice.
+                for (style, of) in one.styles.iter_mut().zip(std::iter::once(part.mark).chain(part.beside)) {
+                    *style = of;
+                }
+                marked.push(one);
+            }
+            from += length;
+        }
+    }
+    marked
 }
 
 /// The keyword series with their hits in an article.

@@ -62,13 +62,8 @@ impl Overlays {
 /// Cuts `within` at every edge of the overlays (overlapping as they like) and says for each run what lies on it. The runs'
 /// texts joined are the text as it reads.
 pub fn segment(entry: &Entry, within: Span, overlays: &Overlays) -> Vec<Part> {
-    segment_under(entry, within, &[overlays])
-}
-
-/// The same with several sets of overlays, those of the first given first.
-pub fn segment_under(entry: &Entry, within: Span, overlays: &[&Overlays]) -> Vec<Part> {
     let mut edges: Vec<u32> = vec![within.start, within.end];
-    let touching: Vec<_> = overlays.iter().flat_map(|overlays| overlays.touching(within)).collect();
+    let touching = overlays.touching(within);
     for (span, ..) in &touching {
         edges.push(span.start.max(within.start));
         edges.push(span.end.min(within.end));

@@ -172,8 +172,7 @@ fn hits_in_removed_lines_are_counted_apart_and_found_when_asked_for() {
     let shown = show(&corpus, state);
     let Work::Read(read) = &shown.work else { panic!("no article") };
     let is_removed = |at: u32| read.blocks.iter().any(|block| block.removed && block.at == at);
-    let marked = shown.found.marked.iter().filter(|block| is_removed(block.at));
-    assert!(marked.flat_map(|block| &block.parts).any(|part| part.mark > 0));
+    assert!(shown.found.marked.iter().any(|marked| is_removed(marked.block) && marked.styles[0] > 0));
 }
 
 #[test]
@@ -436,4 +435,46 @@ fn many_articles_of_one_outlet_stand_side_by_side_and_what_is_left_out_is_said()
     let screen = show(&corpus, comparing(&corpus, 14));
     assert_eq!(compared(&screen).columns.len(), 12);
     assert_eq!(compared(&screen).note, "2 chosen articles are left out.");
+}
+
+#[test]
+fn what_is_marked_is_counted_in_the_words_of_its_block_as_browsers_count_them() {
+    // Hard-wrapped, with a sign that browsers count as two.
+    let paragraph = "On Friday the bridge over the Lorne was shut to lorries, and the\n\
+        ferry \u{1f6a2} took them from the quay at noon, as it had in the old\n\
+        years when there was no bridge and all that came to the town came by\n\
+        the ferry or not at all. The mayor said that it would go on until the\n\
+        bridge had been looked at, and that the town had money for it. The\n\
+        ferry \u{1f6a2} goes twice an hour from the quay to the other side.";
+    let text = format!("A ferry \u{1f6a2} again for the Lorne ferry quay\n\n{paragraph}\n\n{paragraph}\n");
+    let mut corpus = Corpus::new();
+    corpus.add(
+        Document::new("wrapped.txt", text.as_str(), Given::default()),
+        Options { raw: true, ..Options::default() },
+    );
+    assert!(!corpus.entries()[0].article.folds.is_empty(), "nothing is folded");
+    let query = "ferry, \"the ferry\", bri*, bridge, quay";
+    let mut state = ViewState { query: query.to_owned(), ..ViewState::default() };
+    let mut seen = 0;
+    loop {
+        let shown = show(&corpus, state.clone());
+        let Work::Read(read) = &shown.work else { panic!("no article") };
+        let mut said = [0; 6];
+        for one in &shown.found.marked {
+            let block = read.blocks.iter().find(|block| block.at == one.block).expect("a block of the article");
+            let words: String = block.parts.iter().map(|part| part.text.as_str()).collect();
+            let units: Vec<u16> = words.encode_utf16().skip(one.from as usize).take(one.length as usize).collect();
+            let words = String::from_utf16(&units).expect("whole characters").to_lowercase();
+            assert!(["ferry", "the ", "bridge", "quay"].contains(&words.as_str()), "“{words}” is marked");
+            let styles = one.styles.iter().take_while(|style| **style > 0);
+            styles.for_each(|style| said[usize::from(*style)] += usize::from(words != "the "));
+        }
+        let hits: Vec<usize> = shown.series.iter().map(|series| series.hits).collect();
+        assert_eq!(said[1..=5], hits);
+        assert_eq!(shown.found.marked.iter().filter(|one| one.place).count(), usize::from(seen > 0));
+        seen += 1;
+        let Some(next) = shown.found.next else { break };
+        state = ViewState { article: Some(next.document), at: Some(next.at), ..state };
+    }
+    assert!(seen > 10, "{seen} hits");
 }

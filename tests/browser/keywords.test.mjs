@@ -234,6 +234,55 @@ test("an article says which keywords it has, and two at one place are both marke
   await until(page, "the first hit was shown", () => document.querySelector("article mark#place"));
 });
 
+test("after several changes of the keywords an article is marked as it is when opened with them, and without them it is as it was", async (reader) => {
+  // All blocks as they are drawn, without the addresses that name what else is shown; and how many pieces their words are in.
+  const drawn = (page) =>
+    page.evaluate(() => {
+      const blocks = [...document.querySelectorAll("article [data-at]")];
+      const pieces = blocks.map((block) => {
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        let count = 0;
+        while (walker.nextNode()) count += 1;
+        return count;
+      });
+      return { html: blocks.map((block) => block.outerHTML.replace(/ href="[^"]*"/g, "")), texts: blocks.map((block) => block.textContent), pieces };
+    });
+  const marked = (page, some) => until(page, "the hits are marked", (some) => (document.querySelector("article mark") !== null) === some && (document.querySelector(".hits-nav") !== null) === some, some);
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await page.keyboard.press("r");
+  await page.locator("article .removed").first().waitFor();
+  const before = await drawn(page);
+  const field = page.getByRole("combobox", { name: "Add a keyword" });
+  const check = async (step, change) => {
+    const changed = page.waitForFunction((before) => location.hash !== before, await page.evaluate(() => location.hash));
+    await change();
+    await changed;
+    const other = await reader.open(page.url());
+    await marked(other, true);
+    const wanted = await drawn(other);
+    await until(page, `${step} is marked as in a page opened with it`, (wanted) => [...document.querySelectorAll("article [data-at]")].every((block, at) => block.outerHTML.replace(/ href="[^"]*"/g, "") === wanted[at]), wanted.html);
+    equal((await drawn(page)).texts, before.texts, `the words with ${step}`);
+    await other.close();
+  };
+  // Words within names, over their edges, over each other, in removed lines, at both ends of a block.
+  await check("a prefix", () => field.fill("k*|bri*"));
+  await check("another", () => field.fill("bri*, "));
+  await check("a phrase beside it", () => field.fill('"the Kessel Bridge", *e|of, bridge'));
+  const remove = (name) => page.getByRole("button", { name: `Remove ${name}` }).click();
+  await check("a keyword less", () => remove("*e|of"));
+  for (const name of ["bri*", '"the Kessel Bridge"', "bridge"]) await remove(name);
+  await marked(page, false);
+  const after = await drawn(page);
+  equal(after.html, before.html, "the article without keywords");
+  ok(after.pieces.every((count, at) => count <= before.pieces[at]), "words were left in pieces");
+  await check("a phrase again", () => field.fill('"the Kessel Bridge", k*'));
+  await page.evaluate(() => document.activeElement.blur());
+  await check("the first hit", () => page.keyboard.press("n"));
+  await page.keyboard.press("n");
+  await check("the third hit", () => page.keyboard.press("n"));
+});
+
 test("the program in the browser finds what a naive scan finds, at the same places, over random articles", async (reader) => {
   // The same numbers each time.
   let state = 7;

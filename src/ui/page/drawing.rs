@@ -164,8 +164,12 @@ impl Page {
         for area in [Area::QueryProblem, Area::FirstTables, Area::SecondTables, Area::Settings, Area::Lines] {
             self.draw_part(area, changed(area));
         }
-        self.draw_found(changed(Area::Found), changed(Area::Work).is_some());
+        draw_area(self.found, changed(Area::Found));
         draw_area(self.work, changed(Area::Work));
+        // An article that is drawn anew gets its marks then.
+        if changed(Area::Found).is_some() && changed(Area::Work).is_none() {
+            self.lay_marks();
+        }
         draw_area(self.evidence, changed(Area::Evidence));
         set_if_changed(self.shown, state);
         let number = self.inner.try_update_value(|inner| {

@@ -1,89 +1,109 @@
-//! Where the keywords stand in the article being read: its blocks are drawn anew one by one.
+//! Where the keywords stand in the article being read: marks laid over its words, which are drawn once.
 
-use super::Page;
+use super::{PLACE_ID, Page};
+use crate::browser::marks::{self, Laid, Layer};
 use crate::browser::screen;
-use crate::view::{self, BlockView, Found, Marked, Part, Work};
+use crate::ui::series;
+use crate::view::{Found, Marked};
 use leptos::prelude::*;
 
-/// So many blocks of an article are drawn anew at once, seen or not: some milliseconds.
-const FEW_BLOCKS: usize = 64;
+/// So many blocks get their marks at once, in sight or not: some milliseconds.
+const FEW_BLOCKS: usize = 512;
+
+/// A block of the article with marks on it.
+pub(super) struct LaidBlock {
+    at: u32,
+    marked: Vec<Marked>,
+    laid: Option<Laid>,
+}
 
 impl Page {
-    /// What a block of the article hears when it is to be drawn anew.
-    pub fn block(self, at: u32) -> RwSignal<bool> {
-        let drawn = RwSignal::default();
-        self.inner.update_value(|inner| inner.blocks.push((at, drawn)));
-        drawn
+    /// The article was drawn, without marks: they are laid before it is painted.
+    pub fn article_drawn(self) {
+        self.inner.update_value(|inner| inner.laid.clear());
+        request_animation_frame(move || self.lay_marks());
     }
 
-    /// The words of a block of the article, with what is marked in it, and whether the place gone to begins there.
-    pub fn words_of(self, at: u32, draw: impl FnOnce(&[Part], bool) -> Vec<AnyView>) -> Vec<AnyView> {
-        self.found.with_untracked(|found| {
-            self.work.with_untracked(|work| {
-                let blocks: &[BlockView] = if let Work::Read(read) = work { &read.blocks } else { &[] };
-                let number = blocks.binary_search_by_key(&at, |block| block.at).ok();
-                let plain = number.and_then(|number| blocks.get(number)).map(|block| (&block.parts, false));
-                let marked = marked(found, at).map(|block| (&block.parts, block.place));
-                marked.or(plain).map_or(Vec::new(), |(parts, place)| draw(parts, place))
-            })
-        })
-    }
-
-    /// Takes in where the keywords stand now, and has the blocks drawn anew in which that is another place: those in sight at
-    /// once, and where there are many the others after that has been painted. All are drawn anew with another article.
-    pub(super) fn draw_found(self, bytes: Option<&Vec<u8>>, all: bool) {
-        let mut stale = self.inner.try_update_value(|inner| std::mem::take(&mut inner.unseen)).unwrap_or_default();
-        if let Some(found) = bytes.and_then(|bytes| view::area::<Found>(bytes)) {
-            self.found.with_untracked(|before| {
-                for (all, others) in [(before, &found), (&found, before)] {
-                    let differs = |block: &&Marked| marked(others, block.at).is_none_or(|o| o.digest != block.digest);
-                    stale.extend(all.marked.iter().filter(differs).map(|block| block.at));
-                }
+    /// Lays marks where the keywords stand now, and takes off those where they stood, block by block: where there are many,
+    /// those in sight at once and the others after they have been painted.
+    pub(super) fn lay_marks(self) {
+        let stale = self.found.with_untracked(|found| {
+            let mut stale: Vec<u32> = self.inner.with_value(|inner| {
+                let differs = |laid: &&LaidBlock| marked(found, laid.at) != laid.marked;
+                inner.laid.iter().filter(differs).map(|laid| laid.at).collect()
             });
-            self.found.set(found);
-        }
-        if all {
-            self.inner.update_value(|inner| inner.blocks.clear());
-            return;
-        }
+            let blocks = found.marked.chunk_by(|one, next| one.block == next.block).filter_map(<[Marked]>::first);
+            let is_laid = |at: u32| self.inner.with_value(|inner| laid(&inner.laid, at).is_ok());
+            stale.extend(blocks.map(|first| first.block).filter(|at| !is_laid(*at)));
+            stale
+        });
         let many = stale.len() > FEW_BLOCKS;
-        let is_place = |at: u32| self.found.with_untracked(|found| marked(found, at).is_some_and(|block| block.place));
+        let is_place = |at: u32| self.found.with_untracked(|found| marked(found, at).iter().any(|marked| marked.place));
         let (unseen, seen) = stale.into_iter().partition(|&at| many && !screen::is_block_near(at) && !is_place(at));
-        self.draw_blocks(seen);
+        self.lay_on(seen);
         self.inner.update_value(|inner| inner.unseen = unseen);
-        self.draw_unseen();
+        self.lay_unseen();
     }
 
-    pub(super) fn draw_blocks(self, blocks: Vec<u32>) {
-        for at in blocks {
-            let drawn = self.inner.with_value(|inner| {
-                let number = inner.blocks.binary_search_by_key(&at, |block| block.0).ok()?;
-                inner.blocks.get(number).map(|block| block.1)
+    fn lay_on(self, blocks: Vec<u32>) {
+        self.found.with_untracked(|found| {
+            self.inner.update_value(|inner| {
+                for at in blocks {
+                    let number = laid(&inner.laid, at).unwrap_or_else(|number| {
+                        inner.laid.insert(number, LaidBlock { at, marked: Vec::new(), laid: None });
+                        number
+                    });
+                    let Some(block) = inner.laid.get_mut(number) else { continue };
+                    if let Some(laid) = block.laid.take() {
+                        marks::take_off(laid);
+                    }
+                    block.marked = marked(found, at).to_vec();
+                    block.laid = marks::lay(&screen::block_id(at), &block.marked, layer);
+                }
+                inner.laid.retain(|block| !block.marked.is_empty());
             });
-            if let Some(drawn) = drawn {
-                drawn.set(true);
-            }
-        }
+        });
     }
 
-    /// Has blocks drawn that cannot be seen, some at a time.
-    pub(super) fn draw_unseen(self) {
+    /// Has marks laid that cannot be seen, some at a time.
+    fn lay_unseen(self) {
         if self.inner.with_value(|inner| inner.unseen.is_empty()) {
             return;
         }
         screen::after_paint(move || {
             let next = self.inner.try_update_value(|inner| {
-                let from = inner.unseen.len().saturating_sub(2 * FEW_BLOCKS);
+                let from = inner.unseen.len().saturating_sub(FEW_BLOCKS);
                 inner.unseen.split_off(from)
             });
-            self.draw_blocks(next.unwrap_or_default());
-            self.draw_unseen();
+            self.lay_on(next.unwrap_or_default());
+            self.lay_unseen();
         });
     }
 }
 
-/// A block that something is marked in.
-pub(super) fn marked(found: &Found, at: u32) -> Option<&Marked> {
-    let number = found.marked.binary_search_by_key(&at, |block| block.at).ok()?;
-    found.marked.get(number)
+/// The number of a block with marks on it, or what it would be.
+fn laid(blocks: &[LaidBlock], at: u32) -> Result<usize, usize> {
+    blocks.binary_search_by_key(&at, |block| block.at)
+}
+
+/// What is marked in a block.
+fn marked(found: &Found, at: u32) -> &[Marked] {
+    let from = found.marked.partition_point(|marked| marked.block < at);
+    let to = found.marked.partition_point(|marked| marked.block <= at);
+    found.marked.get(from..to).unwrap_or_default()
+}
+
+/// What lies around marked words: how evidence is told, then one mark for each keyword series in the other.
+fn layer(marked: &Marked, number: usize) -> Option<Layer> {
+    if marked.strong && number == 0 {
+        return Some(("b", String::new(), None));
+    }
+    let number = number - usize::from(marked.strong);
+    let now = marked.now && number == 0;
+    let id = (now && marked.place).then_some(PLACE_ID);
+    match *marked.styles.get(number)? {
+        0 => now.then(|| ("span", "place".to_owned(), id)),
+        style if now => Some(("mark", format!("now {}", series::class(style)), id)),
+        style => Some(("mark", series::class(style), id)),
+    }
 }
