@@ -166,8 +166,10 @@ impl Page {
         }
         draw_area(self.found, changed(Area::Found));
         draw_area(self.work, changed(Area::Work));
-        // An article that is drawn anew gets its marks then.
-        if changed(Area::Found).is_some() && changed(Area::Work).is_none() {
+        if changed(Area::Work).is_some() {
+            // What is drawn in its place gets marks then, and what was there is not held any longer.
+            self.inner.update_value(|inner| inner.laid.clear());
+        } else if changed(Area::Found).is_some() {
             self.lay_marks();
         }
         draw_area(self.evidence, changed(Area::Evidence));

@@ -20,7 +20,6 @@ pub(super) struct LaidBlock {
 impl Page {
     /// The article was drawn, without marks: they are laid before it is painted.
     pub fn article_drawn(self) {
-        self.inner.update_value(|inner| inner.laid.clear());
         request_animation_frame(move || self.lay_marks());
     }
 
