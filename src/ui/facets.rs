@@ -12,10 +12,12 @@ use leptos::prelude::*;
 pub fn Facets() -> impl IntoView {
     let page = expect_context::<Page>();
     let facets = page.facets;
+    // The titles of those that list all their values: the others' are drawn once they are asked for, and not at every letter.
+    let whole = RwSignal::new(Vec::<String>::new());
     let filtered = move || facets.with(|library| library.facets.iter().filter(|facet| facet.clear).count() > 1);
     view! {
         <div role="group" aria-label="Filters">
-            {live(move || facets.with(|library| library.facets.iter().map(|facet| draw(page, facet)).collect::<Vec<_>>()))}
+            {live(move || facets.with(|library| library.facets.iter().map(|facet| draw(page, facet, whole)).collect::<Vec<_>>()))}
             <Show when=filtered>
                 <p class="facet">{button(page, "link", "Clear all filters".to_owned(), None, Change::Clear(None))}</p>
             </Show>
@@ -23,16 +25,27 @@ pub fn Facets() -> impl IntoView {
     }
 }
 
-fn draw(page: Page, one: &FacetView) -> AnyView {
+fn draw(page: Page, one: &FacetView, whole: RwSignal<Vec<String>>) -> AnyView {
     let fold = Change::Fold(one.facet);
     let (first, rest) = one.rows.split_at(one.rows.len().min(FIRST_VALUES));
     let list = |rows: &[FacetRow]| view! { <ul>{rows.iter().map(|value| row(page, value)).collect::<Vec<_>>()}</ul> };
     let more = rest.len() + one.left_out;
     let rest = (!rest.is_empty()).then(|| {
+        let title = one.title.clone();
+        let open = whole.with(|titles| titles.contains(&title)) || rest.iter().any(|row| row.on && one.clear);
+        let unfold = move |event: leptos::ev::MouseEvent| {
+            event.prevent_default();
+            whole.update(|titles| {
+                titles.retain(|other| *other != title);
+                if !open {
+                    titles.push(title.clone());
+                }
+            });
+        };
         view! {
-            <details open=rest.iter().any(|row| row.on && one.clear)>
-                <summary class="cap">{counted(more, "more", "more")}</summary>
-                {list(rest)}
+            <details open=open>
+                <summary class="cap" on:click=unfold>{counted(more, "more", "more")}</summary>
+                {open.then(|| list(rest))}
             </details>
         }
     });

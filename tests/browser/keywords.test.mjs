@@ -364,6 +364,9 @@ test("thousands of lines scroll: those in sight are drawn, the keyboard goes on,
   const all = Number(await lines.first().getAttribute("aria-setsize"));
   equal(all, 2_400, "lines in all");
   ok((await lines.count()) < 200, "all lines are drawn");
+  // Only a few lines come first: further ones follow before the reader has scrolled through these.
+  await work(page).locator('li[aria-posinset="25"]').evaluate((line) => window.scrollTo(0, line.getBoundingClientRect().top + scrollY - 100));
+  await until(page, "lines fill the window", () => document.elementFromPoint(innerWidth * 0.7, innerHeight - 60)?.closest("ol.kwic > li"));
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await work(page).locator(`li[aria-posinset="${all}"]`).waitFor();
   await page.evaluate(() => document.querySelector(".kwic").scrollIntoView());

@@ -1,6 +1,6 @@
 //! What comes from the engine, and the screen drawn from it.
 
-use super::{FIELD_ID, LINE_ID, LINES_SECTION_ID, PLACE_ID, Page, TOP_ID, WORDS_ID};
+use super::{FIELD_ID, Inner, LINE_ID, LINES_SECTION_ID, PLACE_ID, Page, TOP_ID, WORDS_ID};
 use crate::browser::client::Client;
 use crate::browser::{save, screen};
 use crate::engine::{Numbered, Progress, Response};
@@ -8,12 +8,21 @@ use crate::ui::progress::summary;
 use crate::view::{self, Area, Room, ScreenHead, Work};
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
+use std::time::Duration;
 
 /// What the library says of the keywords.
 const IN_LIBRARY: [Area; 3] = [Area::Series, Area::Hits, Area::Facets];
 /// What of the keywords may stand below the window, with the id of what it begins with.
 const BELOW: [(&[Area], &str); 2] =
     [(&[Area::SecondTables], WORDS_ID), (&[Area::Settings, Area::Lines], LINES_SECTION_ID)];
+/// The pieces in which what was postponed is drawn.
+const REST: [&[Area]; 5] = [
+    &[Area::Series, Area::Hits],
+    &[Area::Facets],
+    &[Area::Settings, Area::Lines],
+    &[Area::FirstTables],
+    &[Area::SecondTables],
+];
 /// So many rows of a table are drawn before the others where it was not there before: a tall window shows no more.
 const FIRST_ROWS: usize = 30;
 
@@ -178,7 +187,7 @@ impl Page {
             inner.drawing = inner.drawing.wrapping_add(1);
             inner.drawing
         });
-        self.draw_rest(number.unwrap_or_default());
+        self.draw_rest(number.unwrap_or_default(), true);
         // Who presses the room sees its top, who goes back the line come from.
         let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords && came_back;
         let first = !self.ready.get_untracked();
@@ -218,32 +227,42 @@ impl Page {
         postponed
     }
 
-    /// Draws what was postponed, each time after a paint: not while an answer to the next letter is on its way, which brings
-    /// it anew, and not for a screen (by its number) that another followed.
-    fn draw_rest(self, number: u32) {
+    /// Draws what was postponed once the rest has been painted, a piece at a time, between which keys are heard: not while an
+    /// answer to the next letter is on its way, which brings it anew, and not for a screen (by its number) that another
+    /// followed.
+    fn draw_rest(self, number: u32, first: bool) {
         if self.inner.with_value(|inner| inner.areas.iter().all(Option::is_none)) {
             // All that leads anywhere names the state that is shown.
             self.links.set(true);
             return;
         }
-        screen::after_paint(move || {
+        let draw = move || {
             if self.inner.with_value(|inner| inner.waiting || inner.drawing != number) {
                 return;
             }
-            let take =
-                |area: Area| self.inner.try_update_value(|inner| inner.areas.get_mut(area as usize)?.take()).flatten();
-            let library = IN_LIBRARY.map(take);
-            if library.iter().any(Option::is_some) {
-                for (area, bytes) in IN_LIBRARY.into_iter().zip(&library) {
-                    self.draw_in_library(area, bytes.as_ref());
+            let next = REST.into_iter().find(|areas| {
+                let mut drawn = false;
+                for &area in *areas {
+                    let take = |inner: &mut Inner| inner.areas.get_mut(area as usize)?.take();
+                    let bytes = self.inner.try_update_value(take).flatten();
+                    drawn |= bytes.is_some();
+                    if IN_LIBRARY.contains(&area) {
+                        self.draw_in_library(area, bytes.as_ref());
+                    } else {
+                        self.draw_part(area, bytes.as_ref());
+                    }
                 }
-            } else {
-                for area in BELOW.into_iter().flat_map(|(areas, _)| areas).chain([&Area::FirstTables]) {
-                    self.draw_part(*area, take(*area).as_ref());
-                }
+                drawn
+            });
+            if next.is_some() {
+                self.draw_rest(number, false);
             }
-            self.draw_rest(number);
-        });
+        };
+        if first {
+            screen::after_paint(draw);
+        } else {
+            set_timeout(draw, Duration::ZERO);
+        }
     }
 
     /// Sets what the library says of the keywords.

@@ -86,8 +86,10 @@ impl Page {
         let to = from + drawn;
         let wanting = from > 0 && first < from + SPARE_LINES / 2 || to < all && last + SPARE_LINES / 2 > to;
         let next = first.min(all).saturating_sub(SPARE_LINES);
+        // The first lines of many are fewer than come when more are asked for.
+        let few = drawn < first.saturating_sub(next) + 2 * SPARE_LINES;
         if wanting
-            && next != from
+            && (next != from || few)
             && let Some(client) = self.client()
         {
             let revision = client.lines(&self.shown.get_untracked(), next);
