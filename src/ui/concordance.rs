@@ -1,7 +1,7 @@
 //! The concordance: every hit with the words around it, all on one axis.
 
 use super::live::live;
-use super::page::{LINE_ID, LINES_ID, LINES_SECTION_ID, Page, plain_click, to_place};
+use super::page::{LINE_ID, LINES_ID, Page, plain_click, to_place};
 use super::{outlet, parts, series, table};
 use crate::engine::TablePart;
 use crate::view::{Area, Change, Line, Place};
@@ -18,7 +18,8 @@ pub fn draw(page: Page) -> AnyView {
         page.keywords(Area::Lines, |keywords| {
             let window = &keywords.lines;
             if window.all == 0 {
-                return ().into_any();
+                return view! { <p class="lede">"No article that is let through holds any of these words."</p> }
+                    .into_any();
             }
             let numbered = window.lines.iter().zip(window.from..);
             let lines: Vec<_> = numbered.map(|(line, number)| draw_line(page, line, number, window.all)).collect();
@@ -39,9 +40,6 @@ pub fn draw(page: Page) -> AnyView {
     };
     let settings = move || {
         page.keywords(Area::Settings, |keywords| {
-            if keywords.line_picks.is_empty() {
-                return ().into_any();
-            }
             let groups = keywords.groups.as_ref().map(|groups| {
                 view! {
                     <div class="beside">{table::draw(page, groups)}</div>
@@ -59,17 +57,7 @@ pub fn draw(page: Page) -> AnyView {
             .into_any()
         })
     };
-    // Where nothing is looked for, there is nothing to be set either.
-    let none = move || {
-        page.keywords(Area::Settings, |settings| {
-            page.keywords(Area::Lines, |keywords| {
-                let none = keywords.lines.all == 0 && !settings.line_picks.is_empty();
-                let says = "No article that is let through holds any of these words.";
-                none.then(|| view! { <p class="lede">{says}</p> }.into_any()).into_any()
-            })
-        })
-    };
-    view! { <section class="sec" id=LINES_SECTION_ID>{live(settings)} {live(none)} {live(lines)}</section> }.into_any()
+    view! { <section class="sec">{live(settings)} {live(lines)}</section> }.into_any()
 }
 
 fn draw_line(page: Page, line: &Line, number: usize, all: usize) -> AnyView {

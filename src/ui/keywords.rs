@@ -1,15 +1,17 @@
 //! The keywords: tables of counts and words, and lines in context.
 
 use super::live::live;
-use super::page::{FIELD_ID, Page, WORDS_ID};
+use super::page::{FIELD_ID, LINES_SECTION_ID, Page, WORDS_ID};
 use super::{concordance, table};
 use crate::engine::TablePart;
 use crate::view::{Area, Change, SYNTAX, StopWord, TableSection};
 use leptos::prelude::*;
 
-/// Draws the room, each part anew where it changes. Its frame stands whatever is typed.
+/// Draws the room, each part anew where it changes. What an empty field shows and what was found both stand here, one of them
+/// hidden, so that neither is made anew when the field is cleared or begun.
 pub fn draw(page: Page) -> AnyView {
     let none = Memo::new(move |_| page.typed.with(Vec::is_empty));
+    let not_yet = Memo::new(move |_| none.get() || page.stale.get());
     // This outlives a redrawing of the tables, as what is unfolded does.
     let stops_open = RwSignal::new(false);
     let tables = move |area: Area| {
@@ -17,8 +19,7 @@ pub fn draw(page: Page) -> AnyView {
             page.keywords(area, |keywords| {
                 let says = (!keywords.says.is_empty())
                     .then(|| view! { <p class="says" dir="auto">{keywords.says.clone()}</p> }.into_any());
-                // Without keywords there is nothing before the words.
-                let part = u8::from(area == Area::SecondTables && !none.get_untracked());
+                let part = u8::from(area == Area::SecondTables);
                 let tables = keywords.sections.first().map(|one| section(page, one, part, stops_open));
                 view! { {says} {tables} }.into_any()
             })
@@ -26,10 +27,13 @@ pub fn draw(page: Page) -> AnyView {
     };
     view! {
         <div class="pad">
-            {live(move || none.get().then(|| nothing_typed().into_any()))}
+            <div class="part" hidden=move || !none.get()>
+                {nothing_typed()}
+                {live(tables(Area::Words))}
+            </div>
             <div class="part" hidden=move || none.get()>{live(tables(Area::FirstTables))}</div>
-            <div class="part" id=WORDS_ID>{live(tables(Area::SecondTables))}</div>
-            {concordance::draw(page)}
+            <div class="part" id=WORDS_ID hidden=move || not_yet.get()>{live(tables(Area::SecondTables))}</div>
+            <div class="part" id=LINES_SECTION_ID hidden=move || not_yet.get()>{concordance::draw(page)}</div>
         </div>
     }
     .into_any()

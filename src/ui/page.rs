@@ -122,7 +122,9 @@ pub struct Page {
     pub found: RwSignal<Found>,
     /// The keywords in the work, in the areas that are drawn apart from each other ([`Page::keywords`]). Kept as what the
     /// page keeps anyway: every other type would make its program some kilobytes larger.
-    parts: [RwSignal<Work>; 5],
+    parts: [RwSignal<Work>; 6],
+    /// Whether what stands below the counts of the keywords is of what was typed before the field was empty.
+    pub stale: RwSignal<bool>,
     /// Whether tables of the keywords are being made; those there were stay until then.
     pub counting: RwSignal<bool>,
     /// What the links of the library hear when they are to name another state.
@@ -219,6 +221,7 @@ impl Page {
             work: RwSignal::default(),
             found: RwSignal::default(),
             parts: std::array::from_fn(|_| RwSignal::default()),
+            stale: RwSignal::default(),
             counting: RwSignal::default(),
             links: RwSignal::default(),
             line_height: RwSignal::new(31),

@@ -53,6 +53,9 @@ pub enum Area {
     Settings,
     /// The work with nothing but the lines in context.
     Lines,
+    /// The work with nothing but the words of an empty field. Where it is empty, the areas of the keywords that say what was
+    /// found are as they were, and where it is not this one is: both stand on the page, and one of them is seen.
+    Words,
 }
 
 /// Cuts screens, and knows what it gave last.
@@ -110,17 +113,22 @@ fn areas(screen: Screen, same_article: bool) -> (ScreenHead, Vec<Option<Vec<u8>>
     let hits = Story { label: String::new(), articles: hits.collect() };
     let hits = Library { stories: vec![hits], ..Library::default() };
     let mut head = ScreenHead { state, title, later: false };
-    let mut of_keywords = [const { Vec::new() }; 4];
+    let mut of_keywords = [const { Some(Vec::new()) }; 5];
     if let Work::Keywords(keywords) = &mut work {
         let Keywords { says, mut sections, lines, line_picks, groups, problem: _ } = std::mem::take(&mut **keywords);
         // The words stand last; alone where nothing is looked for.
-        let second = Keywords { sections: Vec::from_iter(sections.pop()), ..Keywords::default() };
+        let words = Keywords { sections: Vec::from_iter(sections.pop()), ..Keywords::default() };
+        let none = sections.is_empty();
         let first = Keywords { says, sections, ..Keywords::default() };
         // Where hits stand along the texts may come later too, but that leaves nothing to wait for.
-        head.later = first.sections.iter().chain(&second.sections).last().is_some_and(|section| section.later);
+        head.later = words.sections.iter().any(|section| section.later);
         let settings = Keywords { line_picks, groups, ..Keywords::default() };
         let lines = Keywords { lines, ..Keywords::default() };
-        of_keywords = [first, second, settings, lines].map(|part| write(&Work::Keywords(Box::new(part))));
+        let write = |part: Keywords| Some(write(&Work::Keywords(Box::new(part))));
+        of_keywords = match none {
+            true => [None, None, None, None, write(words)],
+            false => [write(first), write(words), write(settings), write(lines), None],
+        };
     }
     let work = if same_article { None } else { Some(write(&work)) };
     let before = [&library, &facets, &hits].map(|library| Some(write(library)));
@@ -130,7 +138,7 @@ fn areas(screen: Screen, same_article: bool) -> (ScreenHead, Vec<Option<Vec<u8>>
     let mut problem = Keywords { problem: query_problem, ..Keywords::default() };
     problem.says = problem.problem.as_mut().map_or(String::new(), |problem| std::mem::take(&mut problem.says));
     areas.push(Some(write(&Work::Keywords(Box::new(problem)))));
-    areas.extend(of_keywords.map(Some));
+    areas.extend(of_keywords);
     (head, areas)
 }
 
@@ -205,10 +213,13 @@ mod tests {
         if let Work::Keywords(keywords) = &mut alone.work {
             keywords.sections.remove(0);
         }
-        let alone = Cutter::default().cut(alone).1;
-        assert_eq!(alone[Area::SecondTables as usize].as_deref(), Some(&before[Area::SecondTables as usize][..]));
+        let (_, alone) = cutter.cut(alone);
+        assert_eq!(alone[Area::Words as usize].as_deref(), Some(&before[Area::SecondTables as usize][..]));
+        assert_eq!(alone[Area::FirstTables as usize..Area::Words as usize], [None, None, None, None]);
+        let (_, again) = cutter.cut(screen(3));
+        assert_eq!(again[Area::FirstTables as usize..], [None, None, None, None, None]);
         assert_eq!(keywords(Area::Lines).lines.all, 3);
-        assert_eq!(before.len(), Area::Lines as usize + 1);
+        assert_eq!(before.len(), Area::Words as usize + 1);
 
         let changed = |cutter: &mut Cutter, screen: Screen| -> Vec<usize> {
             let areas = cutter.cut(screen).1;

@@ -137,11 +137,14 @@ impl Page {
         let screen_room = state.room;
         let placed = state.room == Room::Read && state.at.is_some() && (moved || before.at != state.at);
         let came_back = self.inner.with_value(|inner| inner.from_address);
-        let postponed = self.postponed(same_room && !came_back, before.query != state.query);
+        // Whether what was found before is hidden.
+        let hidden = self.typed.with_untracked(Vec::is_empty) || self.stale.get_untracked();
+        let postponed = self.postponed(same_room && !came_back, before.query != state.query, hidden);
         let mut areas = self.inner.try_update_value(|inner| std::mem::take(&mut inner.areas)).unwrap_or_default();
         // What was there stays until it has been made anew.
-        let stays = |work: &Work| matches!(work, Work::Keywords(keywords) if !keywords.sections.is_empty());
+        let stays = |work: &Work| matches!(work, Work::Keywords(_));
         if head.later
+            && !hidden
             && self.part(Area::SecondTables).is_some_and(|part| part.with_untracked(stays))
             && let Some(area) = areas.get_mut(Area::SecondTables as usize)
         {
@@ -153,6 +156,7 @@ impl Page {
                 *rest = area.take();
             }
         }
+        self.stale.set(hidden && rest.get(Area::Lines as usize).is_some_and(Option::is_some));
         self.inner.update_value(|inner| inner.areas = rest);
         // An area's bytes, where they differ from those of the screen before.
         let changed = |area: Area| areas.get(area as usize)?.as_ref();
@@ -170,7 +174,9 @@ impl Page {
         }
         draw_area(self.corrections, changed(Area::Corrections));
         self.counting.set(head.later);
-        for area in [Area::QueryProblem, Area::FirstTables, Area::SecondTables, Area::Settings, Area::Lines] {
+        for area in
+            [Area::QueryProblem, Area::FirstTables, Area::SecondTables, Area::Settings, Area::Lines, Area::Words]
+        {
             self.draw_part(area, changed(area));
         }
         draw_area(self.found, changed(Area::Found));
@@ -214,13 +220,13 @@ impl Page {
 
     /// The areas that are drawn once what the reader looks for has been painted: at a letter typed what the library says of
     /// it, and of the keywords what stands below the window.
-    fn postponed(self, in_place: bool, is_letter: bool) -> Vec<Area> {
+    fn postponed(self, in_place: bool, is_letter: bool, hidden: bool) -> Vec<Area> {
         let mut postponed = Vec::new();
         if in_place && is_letter {
             postponed.extend(IN_LIBRARY);
         }
         for (areas, id) in BELOW {
-            if in_place && screen::is_below(id) {
+            if in_place && (hidden || screen::is_below(id)) {
                 postponed.extend(areas);
             }
         }
@@ -274,8 +280,8 @@ impl Page {
         }
     }
 
-    /// Sets a part of the keywords. The first tables stay where they are hidden, to be drawn anew at the next letter; where they
-    /// come for the first time, those of their rows that a window shows come first.
+    /// Sets a part of the keywords. Where the first tables come for the first time, those of their rows that a window shows come
+    /// first.
     fn draw_part(self, area: Area, bytes: Option<&Vec<u8>>) {
         let (Some(part), Some(bytes)) = (self.part(area), bytes) else { return };
         match view::area(bytes) {
@@ -287,13 +293,12 @@ impl Page {
                         inner.areas.get_mut(area as usize).into_iter().for_each(|rest| *rest = Some(bytes.clone()));
                     });
                 }
-                if !keywords.sections.is_empty() {
-                    part.set(Work::Keywords(keywords));
-                }
+                part.set(Work::Keywords(keywords));
             }
             work => work.into_iter().for_each(|work| part.set(work)),
         }
         if area == Area::Lines {
+            self.stale.set(false);
             self.after_lines();
         }
     }

@@ -35,8 +35,11 @@ impl Page {
         self.parts.get(area as usize - Area::QueryProblem as usize).copied()
     }
 
-    /// What the lines in context are now.
+    /// What the lines in context are now; `None` where nothing is looked for, and they are hidden.
     pub fn lines_now<T>(self, read: impl FnOnce(&LineWindow) -> T) -> Option<T> {
+        if self.typed.with_untracked(Vec::is_empty) || self.stale.get_untracked() {
+            return None;
+        }
         self.part(Area::Lines)?.with_untracked(|work| match work {
             Work::Keywords(keywords) => Some(read(&keywords.lines)),
             _ => None,
