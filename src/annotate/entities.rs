@@ -289,7 +289,7 @@ fn finish(groups: Vec<Group>, names: &[Name], tokens: &[Token], text: &str, grou
         let (kind, confidence) = kind(group, names);
         let mut own: Vec<&Name> = group.names.iter().filter_map(|&n| names.get(n)).collect();
         own.order_by_key(|name| name.span);
-        let Some(name) = fullest(&own, text) else { continue };
+        let Some(name) = of_country(&own, kind, tokens, text).or_else(|| fullest(&own, text)) else { continue };
         let role_words = own.iter().flat_map(|n| role_tokens(n, tokens)).map(|t| t.hash).collect();
         let role = if kind == EntityKind::Person { own.iter().find_map(|n| role(n, tokens, text)) } else { None };
         let mentions: Vec<Span> = own.iter().map(|n| n.span).collect();
@@ -331,6 +331,30 @@ fn fullest(own: &[&Name], text: &str) -> Option<String> {
         name.pop();
     }
     Some(name)
+}
+
+/// "Russia's Foreign Ministry": the name of a body that every country has one of, with the one country whose it is said to be.
+fn of_country(own: &[&Name], kind: EntityKind, tokens: &[Token], text: &str) -> Option<String> {
+    let common = |name: &&Name| {
+        let words = tokens.get(name.first..name.end).unwrap_or(&[]);
+        words.last().is_some_and(|t| t.is(ORGANISATION))
+            && words.first().is_some_and(|t| !kinds::stands_for_body(t))
+            && !words.iter().any(|t| t.is(COUNTRY | NATIONAL | LOCATION))
+    };
+    if kind != EntityKind::Organisation || !own.iter().all(common) {
+        return None;
+    }
+    let owners = own.iter().filter_map(|name| {
+        let country = tokens.get(name.first.checked_sub(2)?).filter(|t| t.is(COUNTRY))?;
+        tokens.get(name.first - 1).filter(|t| t.is(POSSESSIVE))?;
+        Some((country.hash, Span { start: country.span.start, end: name.span.end }))
+    });
+    let owners: Vec<(u64, Span)> = owners.collect();
+    let (country, span) = owners.first()?;
+    owners
+        .iter()
+        .all(|owner| owner.0 == *country)
+        .then(|| span.of(text).split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// What speaks for a body where a name without a sign of a person comes again: people are introduced in full, then named

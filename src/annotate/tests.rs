@@ -129,6 +129,21 @@ fn a_body_is_known_by_its_first_word_again() {
 }
 
 #[test]
+fn a_ministry_is_its_countrys() {
+    for (text, name) in [
+        ("Russia’s Foreign Ministry said no. The Foreign Ministry then said yes.", "Russia’s Foreign Ministry"),
+        ("The Foreign Ministry said no. France's Foreign Ministry was calm.", "France's Foreign Ministry"),
+        // Two countries have one each: which is meant is not known.
+        ("Russia's Foreign Ministry said no. France's Foreign Ministry was calm.", "Foreign Ministry"),
+        ("Russia's Hallmark Motors fell on Friday.", "Hallmark Motors"),
+    ] {
+        let mentions = mentions_of(text);
+        let found = mentions.entities.iter().find(|e| e.kind == EntityKind::Organisation);
+        assert_eq!(found.map(|e| e.name.as_str()), Some(name), "{text}: {:?}", mentions.entities);
+    }
+}
+
+#[test]
 fn a_capital_acts_for_its_government_and_stays_a_place() {
     let text = "Ankara denied the report. A bomb exploded in Ankara.";
     let mentions = mentions_of(text);
