@@ -2,7 +2,6 @@
 //!
 //!     cargo test --release --lib -- corpus::stories::fit --ignored --nocapture
 
-use super::contrast::Contrast;
 use super::{Grain, Grouping, split, vectors};
 use crate::clean::Options;
 use crate::corpus::Corpus;
@@ -83,10 +82,7 @@ fn cases(events: &Events) -> Vec<Case> {
 fn case(rows: &[&Row], is_pair: bool) -> Option<Case> {
     let (corpus, gold) = corpus(rows.iter().copied());
     let cluster = split::cluster(&vectors::vectors(&corpus), &(0..gold.len()).collect::<Vec<_>>());
-    let contrast = Contrast::new(&cluster);
-    let partings = split::partings(&cluster, split::least_side(gold.len())?);
-    let clear = partings.iter().map(|side| (contrast.clearness(side), side));
-    let (clear, side) = clear.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    let (clear, side) = split::clearest(&cluster, split::least_side(gold.len())?)?;
     let score = bcubed(&gold, &side.iter().map(|&side| usize::from(side)).collect::<Vec<_>>());
     let together = bcubed(&gold, &vec![0; gold.len()]);
     Some(Case { kind: kind(&rows.first()?.event), is_pair, together, parted: (clear, score) })

@@ -66,18 +66,22 @@ pub(super) struct Word {
 /// The clearest parting in two; `None` where none is as clear as that.
 fn part(vectors: &Vectors, members: &[usize], clear: f64) -> Option<[Vec<usize>; 2]> {
     let least = least_side(members.len())?;
-    let cluster = cluster(vectors, members);
-    let contrast = Contrast::new(&cluster);
+    let (_, side) = clearest(&cluster(vectors, members), least).filter(|(clearness, _)| *clearness >= clear)?;
+    let of = |wanted: bool| members.iter().zip(&side).filter(|(_, side)| **side == wanted).map(|(at, _)| *at).collect();
+    Some([of(true), of(false)])
+}
+
+/// The clearest parting of a cluster, and how clear it is; `None` where there is none at all.
+pub(super) fn clearest(cluster: &Cluster, least: usize) -> Option<(f64, Vec<bool>)> {
+    let contrast = Contrast::new(cluster);
     let mut best: Option<(f64, Vec<bool>)> = None;
-    for side in partings(&cluster, least) {
+    for side in partings(cluster, least) {
         let clearness = contrast.clearness(&side);
-        if clearness >= clear && best.as_ref().is_none_or(|(most, _)| clearness > *most) {
+        if best.as_ref().is_none_or(|(most, _)| clearness > *most) {
             best = Some((clearness, side));
         }
     }
-    let (_, side) = best?;
-    let of = |wanted: bool| members.iter().zip(&side).filter(|(_, side)| **side == wanted).map(|(at, _)| *at).collect();
-    Some([of(true), of(false)])
+    best
 }
 
 /// How many articles a side of so many must have; `None` where there are too few to be parted.
@@ -88,7 +92,7 @@ pub(super) fn least_side(articles: usize) -> Option<usize> {
 
 /// The partings of a cluster that are looked at, each once: those its texts settle in, and those made of them by moving
 /// articles to the side whose words they hold.
-pub(super) fn partings(cluster: &Cluster, least: usize) -> Vec<Vec<bool>> {
+fn partings(cluster: &Cluster, least: usize) -> Vec<Vec<bool>> {
     let mut found: Vec<Vec<bool>> = Vec::new();
     let add = |mut side: Vec<bool>, found: &mut Vec<Vec<bool>>| {
         // The same two sides, whichever way they are called.
