@@ -21,7 +21,7 @@ const BACKGROUND_DOCUMENTS: f32 = 20.0;
 /// A word that stands in more than this share of ordinary articles tells nothing.
 const FUNCTION_SHARE: f32 = 0.3;
 /// So many words are tried as beginnings, those that part the articles most evenly first.
-const MOST_BEGINNINGS: usize = 48;
+const MOST_BEGINNINGS: usize = 36;
 /// Up to so many articles each two are compared once, which is faster than comparing each with its side in every round.
 const MOST_COMPARED: usize = 256;
 /// A parting settles within so many rounds, or is taken as it is then.
