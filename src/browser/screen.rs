@@ -170,15 +170,18 @@ pub fn list_in_view(id: &str) -> Option<InView> {
     let top = -list.get_bounding_client_rect().top();
     let first = list.first_element_child()?.get_bounding_client_rect();
     let last = list.last_element_child()?.get_bounding_client_rect();
-    let window = gloo::utils::window().inner_height().ok()?.as_f64()?;
-    Some(InView { top: top.max(0.0), bottom: top + window, drawn: last.bottom() - first.top() })
+    Some(InView { top: top.max(0.0), bottom: top + window_height(), drawn: last.bottom() - first.top() })
 }
 
 /// Whether an element stands below what the window shows.
 pub fn is_below(id: &str) -> bool {
-    let bottom = || gloo::utils::window().inner_height().ok()?.as_f64();
     let element = gloo::utils::document().get_element_by_id(id);
-    element.zip(bottom()).is_some_and(|(element, bottom)| element.get_bounding_client_rect().top() >= bottom)
+    element.is_some_and(|element| element.get_bounding_client_rect().top() >= window_height())
+}
+
+/// How high the window is, in pixels.
+pub fn window_height() -> f64 {
+    gloo::utils::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
 }
 
 /// Where in the element that hears it a press happened: how far across and down, from 0 to 1.
@@ -297,7 +300,7 @@ pub fn after_paint(then: impl FnOnce() + 'static) {
 
 /// Whether an element is close enough to scroll to it smoothly.
 fn is_near(element: &Element) -> bool {
-    let height = gloo::utils::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let height = window_height();
     let place = element.get_bounding_client_rect();
     place.bottom() >= -height * SMOOTH_WINDOWS && place.top() < height * (1.0 + SMOOTH_WINDOWS)
 }

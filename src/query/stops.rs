@@ -2,6 +2,7 @@
 
 use crate::text::{fold, words_of};
 use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
 
 /// The lists: on each line the language's code, then its articles, pronouns, prepositions, conjunctions, auxiliaries and
 /// commonest adverbs, written for this project.
@@ -10,7 +11,7 @@ const LISTS: &str = include_str!("stop_words.txt");
 /// The words left out of lists of words.
 #[derive(Clone, Debug, Default)]
 pub struct Stops {
-    folded: HashSet<String>,
+    folded: Rc<HashSet<String>>,
 }
 
 impl Stops {
@@ -31,7 +32,7 @@ impl Stops {
                 }
             }
         }
-        Stops { folded }
+        Stops { folded: Rc::new(folded) }
     }
 
     /// Whether a folded word is left out.

@@ -13,6 +13,7 @@ use super::words::{digits, number, per_thousand};
 use crate::query::{dp_norm, keyness};
 use crate::text::Order;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// So many rows are listed; beyond, only those with hits.
 const MOST_ROWS: usize = 200;
@@ -99,7 +100,7 @@ pub(super) fn build(context: &Context) -> (String, TableSection) {
             left_out,
             keyword: None,
         }],
-        stops: Vec::new(),
+        stops: Arc::default(),
         later: wide && plots.is_none(),
     };
     (says(context, &outlets), section)

@@ -52,7 +52,7 @@ pub struct TableSection {
     /// Whether the tables are being made, and come with a second screen.
     pub later: bool,
     /// The words that are left out, by language, where the reader can change them: the name of the language, the words.
-    pub stops: Vec<(String, Vec<StopWord>)>,
+    pub stops: Arc<Vec<(String, Vec<StopWord>)>>,
 }
 
 /// A word of a stop list.

@@ -13,8 +13,8 @@ use std::rc::Rc;
 
 /// So many words, and so many phrases, are listed.
 pub(super) const MOST_WORDS: usize = 200;
-/// Words that stand near so many hits are counted before a reader notices: some five milliseconds in a browser.
-const HITS_AT_ONCE: usize = 2_000;
+/// Words that stand near so many hits are counted before a reader notices: one or two milliseconds in a browser.
+const HITS_AT_ONCE: usize = 250;
 /// So many words are counted likewise.
 const WORDS_AT_ONCE: usize = 40_000;
 

@@ -12,6 +12,8 @@ use crate::query::{
     stop_languages, stop_list,
 };
 use crate::text::{Order, fold, stemmed_languages};
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// So many words that go with a keyword are listed.
 const MOST_BESIDE: usize = 20;
@@ -21,9 +23,8 @@ const MOST_LANGUAGES: usize = 4;
 pub(super) fn build(context: &Context) -> TableSection {
     let settings = &context.state.keywords;
     let none = context.query.series.is_empty();
-    let (list, stops) = chosen(context);
-    let codes = context.languages();
-    let listed = later::listed(context, list, &stops);
+    let (list, left_out) = chosen(context);
+    let listed = later::listed(context, list, &left_out.stops);
     let (note, tables) = match listed.as_deref() {
         Some(Listed::Beside(found)) => beside(context, found),
         Some(Listed::Words(found, others)) => words(context, found, *others),
@@ -56,23 +57,34 @@ pub(super) fn build(context: &Context) -> TableSection {
         picks,
         tables,
         later: listed.is_none(),
-        stops: stop_views(&settings.stops, codes, &stops),
+        stops: left_out.views.clone(),
     }
 }
 
 /// The work on the list that is left for later.
 pub(super) fn later(context: &Context) -> Listing {
-    let (list, stops) = chosen(context);
-    Listing::new(context, list, &stops)
+    let (list, left_out) = chosen(context);
+    Listing::new(context, list, &left_out.stops)
+}
+
+/// The words left out of lists of words, and how they are shown: the same at every letter.
+struct LeftOut {
+    stops: Stops,
+    views: Arc<Vec<(String, Vec<StopWord>)>>,
 }
 
 /// The list that is shown, and the words left out of it.
-fn chosen(context: &Context) -> (WordList, Stops) {
+fn chosen(context: &Context) -> (WordList, Rc<LeftOut>) {
     let settings = &context.state.keywords;
     // Without keywords nothing goes with them.
     let none = context.query.series.is_empty() && settings.list == WordList::Beside;
     let list = if none { WordList::Words } else { settings.list };
-    (list, Stops::new(context.languages().iter().copied(), &settings.stops))
+    let (codes, changes) = (context.languages(), &settings.stops);
+    let left_out = context.corpus.keep(&format!("{codes:?}{changes:?}"), || {
+        let stops = Stops::new(codes.iter().copied(), changes);
+        LeftOut { views: Arc::new(stop_views(changes, codes, &stops)), stops }
+    });
+    (list, left_out)
 }
 
 /// In which languages all forms of a word are found: a choice.

@@ -23,8 +23,10 @@ const REST: [&[Area]; 5] = [
     &[Area::FirstTables],
     &[Area::SecondTables],
 ];
-/// So many rows of a table are drawn before the others where it was not there before: a tall window shows no more.
-const FIRST_ROWS: usize = 30;
+/// So long after the answer to a letter was painted what was postponed is begun: who types fast has the next letter answered first.
+const PAUSE: Duration = Duration::from_millis(80);
+/// A row of a table is at least so high, in pixels.
+const ROW_HEIGHT: f64 = 28.0;
 
 impl Page {
     pub(super) fn client(self) -> Option<Client> {
@@ -177,7 +179,7 @@ impl Page {
         for area in
             [Area::QueryProblem, Area::FirstTables, Area::SecondTables, Area::Settings, Area::Lines, Area::Words]
         {
-            self.draw_part(area, changed(area));
+            self.draw_part(area, changed(area), hidden);
         }
         draw_area(self.found, changed(Area::Found));
         draw_area(self.work, changed(Area::Work));
@@ -255,7 +257,7 @@ impl Page {
                     if IN_LIBRARY.contains(&area) {
                         self.draw_in_library(area, bytes.as_ref());
                     } else {
-                        self.draw_part(area, bytes.as_ref());
+                        self.draw_part(area, bytes.as_ref(), false);
                     }
                 }
                 drawn
@@ -265,7 +267,7 @@ impl Page {
             }
         };
         if first {
-            screen::after_paint(draw);
+            screen::after_paint(move || set_timeout(draw, PAUSE));
         } else {
             set_timeout(draw, Duration::ZERO);
         }
@@ -280,15 +282,15 @@ impl Page {
         }
     }
 
-    /// Sets a part of the keywords. Where the first tables come for the first time, those of their rows that a window shows come
-    /// first.
-    fn draw_part(self, area: Area, bytes: Option<&Vec<u8>>) {
+    /// Sets a part of the keywords. Where the first tables come into sight, those of their rows that the window shows come first.
+    fn draw_part(self, area: Area, bytes: Option<&Vec<u8>>, hidden: bool) {
         let (Some(part), Some(bytes)) = (self.part(area), bytes) else { return };
         match view::area(bytes) {
             Some(Work::Keywords(mut keywords)) if area == Area::FirstTables => {
-                let is_first = part.with_untracked(|work| !matches!(work, Work::Keywords(_)));
+                let comes = hidden || part.with_untracked(|work| !matches!(work, Work::Keywords(_)));
+                let rows = (screen::window_height() / ROW_HEIGHT) as usize;
                 let mut tables = keywords.sections.iter_mut().flat_map(|section| &mut section.tables);
-                if is_first && tables.any(|table| table.cut(FIRST_ROWS)) {
+                if comes && tables.any(|table| table.cut(rows)) {
                     self.inner.update_value(|inner| {
                         inner.areas.get_mut(area as usize).into_iter().for_each(|rest| *rest = Some(bytes.clone()));
                     });
