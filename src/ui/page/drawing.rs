@@ -17,13 +17,13 @@ const BELOW: [(&[Area], &str); 2] =
     [(&[Area::SecondTables], WORDS_ID), (&[Area::Settings, Area::Lines], LINES_SECTION_ID)];
 /// The pieces in which what was postponed is drawn.
 const REST: [&[Area]; 5] = [
+    &[Area::Settings, Area::Lines],
     &[Area::Series, Area::Hits],
     &[Area::Facets],
-    &[Area::Settings, Area::Lines],
     &[Area::FirstTables],
     &[Area::SecondTables],
 ];
-/// So long after the answer to a letter was painted what was postponed is begun: who types fast has the next letter answered first.
+/// So long after the first piece of what was postponed the others follow: who types fast has the next letter answered first.
 const PAUSE: Duration = Duration::from_millis(80);
 /// A row of a table is at least so high, in pixels.
 const ROW_HEIGHT: f64 = 28.0;
@@ -195,7 +195,7 @@ impl Page {
             inner.drawing = inner.drawing.wrapping_add(1);
             inner.drawing
         });
-        self.draw_rest(number.unwrap_or_default(), true);
+        self.draw_rest(number.unwrap_or_default(), true, false);
         // Who presses the room sees its top, who goes back the line come from.
         let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords && came_back;
         let first = !self.ready.get_untracked();
@@ -238,7 +238,7 @@ impl Page {
     /// Draws what was postponed once the rest has been painted, a piece at a time, between which keys are heard: not while an
     /// answer to the next letter is on its way, which brings it anew, and not for a screen (by its number) that another
     /// followed.
-    fn draw_rest(self, number: u32, first: bool) {
+    fn draw_rest(self, number: u32, first: bool, paused: bool) {
         if self.inner.with_value(|inner| inner.areas.iter().all(Option::is_none)) {
             // All that leads anywhere names the state that is shown.
             self.links.set(true);
@@ -263,13 +263,13 @@ impl Page {
                 drawn
             });
             if next.is_some() {
-                self.draw_rest(number, false);
+                self.draw_rest(number, false, !first);
             }
         };
         if first {
-            screen::after_paint(move || set_timeout(draw, PAUSE));
+            screen::after_paint(draw);
         } else {
-            set_timeout(draw, Duration::ZERO);
+            set_timeout(draw, if paused { Duration::ZERO } else { PAUSE });
         }
     }
 
