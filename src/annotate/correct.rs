@@ -55,7 +55,7 @@ fn heed(text: &str, mentions: &mut Mentions, correction: &Correction, span: Span
             }
             for speaker in speakers(mentions, at) {
                 speaker.entity = None;
-                speaker.name = written(text, speaker.span);
+                speaker.name = speaker.span.on_one_line(text);
             }
         }
         Correction::Rename { name, .. } => {
@@ -110,7 +110,7 @@ fn split(text: &str, mentions: &mut Mentions, from: usize, span: Span) {
     let Some(entity) = mentions.entities.get_mut(from).filter(|entity| entity.mentions.len() > 1) else { return };
     let Some(at) = entity.mentions.iter().position(|mention| mention.overlaps(span)) else { return };
     let mention = entity.mentions.remove(at);
-    let name = written(text, mention);
+    let name = mention.on_one_line(text);
     let kind = entity.kind;
     for speaker in speakers(mentions, from).filter(|speaker| speaker.span.overlaps(mention)) {
         speaker.entity = Some(new as u32);
@@ -143,11 +143,6 @@ fn speaker(mentions: &Mentions, by: Option<Span>) -> Option<Speaker> {
 
 fn common(a: Span, b: Span) -> u32 {
     a.end.min(b.end).saturating_sub(a.start.max(b.start))
-}
-
-/// Words on one line.
-fn written(text: &str, span: Span) -> String {
-    span.of(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Drops entities that are named nowhere any more and puts the rest in the order of first mention.

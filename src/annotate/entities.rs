@@ -324,7 +324,7 @@ fn fullest(own: &[&Name], text: &str) -> Option<String> {
     // Of a German genitive ("Russlands") the name itself is shown.
     let plain = own.iter().filter(|n| n.key() == best.key()).min_by_key(|n| (n.span.len(), n.span)).unwrap_or(&best);
     let shown = if best.span.of(text).strip_suffix('s') == Some(plain.span.of(text)) { plain } else { best };
-    let mut name = shown.span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut name = shown.span.on_one_line(text);
     let last = shown.span.of(text).rsplit(char::is_whitespace).next().unwrap_or("");
     let stem = last.strip_suffix('s').filter(|stem| shown.keys.last() == Some(&name_key(stem)));
     if stem.is_some() && shown.keys.last() != Some(&name_key(last)) {
@@ -351,10 +351,7 @@ fn of_country(own: &[&Name], kind: EntityKind, tokens: &[Token], text: &str) -> 
     });
     let owners: Vec<(u64, Span)> = owners.collect();
     let (country, span) = owners.first()?;
-    owners
-        .iter()
-        .all(|owner| owner.0 == *country)
-        .then(|| span.of(text).split_whitespace().collect::<Vec<_>>().join(" "))
+    owners.iter().all(|owner| owner.0 == *country).then(|| span.on_one_line(text))
 }
 
 /// What speaks for a body where a name without a sign of a person comes again: people are introduced in full, then named

@@ -157,7 +157,7 @@ pub(super) fn speaker(
     let anonymous = entity.is_none() && words.iter().any(|t| t.is(ANONYMOUS));
     let name = entity
         .and_then(|e| merged.entities.get(e as usize))
-        .map_or_else(|| voice.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "), |e| e.name.clone());
+        .map_or_else(|| voice.span.on_one_line(text), |e| e.name.clone());
     Some(Speaker { name, span: voice.span, entity, anonymous })
 }
 

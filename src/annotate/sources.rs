@@ -120,10 +120,10 @@ fn insiders(outer: &[Token], text: &str, found: &mut Vec<Source>) {
         let part = found.get_mut(from).filter(|other| from < before && other.span.overlaps(span));
         if let Some(part) = part {
             part.span = span;
-            part.name = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+            part.name = span.on_one_line(text);
             continue;
         }
-        let name = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = span.on_one_line(text);
         let why = "a source whose name is withheld".into();
         found.push(Source { span, kind: SourceKind::Unnamed, name, credited: false, confidence: LIKELY, why });
     }
@@ -207,7 +207,7 @@ fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
         if found.iter().rev().take(8).any(|other| other.span.overlaps(span)) {
             continue;
         }
-        let name = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = span.on_one_line(text);
         let why = "a document that says something".into();
         found.push(Source { span, kind: SourceKind::Document, name, credited: false, confidence: CITED, why });
     }
@@ -382,7 +382,7 @@ fn of_noun(voice: &Voice, outer: &[Token], text: &str) -> Option<Source> {
     let stand = Stand { voice, outer };
     let words = outer.get(voice.first..voice.end)?;
     let made = |kind, span: Span, confidence, why: &'static str| {
-        let name = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = span.on_one_line(text);
         Some(Source { span, kind, name, credited: false, confidence, why: why.into() })
     };
     let within = stand.before(1).is_some_and(|t| WITHIN.contains(&t.hash) || t.is(ACCORDING));

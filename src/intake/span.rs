@@ -27,6 +27,11 @@ impl Span {
         text.get(self.range()).unwrap_or("")
     }
 
+    /// The words it covers, on one line: with one space wherever the text has any.
+    pub fn on_one_line(self, text: &str) -> String {
+        self.of(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     /// Length in bytes.
     pub fn len(self) -> usize {
         self.end.saturating_sub(self.start) as usize

@@ -99,7 +99,7 @@ fn nearer_first(a: &(f32, usize), b: &(f32, usize)) -> std::cmp::Ordering {
 /// What partings of a cluster are judged by.
 pub(super) struct Contrast<'a> {
     cluster: &'a Cluster,
-    whole: Telling,
+    pub whole: Telling,
     openings: Telling,
     kin: Kin,
     /// One for each article.

@@ -75,7 +75,7 @@ fn part(vectors: &Vectors, members: &[usize], clear: f64) -> Option<[Vec<usize>;
 pub(super) fn clearest(cluster: &Cluster, least: usize) -> Option<(f64, Vec<bool>)> {
     let contrast = Contrast::new(cluster);
     let mut best: Option<(f64, Vec<bool>)> = None;
-    for side in partings(cluster, least) {
+    for side in partings(cluster, &contrast.whole, least) {
         let clearness = contrast.clearness(&side);
         if best.as_ref().is_none_or(|(most, _)| clearness > *most) {
             best = Some((clearness, side));
@@ -92,7 +92,7 @@ pub(super) fn least_side(articles: usize) -> Option<usize> {
 
 /// The partings of a cluster that are looked at, each once: those its texts settle in, and those made of them by moving
 /// articles to the side whose words they hold.
-fn partings(cluster: &Cluster, least: usize) -> Vec<Vec<bool>> {
+fn partings(cluster: &Cluster, whole: &Telling, least: usize) -> Vec<Vec<bool>> {
     let mut found: Vec<Vec<bool>> = Vec::new();
     let add = |mut side: Vec<bool>, found: &mut Vec<Vec<bool>>| {
         // The same two sides, whichever way they are called.
@@ -110,9 +110,9 @@ fn partings(cluster: &Cluster, least: usize) -> Vec<Vec<bool>> {
             add(settle(&likeness, beginning), &mut found);
         }
     }
-    let telling = [&cluster.whole, &cluster.ledes].map(|texts| Telling::new(cluster, texts));
+    let telling = [whole, &Telling::new(cluster, &cluster.ledes)];
     for at in 0..found.len() {
-        let moved = found.get(at).map(|side| settle_by_words(&telling, side.clone()));
+        let moved = found.get(at).map(|side| settle_by_words(telling, side.clone()));
         moved.into_iter().for_each(|side| add(side, &mut found));
     }
     found
@@ -299,7 +299,7 @@ impl Telling {
 
 /// Moves articles to the side whose words they hold: naive Bayes over which words that tell something stand in an article,
 /// and once more for its first words, with the article itself left out, until none moves.
-fn settle_by_words(texts: &[Telling], mut side: Vec<bool>) -> Vec<bool> {
+fn settle_by_words(texts: [&Telling; 2], mut side: Vec<bool>) -> Vec<bool> {
     for _ in 0..ROUNDS {
         let mut sizes = [0.0_f64; 2];
         side.iter().for_each(|&side| sizes[usize::from(side)] += 1.0);

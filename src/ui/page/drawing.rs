@@ -195,7 +195,7 @@ impl Page {
             inner.drawing = inner.drawing.wrapping_add(1);
             inner.drawing
         });
-        self.draw_rest(number.unwrap_or_default(), true, false);
+        self.draw_rest(number.unwrap_or_default(), 0);
         // Who presses the room sees its top, who goes back the line come from.
         let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords && came_back;
         let first = !self.ready.get_untracked();
@@ -237,8 +237,8 @@ impl Page {
 
     /// Draws what was postponed once the rest has been painted, a piece at a time, between which keys are heard: not while an
     /// answer to the next letter is on its way, which brings it anew, and not for a screen (by its number) that another
-    /// followed.
-    fn draw_rest(self, number: u32, first: bool, paused: bool) {
+    /// followed. `drawn` pieces of it were.
+    fn draw_rest(self, number: u32, drawn: usize) {
         if self.inner.with_value(|inner| inner.areas.iter().all(Option::is_none)) {
             // All that leads anywhere names the state that is shown.
             self.links.set(true);
@@ -263,13 +263,13 @@ impl Page {
                 drawn
             });
             if next.is_some() {
-                self.draw_rest(number, false, !first);
+                self.draw_rest(number, drawn + 1);
             }
         };
-        if first {
-            screen::after_paint(draw);
-        } else {
-            set_timeout(draw, if paused { Duration::ZERO } else { PAUSE });
+        match drawn {
+            0 => screen::after_paint(draw),
+            1 => set_timeout(draw, PAUSE),
+            _ => set_timeout(draw, Duration::ZERO),
         }
     }
 
