@@ -289,12 +289,13 @@ pub fn is_block_near(at: u32) -> bool {
     gloo::utils::document().get_element_by_id(&block_id(at)).is_some_and(|block| is_near(&outer(&block)))
 }
 
-/// Calls back once what was changed so far has been painted: a frame is painted after what is called for it.
+/// Calls back once what was changed so far has been painted: a frame is painted after what is called for it, and what else
+/// waits for it is let go before.
 pub fn after_paint(then: impl FnOnce() + 'static) {
     spawn_local(async move {
         let window = gloo::utils::window();
         promise::called(|resolve, _| window.request_animation_frame(resolve).map(drop)).await.ok();
-        Timeout::new(0, then).forget();
+        Timeout::new(0, || drop(Timeout::new(0, then).forget())).forget();
     });
 }
 

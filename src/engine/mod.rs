@@ -182,6 +182,9 @@ pub struct Engine {
     /// The articles whose comparison was prepared last, and the state that shows it while it still is to be.
     prepared: Vec<DocumentKey>,
     unprepared: Option<ViewState>,
+    /// Whether anything has been looked for yet, and the state in which something else is looked for before the reader does.
+    searched: bool,
+    unsearched: Option<ViewState>,
 }
 
 /// A step of queued work.
@@ -236,6 +239,8 @@ impl Engine {
                     self.unprepared = (!compared && (2..=MOST_COLUMNS).contains(&self.prepared.len()))
                         .then(|| ViewState { room: Room::Compare, ..screen.state.clone() });
                 }
+                self.searched |= !screen.state.query.is_empty();
+                self.unsearched = (!self.searched).then(|| screen.state.clone());
                 Some(Response::Screen(Box::new(screen)))
             }
             Request::Lines { state, from } => {
@@ -400,26 +405,37 @@ impl Engine {
 
     /// Whether there is something to prepare while nothing else is to be done.
     pub fn can_prepare(&self) -> bool {
-        (self.outlasting.is_some() || self.unprepared.is_some()) && !self.is_busy()
+        let any = self.outlasting.is_some() || self.unprepared.is_some() || self.unsearched.is_some();
+        any && !self.corpus.entries().is_empty() && !self.is_busy()
     }
 
-    /// Does a small piece of what the reader is likely to ask for next: lists the commonest words; finds who and what the chosen articles name, one
-    /// after the other, and then compares them once.
+    /// Does a small piece of what the reader is likely to ask for next: lists the commonest words; looks for a letter once, since
+    /// a browser makes the program for it ready only as it first runs; finds who and what the chosen articles name, one after the
+    /// other, and then compares them once.
     pub fn prepare(&mut self) {
+        if !self.can_prepare() {
+            return;
+        }
         if let Some(begun) = &mut self.outlasting {
             if begun.step(&self.corpus) {
                 self.outlasting = None;
             }
-            return;
-        }
-        let Some(state) = self.unprepared.take().filter(|_| !self.is_busy()) else { return };
-        let corpus = &self.corpus;
-        let chosen = self.prepared.iter().filter_map(|key| corpus.entries().get(corpus.find(*key)?));
-        if let Some(next) = chosen.into_iter().find(|entry| entry.mentions_if_known().is_none()) {
-            next.mentions();
-            self.unprepared = Some(state);
-        } else {
-            screen(Input { corpus, state, rows: 0, busy: false, problems: &[] });
+        } else if let Some(mut state) = self.unsearched.take() {
+            self.searched = true;
+            let text = self.corpus.entries().first().map_or("", |entry| entry.document.text.as_str());
+            state.query = text.chars().find(|letter| letter.is_alphabetic()).map(String::from).unwrap_or_default();
+            state.room = Room::Keywords;
+            self.handle(Request::Suggest { typed: state.query.clone() });
+            first_screen(Input { corpus: &self.corpus, state, rows: 0, busy: false, problems: &[] });
+        } else if let Some(state) = self.unprepared.take() {
+            let corpus = &self.corpus;
+            let chosen = self.prepared.iter().filter_map(|key| corpus.entries().get(corpus.find(*key)?));
+            if let Some(next) = chosen.into_iter().find(|entry| entry.mentions_if_known().is_none()) {
+                next.mentions();
+                self.unprepared = Some(state);
+            } else {
+                screen(Input { corpus, state, rows: 0, busy: false, problems: &[] });
+            }
         }
     }
 

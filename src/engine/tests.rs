@@ -62,9 +62,27 @@ fn the_comparison_of_what_is_chosen_is_prepared_in_small_steps_and_shows_the_sam
     let mut fresh = Engine::new();
     add(&mut fresh, &[("one.txt", ONE), ("two.txt", TWO)]);
     assert_eq!(show(&mut fresh, compared), prepared);
-    assert!(!fresh.can_prepare(), "nothing is prepared that is shown already");
+    fresh.prepare();
+    assert!(!fresh.can_prepare(), "nothing is prepared but a search: the comparison is shown already");
     show(&mut engine, state);
     assert!(!engine.can_prepare(), "what was prepared is not prepared again");
+}
+
+#[test]
+fn a_letter_is_looked_for_before_the_reader_does_once_and_shows_the_same() {
+    let mut engine = Engine::new();
+    add(&mut engine, &[("one.txt", ONE)]);
+    let keywords = |query: &str| ViewState { room: Room::Keywords, query: query.to_owned(), ..ViewState::default() };
+    show(&mut engine, keywords(""));
+    assert!(engine.can_prepare());
+    engine.prepare();
+    assert!(!engine.can_prepare());
+    show(&mut engine, keywords(""));
+    assert!(!engine.can_prepare(), "once");
+    let mut fresh = Engine::new();
+    add(&mut fresh, &[("one.txt", ONE)]);
+    assert_eq!(show(&mut fresh, keywords("s")), show(&mut engine, keywords("s")));
+    assert!(!fresh.can_prepare(), "nothing is looked for beforehand once the reader has looked for something");
 }
 
 #[test]

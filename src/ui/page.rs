@@ -175,6 +175,8 @@ struct Inner {
     revision: u32,
     /// The areas that came and have not been drawn yet.
     areas: Vec<Option<Vec<u8>>>,
+    /// Whether the last tables of the keywords come with a second screen.
+    later: bool,
     /// The number of the screen whose areas are drawn.
     drawing: u32,
     /// The blocks of the article with marks on them, in order.

@@ -25,8 +25,9 @@ const REST: [&[Area]; 5] = [
 ];
 /// So long after the first piece of what was postponed the others follow: who types fast has the next letter answered first.
 const PAUSE: Duration = Duration::from_millis(80);
-/// A row of a table is at least so high, in pixels.
+/// A row of a table is at least so high, in pixels, and one with places at its end.
 const ROW_HEIGHT: f64 = 28.0;
+const WIDE_ROW_HEIGHT: f64 = 44.0;
 
 impl Page {
     pub(super) fn client(self) -> Option<Client> {
@@ -61,13 +62,22 @@ impl Page {
     }
 
     pub(super) fn receive_screen(self, revision: u32, head: ScreenHead, areas: Vec<Option<Vec<u8>>>) {
+        let fits = |at: usize| REST.iter().any(|piece| piece.iter().any(|&area| area as usize == at));
+        let only_rest = areas.iter().enumerate().all(|(at, area)| area.is_none() || fits(at));
         // What changed since the last screen is kept even where this one is no longer wanted.
-        self.inner.update_value(|inner| {
+        let joins = self.inner.try_update_value(|inner| {
+            let goes_on = !inner.waiting && inner.revision == revision && inner.areas.iter().any(Option::is_some);
             inner.areas.resize(areas.len(), None);
             for (kept, area) in inner.areas.iter_mut().zip(areas) {
                 *kept = area.or(kept.take());
             }
+            goes_on && only_rest
         });
+        if joins == Some(true) {
+            // The second screen of one state, while what was postponed of the first is still to be drawn: it is drawn with that.
+            self.inner.update_value(|inner| inner.later = head.later);
+            return;
+        }
         if revision != self.inner.with_value(|inner| inner.revision) {
             return;
         }
@@ -175,6 +185,7 @@ impl Page {
             self.peeked.set(None);
         }
         draw_area(self.corrections, changed(Area::Corrections));
+        self.inner.update_value(|inner| inner.later = head.later);
         self.counting.set(head.later);
         for area in
             [Area::QueryProblem, Area::FirstTables, Area::SecondTables, Area::Settings, Area::Lines, Area::Words]
@@ -242,6 +253,7 @@ impl Page {
         if self.inner.with_value(|inner| inner.areas.iter().all(Option::is_none)) {
             // All that leads anywhere names the state that is shown.
             self.links.set(true);
+            set_if_changed(self.counting, self.inner.with_value(|inner| inner.later));
             return;
         }
         let draw = move || {
@@ -288,9 +300,14 @@ impl Page {
         match view::area(bytes) {
             Some(Work::Keywords(mut keywords)) if area == Area::FirstTables => {
                 let comes = hidden || part.with_untracked(|work| !matches!(work, Work::Keywords(_)));
-                let rows = (screen::window_height() / ROW_HEIGHT) as usize;
-                let mut tables = keywords.sections.iter_mut().flat_map(|section| &mut section.tables);
-                if comes && tables.any(|table| table.cut(rows)) {
+                let window = screen::window_height();
+                let tables = keywords.sections.iter_mut().flat_map(|section| &mut section.tables);
+                let mut more = false;
+                for table in tables.filter(|_| comes) {
+                    let height = if table.wide { WIDE_ROW_HEIGHT } else { ROW_HEIGHT };
+                    more |= table.cut((window / height) as usize);
+                }
+                if more {
                     self.inner.update_value(|inner| {
                         inner.areas.get_mut(area as usize).into_iter().for_each(|rest| *rest = Some(bytes.clone()));
                     });
