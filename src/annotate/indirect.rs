@@ -61,6 +61,8 @@ const ENOUGH: f32 = 0.27;
 static CUTS: LazyLock<HashedSet> = LazyLock::new(|| {
     "adding according but while although though saying noting citing".split(' ').map(word_hash).collect()
 });
+/// Words that open a time without a preposition: "last week", "this month".
+static LAST: LazyLock<HashedSet> = LazyLock::new(|| "last this next".split(' ').map(word_hash).collect());
 static TO: LazyLock<u64> = LazyLock::new(|| word_hash("to"));
 static ONE_ANOTHER: LazyLock<[[u64; 2]; 2]> =
     LazyLock::new(|| [["each", "other"], ["one", "another"]].map(|words| words.map(word_hash)));
@@ -156,12 +158,19 @@ fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, u
         add(Form::Colon, voice.end, (voice.end + 1, paragraph_end));
         return;
     }
+    let comma = |at: usize| outer.get(at).is_some_and(|t| t.is(COMMA));
+    // Behind a quotation, what goes on after a tag and stands outside quotation marks is the reporter's: "“…,” X said, using an
+    // old word for it". Given where the tag begins and ends.
+    let is_reporters = |tag: usize, after: usize| {
+        let before = outer.get(tag.saturating_sub(2)..tag).unwrap_or_default();
+        comma(after) && before.iter().any(|t| t.is(QUOTED_RUN))
+    };
     let inverted = voice.inverted.filter(|_| voice.inverted_tier >= 2);
     if let Some(verb) = inverted {
         let (tag, after) = (verb, voice.end);
         if comma_before(outer, tag, start) {
             add(Form::Before, verb, (start, tag - 1));
-            if outer.get(after).is_some_and(|t| t.is(COMMA)) {
+            if comma(after) && !is_reporters(tag, after) {
                 add(Form::Rest, verb, (after + 1, end));
             }
         }
@@ -185,7 +194,7 @@ fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, u
         && !follows
     {
         add(Form::Before, verb, (start, voice.first - 1));
-        if outer.get(verb + 1).is_some_and(|t| t.is(COMMA)) {
+        if comma(verb + 1) && !is_reporters(voice.first, verb + 1) {
             add(Form::Rest, verb, (verb + 2, end));
         }
     }
@@ -193,7 +202,12 @@ fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, u
     let object = outer.get(verb + 1..verb + 3).unwrap_or_default();
     if !ONE_ANOTHER.iter().any(|words| object.iter().map(|t| t.hash).eq(*words)) {
         let form = if direct { Form::After } else { Form::Apart };
-        add(form, verb, (from, cut(outer, voices, from, end)));
+        let to = cut(outer, voices, from, end);
+        // "X showed Y the latest pumps": of the verbs of doing among these only a clause is said.
+        let is_said = !cue.is(COMMON_VERB) || outer.get(from - 1..to).is_some_and(is_clause);
+        if is_said && !is_reporters(voice.first, verb + 1) {
+            add(form, verb, (from, to));
+        }
     }
     // "…, saying that …": of the sentence's first voice.
     if voice.leads_sentence {
@@ -208,6 +222,19 @@ fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, u
     }
 }
 
+/// Whether words, with the one before them, are a clause: opened by "that" or a question word, or with a finite verb near.
+fn is_clause(words: &[Token]) -> bool {
+    let opens = words.iter().take(2).any(|t| t.is(THAT) || QUESTIONS.contains(&t.hash));
+    opens || words.iter().skip(1).take(FINITE_WITHIN).any(is_finite)
+}
+
+/// So many words of a clause are looked at for its verb.
+const FINITE_WITHIN: usize = 12;
+
+fn is_finite(token: &Token) -> bool {
+    token.is(AUXILIARY | COMMON_VERB) && token.shape != Shape::Capital
+}
+
 fn comma_before(outer: &[Token], at: usize, start: usize) -> bool {
     at > start + 1 && outer.get(at - 1).is_some_and(|t| t.is(COMMA))
 }
@@ -217,8 +244,14 @@ fn direct_verb(outer: &[Token], voice: &Voice, end: usize) -> Option<usize> {
     // As many auxiliaries and adverbs are stepped over.
     const MOST: usize = 4;
     let mut at = voice.end;
-    while at < end && at < voice.end + MOST && outer.get(at).is_some_and(|t| t.is(AUXILIARY) && !t.is(SAY)) {
-        at += 1;
+    let is = |at: usize, traits: Traits| outer.get(at).is_some_and(|t| t.is(traits));
+    while at < end && at < voice.end + MOST {
+        // "X last week rejected"
+        let when = outer.get(at).is_some_and(|t| LAST.contains(&t.hash)) && is(at + 2, SAY | SAY_BARE);
+        if !when && (!is(at, AUXILIARY) || is(at, SAY)) {
+            break;
+        }
+        at += if when { 2 } else { 1 };
     }
     let token = outer.get(at).filter(|_| at < end)?;
     let word = token.is(WORD) && matches!(token.shape, Shape::Lower | Shape::Uncased);
@@ -334,8 +367,8 @@ pub(super) fn each(claim: &Claim, outer: &[Token], voices: &[Voice], mut sink: i
     let quoted = outer.get(claim.from..claim.to).is_some_and(|c| c.iter().any(|t| t.is(QUOTED_RUN)));
     // A finite verb in the clause makes it one.
     let finite = outer
-        .get(claim.from..claim.to.min(claim.from + 12))
-        .is_some_and(|c| c.iter().any(|t| t.is(AUXILIARY | COMMON_VERB) && t.shape != Shape::Capital));
+        .get(claim.from..claim.to.min(claim.from + FINITE_WITHIN))
+        .is_some_and(|clause| clause.iter().any(is_finite));
     let finite = u64::from(finite);
     let named = u64::from(voice.entity.is_some());
     let lead = u64::from(voice.leads_sentence) + 2 * u64::from(voice.after_preposition);

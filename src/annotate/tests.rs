@@ -377,6 +377,20 @@ fn what_stands_beside_reported_speech_is_the_reporters() {
         Manner::Indirect,
         &[],
     );
+    // What goes on after a quotation without quotation marks tells how it was said, or of what.
+    check_quotes(
+        "“The dam will hold for years to come,” Ida Solberg said, using an old name for the wall.",
+        Manner::Indirect,
+        &[],
+    );
+    // What is shown to somebody is not said.
+    check_quotes("Near the quay Ida Solberg showed the Norwegian leader the latest pumps.", Manner::Indirect, &[]);
+    // When something was said is no part of it, and says nothing.
+    check_quotes(
+        "Mayor Ida Solberg last week rejected the idea of a second dam across the fjord.",
+        Manner::Indirect,
+        &[("the idea of a second dam across the fjord", "Ida Solberg")],
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
+use web_sys::History;
 
 /// How long to wait before an address the browser refused is written again. Safari allows 100 changes in 30 seconds and
 /// Chromium 200 in 10; a second lets typing pause and keeps the address close behind the screen.
@@ -44,11 +45,14 @@ pub fn full(fragment: &str) -> String {
 }
 
 /// Calls back with the new fragment when the reader goes back or forward, or edits the address, and with how far the page was
-/// scrolled when that step was left with [`push`]. Once for each change, and never for what [`push`] or [`replace`] wrote.
-/// Stays for the life of the page.
+/// scrolled when that step was left; `None` where it was not scrolled. Once for each change, and never for what [`push`] or
+/// [`replace`] wrote. Stays for the life of the page.
 pub fn on_change(callback: impl Fn(String, Option<f64>) + 'static) {
     let callback = std::rc::Rc::new(callback);
     STATE.with_borrow_mut(|state| state.known = Some(read()));
+    // Who goes back or forward leaves a step without writing one: how far it is scrolled is noted before.
+    let window = gloo::utils::window();
+    EventListener::new(&window, "scrollend", |_| drop(keep_scroll())).forget();
     for event in ["popstate", "hashchange"] {
         let callback = callback.clone();
         EventListener::new(&gloo::utils::window(), event, move |_| {
@@ -69,26 +73,32 @@ pub fn on_change(callback: impl Fn(String, Option<f64>) + 'static) {
     }
 }
 
+/// Notes with the current step how far the page is scrolled.
+fn keep_scroll() -> Option<History> {
+    let window = gloo::utils::window();
+    let history = window.history().ok()?;
+    history.replace_state(&window.scroll_y().ok()?.into(), "").ok()?;
+    Some(history)
+}
+
 fn write(fragment: &str, as_new_step: bool) {
     let before = read();
     STATE.with_borrow_mut(|state| state.retry = None);
     if before == fragment {
         return;
     }
-    let window = gloo::utils::window();
     let address = full(fragment);
-    let written = window.history().and_then(|history| {
-        if as_new_step {
-            // The step that is left keeps how far it was scrolled.
-            history.replace_state(&window.scroll_y().unwrap_or_default().into(), "")?;
+    let written = keep_scroll().and_then(|history| {
+        let written = if as_new_step {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))
         } else {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
-        }
+            history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(&address))
+        };
+        written.ok()
     });
     let after = read();
     // Too many changes in a short time: one browser throws, another only leaves the address as it was.
-    if written.is_err() || after == before {
+    if written.is_none() || after == before {
         let fragment = fragment.to_owned();
         let retry = Timeout::new(RETRY_MILLISECONDS, move || write(&fragment, as_new_step));
         STATE.with_borrow_mut(|state| state.retry = Some(retry));

@@ -69,16 +69,23 @@ pub fn set_title(title: &str) {
 
 /// Sets the focus on the element of this id, at once where it is there, else when the page has been drawn.
 pub fn focus(id: &str) {
-    let document = gloo::utils::document();
-    if let Some(element) = document.get_element_by_id(id) {
-        give_focus(&element, false);
-        return;
+    match gloo::utils::document().get_element_by_id(id) {
+        Some(element) => give_focus(&element, false),
+        None => focus_drawn(id, false),
     }
+}
+
+/// Sets the focus on the element of this id, where there is one once the page has been drawn, and scrolls to nothing.
+pub fn focus_once_drawn(id: &str) {
+    focus_drawn(id, true);
+}
+
+fn focus_drawn(id: &str, in_place: bool) {
     let id = id.to_owned();
     spawn_local(async move {
         drawn().await;
-        if let Some(element) = document.get_element_by_id(&id) {
-            give_focus(&element, false);
+        if let Some(element) = gloo::utils::document().get_element_by_id(&id) {
+            give_focus(&element, in_place);
         }
     });
 }
@@ -119,10 +126,10 @@ pub struct NameAt {
 /// The attribute that carries a name's number.
 const NAME: &str = "data-name";
 
-/// The name an event happened at.
+/// The name an event happened at. What has the focus is a name itself: a hit that was gone to may stand in one.
 pub fn name_of(event: &Event) -> Option<NameAt> {
     let element: Element = event.target()?.dyn_into().ok()?;
-    let link = element.closest(&format!("[{NAME}]")).ok()??;
+    let link = if event.type_() == "focusin" { element } else { element.closest(&format!("[{NAME}]")).ok()?? };
     let article = link.closest("article").ok()??;
     let (corner, place) = (article.get_bounding_client_rect(), link.get_bounding_client_rect());
     // So much of the card is in sight at the right edge at least.

@@ -1,6 +1,6 @@
 // Names in an article: their cards, the legend of what is marked, and saying that a name or a speaker is another.
 
-import { copyLink, dropAndWait, equal, evidence, ok, SAMPLE, test, until, work } from "./harness.mjs";
+import { copyLink, dropAndWait, equal, evidence, ok, SAMPLE, test, type, until, work } from "./harness.mjs";
 
 const article = (page) => work(page).getByRole("article");
 const name = (page, words) => article(page).getByRole("link", { name: words, exact: true });
@@ -23,6 +23,14 @@ test("a name shows its card when pointed at or reached by keyboard, and pressing
   await page.keyboard.press("Enter");
   await evidence(page).getByRole("heading", { name: "Mara Oduya" }).waitFor();
   await evidence(page).getByText("In 5 of 5 articles").waitFor();
+});
+
+test("a hit that is a name is gone to without its card, which would cover the words", async (reader) => {
+  const { page } = await reading(reader);
+  await type(page, "Oduya");
+  await page.keyboard.press("n");
+  await until(page, "the hit has the focus", () => document.activeElement?.id === "place" && document.activeElement.closest("[data-name]"));
+  equal(await page.getByRole("tooltip").count(), 0, "cards");
 });
 
 test("the legend puts kinds of mentions on and off, and a link keeps it", async (reader) => {

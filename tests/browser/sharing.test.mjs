@@ -1,7 +1,7 @@
 // The address is the view: it follows every change, and opened elsewhere it shows the same.
 
 import { basename } from "node:path";
-import { boxes, compareAll, copyLink, dropAndWait, equal, evidence, library, ok, room, SAMPLE, SEEDS, settled, test, testOnSeeds, type, until, work } from "./harness.mjs";
+import { boxes, compareAll, copyLink, dropAndWait, equal, evidence, library, ok, room, SAMPLE, SEEDS, settled, test, testOnSeeds, type, until, work, write } from "./harness.mjs";
 
 /** Longest link that chat tools carry whole. */
 const MOST = 2000;
@@ -54,6 +54,64 @@ test("typed keywords are one step to go back, not one per letter", async (reader
   await until(page, "the address holds the keyword", () => location.hash.includes("bridge"));
   await page.goBack();
   await until(page, "one step back led to before the keyword", (address) => location.href === address, before);
+});
+
+test("back and forward lead to where a long article was left, wherever its hit stands", async (reader) => {
+  const paragraph = (at) => `Paragraph ${at} tells of the ferry and of the people who wait for it. ${"The tide goes on. ".repeat(at % 7)}`;
+  const text = Array.from({ length: 400 }, (_, at) => paragraph(at)).join("\n\n");
+  const page = await reader.open();
+  await dropAndWait(page, [write(reader, "long.jsonl", JSON.stringify({ text, title: "A long article", outlet: "Outlet" }))], 1);
+  await type(page, "ferry");
+  // As by hand: a press on the bar, which stays at the top, scrolls nothing.
+  const press = async (name) => {
+    const { x, y } = await room(page, name).boundingBox();
+    await page.mouse.click(x + 5, y + 5);
+    await until(page, `${name} is shown`, (name) => document.querySelector("[aria-current=page]")?.textContent.startsWith(name), name);
+  };
+  const scrollTo = async (height) => {
+    await page.evaluate((height) => new Promise((done) => {
+      window.addEventListener("scrollend", () => requestAnimationFrame(done), { once: true });
+      window.scrollTo(0, height);
+    }), height);
+  };
+  const isAt = (height, what) => until(page, `${what} led to ${height} pixels down`, (height) => document.querySelector("article.sheet") && Math.abs(scrollY - height) < 2, height);
+  await scrollTo(20_000);
+  await press("Keywords");
+  await page.goBack();
+  await isAt(20_000, "going back");
+  // Left without a press, after going on.
+  await scrollTo(21_000);
+  await page.goForward();
+  await until(page, "Keywords came back", () => !document.querySelector("article.sheet"));
+  await page.goBack();
+  await isAt(21_000, "going back again");
+  // A hit that was gone to, and left.
+  await page.keyboard.press("n");
+  await until(page, "the hit is shown", () => document.activeElement?.id === "place" && scrollY < 1000);
+  await scrollTo(24_000);
+  await press("Keywords");
+  await until(page, "Keywords begin at their top", () => scrollY === 0 && document.getElementById("line"));
+  await page.goBack();
+  await isAt(24_000, "going back to an article with a hit");
+  await until(page, "the hit has the focus", () => document.activeElement?.id === "place");
+});
+
+test("a link to the keywords opens at their top, where an article has a hit at hand too", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await type(page, "bridge");
+  await page.keyboard.press("n");
+  await page.locator("mark#place").waitFor();
+  await room(page, "Keywords").click();
+  await page.locator("#line").waitFor();
+  const address = page.url();
+  const other = await (await reader.somebodyElse()).open();
+  await dropAndWait(other, SAMPLE);
+  await other.goto("about:blank");
+  await other.goto(address);
+  await other.locator("#line").waitFor();
+  await other.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+  equal(await other.evaluate(() => scrollY), 0, "how far the keywords are scrolled");
 });
 
 for (const [define, dumps, which, word] of [

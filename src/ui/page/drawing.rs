@@ -207,23 +207,28 @@ impl Page {
             inner.drawing
         });
         self.draw_rest(number.unwrap_or_default(), 0);
-        // Who presses the room sees its top, who goes back the line come from.
-        let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords && came_back;
+        let scrolled = self.inner.with_value(|inner| inner.scrolled);
+        // Who presses the room or opens a link sees its top, who goes back the line come from.
+        let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords && scrolled.is_some();
         let first = !self.ready.get_untracked();
         self.ready.set(true);
         let refocus = self.inner.try_update_value(|inner| inner.refocus.take()).flatten();
         if let Some(at) = refocus.filter(|_| !moved) {
             screen::focus_block_from(at);
-        } else if placed {
+        } else if placed && scrolled.is_none() {
             screen::reveal(PLACE_ID);
         } else if to_line && self.lines_now(|now| now.lines.iter().any(|line| line.here)) == Some(true) {
             screen::reveal(LINE_ID);
-        } else if moved && !first {
-            match self.scrolled() {
-                Some(height) => request_animation_frame(move || {
-                    self.inner.update_value(|inner| inner.scrolled = None);
-                    screen::scroll_to(height);
-                }),
+        } else if (moved || placed) && !first {
+            match scrolled {
+                // The reader may have gone on from the place: they see what they saw.
+                Some(height) => {
+                    screen::focus_once_drawn(PLACE_ID);
+                    request_animation_frame(move || {
+                        self.inner.update_value(|inner| inner.scrolled = None);
+                        screen::scroll_to(height);
+                    });
+                }
                 // Who has begun to type the next keyword goes on typing.
                 None if screen::focused().as_deref() == Some(FIELD_ID) => screen::scroll_to(0.0),
                 None => screen::reveal(TOP_ID),
