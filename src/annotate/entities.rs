@@ -3,7 +3,7 @@
 //! A shorter name joins the longer one with the same last (or first) word; what an entity is, is weighed over all its
 //! mentions. Nothing is merged across articles here.
 
-use super::kinds::{self, Evidence, is_initial};
+use super::kinds::{self, ANYBODY, Evidence, is_initial};
 use super::lexicon::*;
 use super::names::{Name, name_key};
 use super::tokens::{Shape, Token};
@@ -359,10 +359,6 @@ fn of_country(own: &[&Name], kind: EntityKind, tokens: &[Token], text: &str) -> 
 /// for several words from the third mention on.
 const NAMED_ALIKE: f32 = 0.8;
 const NAMED_ALIKE_IN_FULL: f32 = 2.0;
-/// The most that a mention's surroundings may say for a person where these could be a body's as well: a verb of saying,
-/// a possessive. An age, a role or "who" say more.
-const ANYBODY: f32 = 1.6;
-
 /// What a group is, and how sure.
 fn kind(group: &Group, names: &[Name]) -> (EntityKind, f32) {
     // Surroundings count as the mean over the mentions, times at most three of them.

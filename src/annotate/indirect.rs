@@ -8,7 +8,7 @@ use super::ranker;
 use super::signals::{EDGE, FIRST_WORD_TEMPLATE, RUN, Signal};
 use super::speaker_weights::CLAIM_WEIGHTS;
 use super::tokens::{Shape, Token};
-use super::voices::Voice;
+use super::voices::{Sort, Voice};
 use crate::intake::Span;
 use std::sync::LazyLock;
 
@@ -163,7 +163,7 @@ fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, u
     // old word for it". Given where the tag begins and ends.
     let is_reporters = |tag: usize, after: usize| {
         let before = outer.get(tag.saturating_sub(2)..tag).unwrap_or_default();
-        comma(after) && before.iter().any(|t| t.is(QUOTED_RUN))
+        comma(after) && before.iter().any(|t| t.is(QUOTED_RUN) && t.paragraph == voice.paragraph)
     };
     let inverted = voice.inverted.filter(|_| voice.inverted_tier >= 2);
     if let Some(verb) = inverted {
@@ -203,8 +203,9 @@ fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, u
     if !ONE_ANOTHER.iter().any(|words| object.iter().map(|t| t.hash).eq(*words)) {
         let form = if direct { Form::After } else { Form::Apart };
         let to = cut(outer, voices, from, end);
-        // "X showed Y the latest pumps": of the verbs of doing among these only a clause is said.
-        let is_said = !cue.is(COMMON_VERB) || outer.get(from - 1..to).is_some_and(is_clause);
+        // "X showed Y the latest pumps": what people do, other than what polls and papers show, is said only in a clause.
+        let does = cue.is(COMMON_VERB) && matches!(voice.sort, Sort::Person | Sort::He | Sort::People);
+        let is_said = !does || outer.get(from - 1..to).is_some_and(is_clause);
         if is_said && !is_reporters(voice.first, verb + 1) {
             add(form, verb, (from, to));
         }

@@ -260,6 +260,10 @@ pub(super) fn stands_for_body(first: &Token) -> bool {
     !first.is(common | OPENER) && !NEVER.contains(&first.hash)
 }
 
+/// The most that a mention's surroundings may say for a person where these could be a body's as well: a verb of saying,
+/// a possessive. An age, a role or "who" say more.
+pub(super) const ANYBODY: f32 = 1.6;
+
 /// What stands before and after a name (with its title) says of its kind.
 pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (from, to): (usize, usize)) -> Evidence {
     let mut e = Evidence::default();
@@ -340,6 +344,13 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
         e.organisation += 0.3;
     } else if next.is(COMMON_VERB | AUXILIARY | SAY_WEAK) && next.shape == Shape::Lower {
         e.person += 0.4;
+    }
+    // "Ana Ruiz of Blue Line told": of two words before "of", whoever says something is somebody from there.
+    if next.hash == *OF && end - start == 2 {
+        let said = (2..=4).find_map(|n| after(n).filter(|t| t.shape == Shape::Lower));
+        if said.is_some_and(|t| t.is(SAY_STRONG | SAY_MEDIUM)) && after(1).is_some_and(Token::is_capital) {
+            e.person += ANYBODY;
+        }
     }
     if next.is(POSSESSIVE) {
         e.person += 0.3;

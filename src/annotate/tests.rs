@@ -59,6 +59,19 @@ fn people_keep_their_particles_and_lose_their_titles() {
     check_people("“We wait,” said spokesman John Kepler. Later Kepler left for Berlin.", &[("John Kepler", 2)]);
 }
 
+#[test]
+fn somebody_named_once_is_known_by_their_trade_or_by_what_they_say() {
+    for (text, name) in [
+        ("Oddvar Lund, the retired engineer who signed it, said he had written three times.", "Oddvar Lund"),
+        ("No ship had been delayed, harbour master Imre Akande said.", "Imre Akande"),
+        ("Pharmacist Oddvar Lund of Eastbank said she had sent them across by boat.", "Oddvar Lund"),
+        ("Oddvar Lund of Kestrel Ferries told us that the second boat would sail.", "Oddvar Lund"),
+    ] {
+        check_people(text, &[(name, 1)]);
+    }
+    check_people("The Bank of England said that rates would rise. Bank of Kestrel said the same.", &[]);
+}
+
 /// Checks which names of a text are one person: the words of every mention, person by person.
 #[track_caller]
 fn check_mentions(text: &str, expect: &[(&str, &[&str])]) {
@@ -384,7 +397,11 @@ fn what_stands_beside_reported_speech_is_the_reporters() {
         &[],
     );
     // What is shown to somebody is not said.
-    check_quotes("Near the quay Ida Solberg showed the Norwegian leader the latest pumps.", Manner::Indirect, &[]);
+    check_quotes(
+        "Near the quay Mayor Ida Solberg showed the Norwegian leader the latest pumps.",
+        Manner::Indirect,
+        &[],
+    );
     // When something was said is no part of it, and says nothing.
     check_quotes(
         "Mayor Ida Solberg last week rejected the idea of a second dam across the fjord.",

@@ -116,7 +116,7 @@ pub fn align(entries: &[&Entry]) -> Vec<Aligned> {
     let mut aligned: Vec<Aligned> = live
         .into_iter()
         .filter_map(|group| groups.get(group))
-        .filter_map(|(likeness, members)| worded(&told, members, *likeness, entries.len()))
+        .filter_map(|(likeness, members)| worded(&told, members, *likeness, entries))
         .collect();
     let held = |aligned: &Aligned| aligned.sentences.iter().flatten().count();
     aligned.order_by(|a, b| held(b).cmp(&held(a)).then(b.likeness.total_cmp(&a.likeness)));
@@ -291,8 +291,8 @@ fn cosine(one: &[(u32, f32)], other: &[(u32, f32)]) -> f32 {
 }
 
 /// A group with the words that are each sentence's own; `None` where all say it word for word.
-fn worded(told: &[Told], members: &BTreeMap<usize, usize>, likeness: f32, articles: usize) -> Option<Aligned> {
-    let mut sentences: Vec<Option<Wording>> = vec![None; articles];
+fn worded(told: &[Told], members: &BTreeMap<usize, usize>, likeness: f32, entries: &[&Entry]) -> Option<Aligned> {
+    let mut sentences: Vec<Option<Wording>> = vec![None; entries.len()];
     let mut differs = false;
     for (&article, &member) in members {
         let sentence = told.get(member)?;
@@ -314,16 +314,16 @@ fn worded(told: &[Told], members: &BTreeMap<usize, usize>, likeness: f32, articl
             *place = Some(Wording { span: sentence.span, own: own.map(|((span, _), _)| *span).collect() });
         }
     }
-    differs.then_some(Aligned { common: naming(told, members), sentences, likeness })
+    differs.then_some(Aligned { common: naming(told, members, entries), sentences, likeness })
 }
 
-/// The rarest words that all sentences of a group have.
-fn naming(told: &[Told], members: &BTreeMap<usize, usize>) -> Vec<String> {
+/// The rarest words that all sentences of a group have, with a capital where one of them writes it within the sentence.
+fn naming(told: &[Told], members: &BTreeMap<usize, usize>, entries: &[&Entry]) -> Vec<String> {
     let sentences: Vec<&Told> = members.values().filter_map(|&member| told.get(member)).collect();
     let Some((first, others)) = sentences.split_first() else { return Vec::new() };
-    let everywhere = |word: &&(Span, String)| {
-        others.iter().all(|other| other.words.iter().any(|(_, there)| singular(there) == singular(&word.1)))
-    };
+    let like = |word: &str, there: &(Span, String)| singular(&there.1) == singular(word);
+    let everywhere =
+        |word: &&(Span, String)| others.iter().all(|other| other.words.iter().any(|there| like(&word.1, there)));
     let mut common: Vec<(f32, Span, &str)> = Vec::new();
     for (span, word) in first.words.iter().filter(everywhere) {
         if word.len() >= LEAST_LETTERS
@@ -336,5 +336,12 @@ fn naming(told: &[Told], members: &BTreeMap<usize, usize>) -> Vec<String> {
     common.order_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
     common.truncate(NAMING_WORDS);
     common.order_by_key(|(_, span, _)| *span);
-    common.into_iter().map(|(_, _, word)| word.to_owned()).collect()
+    let named = |word: &str| {
+        let within = sentences.iter().flat_map(|one| one.words.iter().skip(1).map(|there| (one.article, there)));
+        let mut written = within
+            .filter(|(_, there)| there.1 == word)
+            .filter_map(|(article, there)| Some(there.0.of(&entries.get(article)?.document.text)));
+        written.find(|word| word.starts_with(char::is_uppercase)).unwrap_or(word).to_owned()
+    };
+    common.into_iter().map(|(_, _, word)| named(word)).collect()
 }

@@ -21,8 +21,9 @@ const AROUND: usize = 9;
 const LIKE_AROUND: f32 = 0.3;
 /// … and where what they count has the same name, from this one.
 const LIKE_AROUND_SAME_THING: f32 = 0.2;
-/// Words in so large a share of ordinary articles say nothing of what is counted.
-const FUNCTION_SHARE: f32 = 0.3;
+/// Words in so large a share of ordinary articles say nothing of what is counted: "said" and "according" stand in 19 of a
+/// hundred, "until" in 17.
+const FUNCTION_SHARE: f32 = 0.15;
 /// Shorter words of Latin script say nothing either; the background table lacks those of one letter.
 const LEAST_LETTERS: usize = 3;
 /// … and they share at least so many words.
@@ -215,6 +216,16 @@ mod tests {
         };
         let entries: Vec<Entry> = texts.iter().map(entry).collect();
         disagreements(&entries.iter().collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn words_of_saying_make_no_two_figures_of_one_thing() {
+        let boat = "Lars Tolland said his boat took 310 people at a time.";
+        let day = "“We carried 7,400 people on Wednesday with one boat,” said Juna Castellane.";
+        assert_eq!(rows(&[boat, day]), []);
+        let second = "From Thursday a second ferry will run every twelve minutes until midnight.";
+        let first = "The ferry leaves every 20 minutes and is free until Sunday.";
+        assert_eq!(rows(&[second, first]), []);
     }
 
     #[test]

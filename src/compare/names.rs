@@ -41,7 +41,8 @@ pub fn names(entries: &[&Entry]) -> (Vec<Named>, BTreeMap<Place, usize>) {
     let mut others: Vec<(Place, &Entity)> = Vec::new();
     for (article, entry) in entries.iter().enumerate() {
         let entities = entry.mentions().entities.iter().enumerate();
-        others.extend(entities.filter(|(_, e)| e.kind != EntityKind::Person).map(|(n, e)| ((article, n), e)));
+        let others_here = entities.map(|(n, entity)| ((article, n), entity));
+        others.extend(others_here.filter(|(place, _)| !resolved.contains_key(place)));
     }
     // Long forms first, so that an acronym finds what it shortens.
     let mut order: Vec<usize> = (0..others.len()).collect();

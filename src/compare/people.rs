@@ -5,7 +5,7 @@ use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::text::Order;
 use crate::text::{fold, words_of};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A person named in at least one of the articles.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,14 +41,23 @@ pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>)
         entity: &'a crate::annotate::Entity,
     }
     let mut found: Vec<Found> = Vec::new();
+    let mut unsure: Vec<Found> = Vec::new();
     for (article, entry) in entries.iter().enumerate() {
         for (n, entity) in entry.mentions().entities.iter().enumerate() {
-            if entity.kind == EntityKind::Person {
-                let tokens = words_of(&entity.name).map(|(_, word)| sound(word)).collect();
-                found.push(Found { at: (article, n), tokens, entity });
-            }
+            let into = match entity.kind {
+                EntityKind::Person => &mut found,
+                EntityKind::Other => &mut unsure,
+                _ => continue,
+            };
+            let tokens = words_of(&entity.name).map(|(_, word)| sound(word)).collect();
+            into.push(Found { at: (article, n), tokens, entity });
         }
     }
+    // A name in full that one article does not tell the sort of is a person's where another does.
+    let in_full: BTreeSet<Vec<String>> =
+        found.iter().map(|one| one.tokens.clone()).filter(|name| name.len() > 1).collect();
+    found.extend(unsure.into_iter().filter(|one| in_full.contains(&one.tokens)));
+    found.order_by_key(|one| one.at);
     // The fullest names found a row first; shorter ones then join the only row they fit.
     let mut order: Vec<usize> = (0..found.len()).collect();
     order.order_by_key(|&n| std::cmp::Reverse(found[n].tokens.len()));
@@ -165,6 +174,22 @@ fn is_short_for(short: &[String], full: &[String]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_in_full_is_a_person_where_another_article_says_so() {
+        let texts =
+            ["Mayor Imre Sandvik opened the dam. Sandvik left.", "The dam was seen by Imre Sandvik and Rook Hollow."];
+        let entries = crate::compare::tests::entries(&texts);
+        let entries: Vec<&Entry> = entries.iter().collect();
+        let (people, _) = merge(&entries);
+        let counts: Vec<(&str, usize)> =
+            people.iter().map(|person| (person.name.as_str(), person.articles())).collect();
+        assert_eq!(counts, [("Imre Sandvik", 2)]);
+        assert!(
+            entries[1].mentions().entities.iter().all(|entity| entity.kind != EntityKind::Person),
+            "it is told alone"
+        );
+    }
 
     #[test]
     fn a_fuller_role_is_told_from_another() {

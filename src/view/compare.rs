@@ -651,10 +651,13 @@ fn says(comparison: &Comparison, chosen: &Chosen) -> String {
         let words = digits(voice.words());
         sentences.push(format!("Only {} quotes {}, with {words} words.", label(at), voice.name));
     }
+    // One sentence on somebody is enough.
+    let told = |person: &Person| alone.is_some_and(|voice| voice.name == person.name);
     let without = comparison
         .people
         .iter()
         .filter(|person| count > 2 && person.articles() + 1 == count && person.total() >= TELLING_MENTIONS)
+        .filter(|person| !told(person))
         .max_by_key(|person| person.total());
     if let Some(person) = without
         && let Some(at) = person.mentions.iter().position(Vec::is_empty)

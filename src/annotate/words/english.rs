@@ -88,13 +88,15 @@ pub(super) const ENGLISH: Words = Words {
         goalkeeper quarterback jockey trainer engineer architect novelist poet playwright composer conductor chef \
         photographer filmmaker campaigner organiser organizer prosecutor investigator premier lieutenant-general \
         brigadier marshal corporal cpl cpl. private pte pc sergeant-major paramedic firefighter pilot datuk dato \
-        datin seri tun mullah maulana sayyid haji shri ustaz",
+        datin seri tun mullah maulana sayyid haji shri ustaz pharmacist dentist harbourmaster harbormaster master fisherman \
+        shopkeeper electrician plumber mechanic biologist geologist physicist",
     title_words: "foreign prime vice defense defence interior finance deputy former ex- ex acting interim senior \
         attorney first lady secretary-general secretary general state health education justice trade energy environment \
         transport labor labour economy budget home affairs security national house senate majority minority supreme \
         chief executive police opposition party campaign democratic republican presidential press white communications \
         political military army navy air force foreign-policy assistant associate co- managing newly elect running mate \
-        then- late shadow permanent special top lead longtime conservative liberal progressive retired veteran",
+        then- late shadow permanent special top lead longtime conservative liberal progressive retired veteran harbour \
+        harbor",
     roles: "president minister chancellor premier senator representative congressman congresswoman governor mayor \
         secretary professor judge justice general lieutenant colonel captain sergeant admiral commander chief king \
         queen prince princess pope bishop ambassador director chairman chairwoman chair speaker leader commissioner \
@@ -105,7 +107,11 @@ pub(super) const ENGLISH: Words = Words {
         predecessor boss head member founder owner winner champion captain teacher doctor nurse student farmer \
         resident neighbour neighbor witness victim suspect lawmaker legislator delegate envoy diplomat undersecretary \
         sheriff mogul contender frontrunner front-runner lady mate husband wife son daughter brother sister mother \
-        father uncle aunt friend partner widow grandson granddaughter fellow scholar expert veteran physician",
+        father uncle aunt friend partner widow grandson granddaughter fellow scholar expert veteran physician \
+        engineer architect surgeon pharmacist chemist dentist vet midwife skipper harbourmaster harbormaster fisherman \
+        shopkeeper electrician plumber mechanic pilot vicar headteacher coroner solicitor barrister \
+        novelist poet playwright composer conductor chef photographer filmmaker campaigner organiser organizer prosecutor \
+        investigator paramedic firefighter inspector superintendent constable biologist geologist physicist",
     people: "source sources official officials man woman men women person people voter voters supporter supporters \
         critic critics expert experts analyst analysts aide aides adviser advisers advisor advisors spokesman \
         spokeswoman spokesperson spokespeople witness witnesses resident residents lawmaker lawmakers senators \
