@@ -179,6 +179,8 @@ struct Inner {
     later: bool,
     /// The number of the screen whose areas are drawn.
     drawing: u32,
+    /// How many times an article was drawn.
+    drawn: u32,
     /// The blocks of the article with marks on them, in order.
     laid: Vec<marked::LaidBlock>,
     /// Blocks whose marks are laid anew once what can be seen has been painted.

@@ -19,11 +19,11 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
         let focused = page.focused.get();
         spoken.iter().find(|label| Some(label.at) == focused).map(Label::spoken)
     };
-    page.article_drawn();
+    let number = page.article_drawn();
     // Once the browser has laid out all of it and knows how high each stretch is.
     screen::after_paint(screen::settle);
     let language = (!read.language.is_empty()).then(|| read.language.clone());
-    view! {
+    let drawn = view! {
         <div class="reading">
             <article
                 class="sheet"
@@ -82,7 +82,10 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
             {map(page, read.removed_blocks)}
         </div>
     }
-    .into_any()
+    .into_any();
+    // Marks cut the words of the article that was there: of another type than that, this one comes in its place, and is not
+    // drawn by changing it.
+    if number % 2 == 0 { drawn } else { Some(drawn).into_any() }
 }
 
 /// The line over the title: the outlet, what the article's own lines do not say, and the keywords, which stand in this line so

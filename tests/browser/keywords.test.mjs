@@ -401,3 +401,42 @@ test("in a long article what is seen is marked first and the rest soon after, an
   await page.getByRole("button", { name: "Remove ferry" }).click();
   await until(page, "only the other word is marked", () => document.querySelectorAll("article mark").length === 1);
 });
+
+test("the words of an article stay as they are when it, or another, is drawn anew with marks on it", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  const articles = library(page).getByRole("listitem").getByRole("link");
+  const words = () => page.evaluate(() => Object.fromEntries([...document.querySelectorAll("article [data-at]")].map((block) => [block.dataset.at, block.textContent])));
+  const removed = work(page).getByRole("checkbox", { name: /^Show what was removed/ });
+  const notes = (count) => until(page, "the removed lines follow", (count) => (document.querySelectorAll("article [role=note]").length > 0) === count, count);
+  const openArticle = async (number) => {
+    const title = await articles.nth(number).innerText();
+    await articles.nth(number).click();
+    await until(page, "the article is shown", (title) => document.querySelector("article h1")?.textContent.includes(title.slice(-12)), title);
+  };
+  await openArticle(0);
+  const first = await words();
+  await openArticle(1);
+  const second = await words();
+  await type(page, "bridge, crack*, ferry|ferries");
+  await until(page, "words are marked", () => document.querySelector("article mark"));
+  await openArticle(0);
+  await until(page, "words are marked", () => document.querySelector("article mark"));
+  equal(await words(), first, "the words after another article was open");
+  await page.keyboard.press("n");
+  await page.locator("mark#place").waitFor();
+  await removed.check();
+  await notes(true);
+  const all = await words();
+  equal(Object.fromEntries(Object.keys(first).map((at) => [at, all[at]])), first, "the words beside removed lines");
+  await removed.uncheck();
+  await notes(false);
+  equal(await words(), first, "the words without removed lines");
+  await page.getByText("Marked: names").click();
+  await page.getByRole("checkbox", { name: "figures" }).check();
+  await page.getByText("Marked: 4 kinds").waitFor();
+  equal(await words(), first, "the words with figures marked");
+  await openArticle(1);
+  await until(page, "words are marked", () => document.querySelector("article mark"));
+  equal(await words(), second, "the words of the other article");
+});

@@ -1,6 +1,6 @@
 //! Where the keywords stand in the article being read: marks laid over its words, which are drawn once.
 
-use super::{PLACE_ID, Page};
+use super::{Inner, PLACE_ID, Page};
 use crate::browser::marks::{self, Laid, Layer};
 use crate::browser::screen;
 use crate::ui::series;
@@ -18,9 +18,14 @@ pub(super) struct LaidBlock {
 }
 
 impl Page {
-    /// The article was drawn, without marks: they are laid before it is painted.
-    pub fn article_drawn(self) {
+    /// The article is drawn, without marks: they are laid before it is painted. Returns how many were drawn with it.
+    pub fn article_drawn(self) -> u32 {
         request_animation_frame(move || self.lay_marks());
+        let count = |inner: &mut Inner| {
+            inner.drawn = inner.drawn.wrapping_add(1);
+            inner.drawn
+        };
+        self.inner.try_update_value(count).unwrap_or_default()
     }
 
     /// Lays marks where the keywords stand now, and takes off those where they stood, block by block: where there are many,
