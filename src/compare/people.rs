@@ -40,24 +40,26 @@ pub(super) fn merge(entries: &[&Entry]) -> (Vec<Person>, BTreeMap<Named, usize>)
         tokens: Vec<String>,
         entity: &'a crate::annotate::Entity,
     }
+    let spoken = |name: &str| -> Vec<String> { words_of(name).map(|(_, word)| sound(word)).collect() };
+    let all = || {
+        entries.iter().enumerate().flat_map(|(article, entry)| {
+            entry.mentions().entities.iter().enumerate().map(move |(n, entity)| ((article, n), entity))
+        })
+    };
+    // A name in full that one article does not tell the sort of is a person's where another does.
+    let is_person = |kind: EntityKind| kind == EntityKind::Person;
+    let people = all().filter(|(_, entity)| is_person(entity.kind) && entity.name.contains(' '));
+    let in_full: BTreeSet<String> = people.map(|(_, entity)| spoken(&entity.name).join(" ")).collect();
     let mut found: Vec<Found> = Vec::new();
-    let mut unsure: Vec<Found> = Vec::new();
-    for (article, entry) in entries.iter().enumerate() {
-        for (n, entity) in entry.mentions().entities.iter().enumerate() {
-            let into = match entity.kind {
-                EntityKind::Person => &mut found,
-                EntityKind::Other => &mut unsure,
-                _ => continue,
-            };
-            let tokens = words_of(&entity.name).map(|(_, word)| sound(word)).collect();
-            into.push(Found { at: (article, n), tokens, entity });
+    for (at, entity) in all() {
+        let unsure = entity.kind == EntityKind::Other && entity.name.contains(' ');
+        if is_person(entity.kind) || unsure {
+            let tokens = spoken(&entity.name);
+            if !unsure || in_full.contains(&tokens.join(" ")) {
+                found.push(Found { at, tokens, entity });
+            }
         }
     }
-    // A name in full that one article does not tell the sort of is a person's where another does.
-    let in_full: BTreeSet<Vec<String>> =
-        found.iter().map(|one| one.tokens.clone()).filter(|name| name.len() > 1).collect();
-    found.extend(unsure.into_iter().filter(|one| in_full.contains(&one.tokens)));
-    found.order_by_key(|one| one.at);
     // The fullest names found a row first; shorter ones then join the only row they fit.
     let mut order: Vec<usize> = (0..found.len()).collect();
     order.order_by_key(|&n| std::cmp::Reverse(found[n].tokens.len()));
