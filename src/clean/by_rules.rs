@@ -63,10 +63,14 @@ pub fn about(page: &Page, title: Option<usize>, title_likely: f32, core: Option<
     labels
 }
 
-/// Labels for a text that is an article already: its title if it stands there, all else body.
+/// Labels for a text that is an article already: its title if it stands there, all else body. Of a title that came beside the
+/// text no other line is an echo: there the text may be one short line that looks like a headline.
 pub fn all_body(page: &Page, given_title: Option<&str>) -> Labels {
     let core = page.len().checked_sub(1).map(|last| Core { first: 0, last });
-    let found = title::find(page, core, given_title).filter(|f| f.0 == 0 || given_title.is_some());
+    let found = match given_title {
+        Some(given) => title::word_for_word(page, given).map(|at| (at, 1.0)),
+        None => title::find(page, core, None).filter(|f| f.0 == 0),
+    };
     let (title, title_likely) = (found.map(|f| f.0), found.map_or(0.0, |f| f.1));
     let verdicts = (0..page.len()).map(|_| Verdict::new(Kind::Body, 1.0, "the text is an article already")).collect();
     Labels { verdicts, title, title_likely, core, relaxed: false, opinions: Vec::new() }

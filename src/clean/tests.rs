@@ -221,6 +221,21 @@ fn raw_text_is_kept_whole() {
 }
 
 #[test]
+fn of_raw_text_only_a_line_that_says_the_title_beside_it_is_that_title() {
+    for (text, title, stands) in [
+        ("\"Who?\" asked people in Westmark.", Some("Ines Dahl will sail the ferry"), None),
+        ("The ferry\n\nInes Dahl will sail it.", Some("Ines Dahl will sail the ferry"), None),
+        ("Ines Dahl will sail the ferry\n\n\"Who?\" asked people.", Some("Ines Dahl will sail the ferry"), Some(0..29)),
+        ("Ines Dahl will sail the ferry\n\n\"Who?\" asked people.", None, Some(0..29)),
+    ] {
+        let given = Given { title: title.map(str::to_owned), ..Given::default() };
+        let article = clean(&Document::new("test", text, given), Options { raw: true, ..Options::default() });
+        let span = article.metadata.title.and_then(|title| title.span).map(|span| span.range());
+        assert_eq!(span, stands, "{title:?} beside {text:?}");
+    }
+}
+
+#[test]
 fn what_came_beside_the_text_wins() {
     let given = Given {
         id: None,

@@ -20,18 +20,20 @@ fn ranking() -> &'static Ranking<{ title_features::COUNT }> {
 /// The headline's line and how likely it is the right one. A title given beside the text is looked up word for word; otherwise
 /// the short lines above the text are weighed against each other.
 pub fn find(page: &Page, core: Option<Core>, given: Option<&str>) -> Option<(usize, f32)> {
-    if let Some(given) = given {
-        let words = phrase_hashes(given);
-        let same = (0..page.len()).find(|&at| !words.is_empty() && page.words(at) == words.as_slice());
-        if let Some(same) = same {
-            return Some((same, 1.0));
-        }
+    if let Some(same) = given.and_then(|given| word_for_word(page, given)) {
+        return Some((same, 1.0));
     }
     let candidates = title_features::candidates(page, core);
     let scores: Vec<f32> = candidates.iter().map(|(_, row)| ranking().score(row)).collect();
     let groups: Vec<u64> = candidates.iter().map(|(at, _)| page.line(*at).hash).collect();
     let (best, likely) = ranking::best(&scores, &groups).filter(|best| best.1 >= ENOUGH)?;
     candidates.get(best).map(|(at, _)| (under_section(page, *at), likely))
+}
+
+/// The line on which a title given beside the text stands word for word.
+pub fn word_for_word(page: &Page, given: &str) -> Option<usize> {
+    let words = phrase_hashes(given);
+    (0..page.len()).find(|&at| !words.is_empty() && page.words(at) == words.as_slice())
 }
 
 /// Words of a section's name above a headline, at most, and of a headline under one, at least.

@@ -186,6 +186,19 @@ mod tests {
     }
 
     #[test]
+    fn an_article_told_in_its_title_beside_one_short_line_is_on_that_event() {
+        let mut corpus = Corpus::new();
+        for (title, text) in [
+            ("Kessel Bridge shut", "Inspectors closed the Kessel Bridge after cracks in its hangers."),
+            ("The Kessel Bridge stays closed over cracks in its hangers", "\"How long?\" asked drivers."),
+        ] {
+            let given = Given { title: Some(title.to_owned()), ..Given::default() };
+            corpus.add(Document::new("", text, given), Options { raw: true, ..Options::default() });
+        }
+        assert_eq!(group(&corpus, Grain::default()).len(), 1);
+    }
+
+    #[test]
     fn articles_on_one_subject_years_apart_are_two_stories_and_a_reprint_is_not() {
         let talks =
             "Ministers of Westmark and Port Lorne met on Monday to talk about the ferry treaty and its tariffs.";
