@@ -1,5 +1,6 @@
 //! The chosen articles side by side: headlines and facts, then the sections of the comparison.
 
+use super::element::{Element, element};
 use super::live::live;
 use super::matrix::{FIRST_ROWS, Table};
 use super::numbers::grouped;
@@ -145,43 +146,24 @@ fn heads(page: Page, columns: &[Column]) -> AnyView {
     .into_any()
 }
 
-fn headlines(page: Page, columns: &[Column]) -> AnyView {
+fn headlines(page: Page, columns: &[Column]) -> Element {
     let headline = |(document, title): &(DocumentRef, Vec<Part>)| {
+        let link = element("a").with("dir", "auto").with("href", page.href(|state| to_article(state, document)));
         let document = document.clone();
-        view! {
-            <a
-                dir="auto"
-                href=page.href(|state| to_article(state, &document))
-                on:click=move |event| {
-                    if plain_click(&event) {
-                        page.read(&document);
-                    }
-                }
-            >
-                {parts::draw_plain(page, title)}
-            </a>
-        }
-        .into_any()
-    };
-    let headlines: Vec<_> = columns
-        .iter()
-        .map(|column| {
-            let drawn: Vec<_> = column.headlines.iter().map(headline).collect();
-            view! {
-                <td class=outlet::class(column.outlet.style) data-ab=column.outlet.label.clone()>
-                    {drawn}
-                    <small>{column.more.clone()}</small>
-                </td>
+        let link = link.pressed(move |event| {
+            if plain_click(event) {
+                page.read(&document);
             }
-        })
-        .collect();
-    view! {
-        <tr class="hl">
-            <th scope="row">"Headline"</th>
-            {headlines}
-        </tr>
-    }
-    .into_any()
+        });
+        link.holding(parts::draw_plain(title))
+    };
+    let headlines = columns.iter().map(|column| {
+        let cell = element("td").with("class", outlet::class(column.outlet.style));
+        let cell = cell.with("data-ab", column.outlet.label.clone()).holding(column.headlines.iter().map(headline));
+        cell.holding([element("small").text(column.more.clone())])
+    });
+    let label = element("th").with("scope", "row").text("Headline");
+    element("tr").with("class", "hl").holding([label]).holding(headlines)
 }
 
 /// A section: its heading and finding, what can be chosen, its strips and its tables.

@@ -1,5 +1,6 @@
 //! The concordance: every hit with the words around it, all on one axis.
 
+use super::element::{Child, element};
 use super::live::live;
 use super::page::{LINE_ID, LINES_ID, Page, plain_click, to_place};
 use super::{outlet, parts, series, table};
@@ -64,60 +65,48 @@ fn draw_line(page: Page, line: &Line, number: usize, all: usize) -> AnyView {
     let place = Place { document: line.document.clone(), at: line.at };
     let says = if line.paragraph > 0 { format!("¶ {}", line.paragraph) } else { "¶".to_owned() };
     let open = !line.whole.is_empty();
-    let whole = open.then(|| {
-        view! { <p class="whole" dir="auto">{parts::draw_plain(page, &line.whole)}</p> }
-    });
+    let whole =
+        open.then(|| element("p").with("class", "whole").with("dir", "auto").holding(parts::draw_plain(&line.whole)));
+    let from = element("span").with("class", "from").with("title", line.title.clone()).holding([
+        outlet::who(&line.outlet),
+        element("span").with("class", "of").with("dir", "auto").text(line.title.clone()),
+    ]);
+    let hit = element("mark").with("class", series::class(line.style)).text(line.hit.clone());
+    let left = element("span").with("class", "l").holding([element("bdi").holding(pieces(&line.left))]);
+    let right =
+        element("span").with("class", "r").holding([element("bdi").holding([hit]).holding(pieces(&line.right))]);
+    let href = page.href(|state| to_place(state, &place));
+    let link = element("a").with("class", "line").with("id", format!("{LINES_ID}-{number}")).with("href", href);
     let there = place.clone();
-    let change = Change::Line(place.clone());
-    view! {
-        <li
-            class:here=line.here
-            id=line.here.then_some(LINE_ID)
-            tabindex=line.here.then_some("-1")
-            aria-setsize=all.to_string()
-            aria-posinset=(number + 1).to_string()
-        >
-            <a
-                class="line"
-                id=format!("{LINES_ID}-{number}")
-                href=page.href(|state| to_place(state, &place))
-                on:click=move |event| {
-                    if plain_click(&event) {
-                        page.go_from_line(&there);
-                    }
-                }
-            >
-                <span class="from" title=line.title.clone()>
-                    {outlet::who(&line.outlet)}
-                    <span class="of" dir="auto">{line.title.clone()}</span>
-                </span>
-                <span class="l"><bdi>{pieces(&line.left)}</bdi></span>
-                <span class="r">
-                    <bdi><mark class=series::class(line.style)>{line.hit.clone()}</mark>{pieces(&line.right)}</bdi>
-                </span>
-            </a>
-            <button
-                type="button"
-                class="p opens"
-                aria-expanded=open.to_string()
-                aria-label="The whole paragraph"
-                title="The whole paragraph"
-                on:click=move |_| page.press(&change)
-            >
-                {says}
-            </button>
-            {whole}
-        </li>
+    let link = link.holding([from, left, right]).pressed(move |event| {
+        if plain_click(event) {
+            page.go_from_line(&there);
+        }
+    });
+    let change = Change::Line(place);
+    let paragraph = element("button")
+        .with("type", "button")
+        .with("class", "p opens")
+        .with("aria-expanded", open.to_string())
+        .with("aria-label", "The whole paragraph")
+        .with("title", "The whole paragraph")
+        .text(says)
+        .pressed(move |_| page.press(&change));
+    let mut drawn = element("li")
+        .with("aria-setsize", all.to_string())
+        .with("aria-posinset", (number + 1).to_string())
+        .holding([link, paragraph])
+        .holding(whole);
+    if line.here {
+        drawn = drawn.with("class", "here").with("id", LINE_ID).with("tabindex", "-1");
     }
-    .into_any()
+    drawn.into_any()
 }
 
 /// The words beside a hit; those that the lines are sorted by stand out.
-fn pieces(side: &[(String, u8)]) -> Vec<AnyView> {
-    side.iter()
-        .map(|(words, rank)| match rank {
-            0 => words.clone().into_any(),
-            rank => view! { <span class=format!("k{rank}")>{words.clone()}</span> }.into_any(),
-        })
-        .collect()
+fn pieces(side: &[(String, u8)]) -> impl Iterator<Item = Child> {
+    side.iter().map(|(words, rank)| match rank {
+        0 => words.clone().into(),
+        rank => element("span").with("class", format!("k{rank}")).text(words.clone()).into(),
+    })
 }

@@ -1,11 +1,12 @@
 //! A table of subjects by outlets. A pressed row opens in place: each outlet's sentences under its own column.
 
+use super::element::{Child, Element, element};
 use super::numbers::counted;
 use super::outlet;
 use super::page::{OPEN_ROW_ID, Page, plain_click, to_place};
 use super::parts;
 use crate::view::{Cell, Column, Evidence, EvidenceGroup, Matrix, Place, Row, SentenceView, Subject};
-use leptos::prelude::*;
+use leptos::prelude::Set;
 
 /// How many rows a table shows before it asks; about a screen.
 pub const FIRST_ROWS: usize = 15;
@@ -27,49 +28,38 @@ pub struct Table<'a> {
 
 impl Table<'_> {
     /// The outlets' names at the head of the columns.
-    pub fn head(&self) -> AnyView {
-        let columns: Vec<_> =
-            self.columns.iter().map(|column| view! { <th scope="col" >{outlet::who(&column.outlet)}</th> }).collect();
-        view! {
-            <thead>
-                <tr>
-                    <th scope="col">{self.matrix.what.clone()}</th>
-                    {columns}
-                </tr>
-            </thead>
-        }
-        .into_any()
+    pub fn head(&self) -> Element {
+        let head = || element("th").with("scope", "col");
+        let columns = self.columns.iter().map(|column| head().holding([outlet::who(&column.outlet)]));
+        let row = element("tr").holding([head().text(self.matrix.what.clone())]).holding(columns);
+        element("thead").holding([row])
     }
 
     /// A row, and its sentences beneath where it is open.
-    pub fn row(&self, row: &Row) -> Vec<AnyView> {
+    pub fn row(&self, row: &Row) -> Vec<Element> {
         let open = self.opened(row);
-        let cells: Vec<_> = row
-            .cells
-            .iter()
-            .zip(self.columns)
-            .map(|(cell, column)| self.cell(row, cell, column, open.is_some()))
-            .collect();
+        let cells =
+            row.cells.iter().zip(self.columns).map(|(cell, column)| self.cell(row, cell, column, open.is_some()));
         let page = self.page;
         let (pointed, focused) = (row.subject.clone(), row.subject.clone());
-        let drawn = view! {
-            <tr
-                class=open.map(|_| "here")
-                id=open.map(|_| OPEN_ROW_ID)
-                on:pointerenter=move |_| page.linked.set(pointed.clone())
-                on:focusin=move |_| page.linked.set(focused.clone())
-            >
-                <th scope="row">
-                    {self.label(row, open.is_some())} {role(&row.role)} {self.missing_in(row)}
-                </th>
-                {cells}
-            </tr>
+        let role = (!row.role.is_empty()).then(|| span("role").with("dir", "auto").text(row.role.clone()));
+        let label = element("th")
+            .with("scope", "row")
+            .holding([self.label(row, open.is_some())])
+            .text(" ")
+            .holding(role)
+            .text(" ")
+            .holding(self.missing_in(row));
+        let mut drawn = element("tr")
+            .on("pointerenter", move |_| page.linked.set(pointed.clone()))
+            .on("focusin", move |_| page.linked.set(focused.clone()))
+            .holding([label])
+            .holding(cells);
+        if open.is_some() {
+            drawn = drawn.with("class", "here").with("id", OPEN_ROW_ID);
         }
-        .into_any();
-        match open {
-            None => vec![drawn],
-            Some(evidence) => vec![drawn, self.sentences(evidence)],
-        }
+        let sentences = open.map(|evidence| self.sentences(evidence));
+        std::iter::once(drawn).chain(sentences).collect()
     }
 
     /// What is open, where it is what a row or one of its cells opens.
@@ -77,71 +67,49 @@ impl Table<'_> {
         self.evidence.filter(|_| row.opens(self.evidence))
     }
 
-    fn label(&self, row: &Row, open: bool) -> AnyView {
+    fn label(&self, row: &Row, open: bool) -> Child {
         match &row.subject {
-            Some(subject) => self.opener(subject, row.label.clone(), "label", open, None),
-            None => row.label.clone().into_any(),
+            Some(subject) => self.opener(subject, &row.label, "label", open).into(),
+            None => row.label.clone().into(),
         }
     }
 
-    fn cell(&self, row: &Row, cell: &Cell, column: &Column, open: bool) -> AnyView {
-        let class = outlet::class(column.outlet.style);
+    fn cell(&self, row: &Row, cell: &Cell, column: &Column, open: bool) -> Element {
         let inner = if cell.is_empty() {
-            view! {
-                <div class="none">
-                    <span class="vh">{self.matrix.nothing.clone()}</span>
-                </div>
-            }
-            .into_any()
+            element("div").with("class", "none").holding([span("vh").text(self.matrix.nothing.clone())])
         } else if let Some(place) = &cell.place {
-            place_link(self.page, place, parts::draw_plain(self.page, &cell.words))
+            place_link(self.page, place, parts::draw_plain(&cell.words), None)
         } else {
-            let value = match cell.subject.as_ref().or(row.subject.as_ref()) {
+            let value: Child = match cell.subject.as_ref().or(row.subject.as_ref()) {
                 Some(subject) => {
                     let says = format!("{}, {}: {}", row.label, column.outlet.label, cell.value);
-                    self.opener(subject, cell.value.clone(), "num", open, Some(says))
+                    self.opener(subject, &cell.value, "num", open).with("aria-label", says).into()
                 }
-                None => cell.value.clone().into_any(),
+                None => cell.value.clone().into(),
             };
-            let differs = cell.differs.then(|| view! { <span title="differs from the others">"≠ "</span> });
-            view! { <div class="cell" class:differs=cell.differs>{differs} {value} {bar(cell, u32::from(self.matrix.bar))}</div> }.into_any()
+            let differs = cell.differs.then(|| element("span").with("title", "differs from the others").text("≠ "));
+            let class = if cell.differs { "cell differs" } else { "cell" };
+            let bar = bar(cell, u32::from(self.matrix.bar));
+            element("div").with("class", class).holding(differs).holding([value]).text(" ").holding(bar)
         };
-        view! {
-            <td class=class data-ab=column.outlet.letters.clone()>
-                {inner}
-            </td>
-        }
-        .into_any()
+        under(column).holding([inner])
     }
 
     /// Words that open a subject's sentences.
-    fn opener(
-        &self,
-        subject: &Subject,
-        words: String,
-        class: &'static str,
-        open: bool,
-        says: Option<String>,
-    ) -> AnyView {
+    fn opener(&self, subject: &Subject, words: &str, class: &'static str, open: bool) -> Element {
         let page = self.page;
         let subject = subject.clone();
-        view! {
-            <button
-                type="button"
-                class=format!("opens {class}")
-                aria-expanded=open.to_string()
-                aria-label=says
-                dir="auto"
-                on:click=move |_| page.toggle_evidence(&subject)
-            >
-                {words}
-            </button>
-        }
-        .into_any()
+        element("button")
+            .with("type", "button")
+            .with("class", format!("opens {class}"))
+            .with("aria-expanded", open.to_string())
+            .with("dir", "auto")
+            .text(words.to_owned())
+            .pressed(move |_| page.toggle_evidence(&subject))
     }
 
     /// The outlets without the subject; where only one has it, that one.
-    fn missing_in(&self, row: &Row) -> Option<AnyView> {
+    fn missing_in(&self, row: &Row) -> Option<Element> {
         // A row without sentences (published, words) has no gaps worth naming.
         row.subject.as_ref()?;
         let (has, lacks): (Vec<_>, Vec<_>) = row.cells.iter().zip(self.columns).partition(|(cell, _)| !cell.is_empty());
@@ -153,112 +121,90 @@ impl Table<'_> {
         if words.is_empty() {
             return None;
         }
-        let named: Vec<_> = named.into_iter().map(|(_, column)| outlet::letters(&column.outlet)).collect();
-        Some(view! { <span class="miss"><span>{words.clone()}</span> {named}</span> }.into_any())
+        let named = named.into_iter().map(|(_, column)| outlet::letters(&column.outlet));
+        Some(span("miss").holding([element("span").text(words.clone())]).text(" ").holding(named))
     }
 
     /// The sentences of the open row, each outlet's under its own column.
-    fn sentences(&self, evidence: &Evidence) -> AnyView {
-        let columns: Vec<_> = self
-            .columns
-            .iter()
-            .map(|column| {
-                let groups = evidence.groups.iter();
-                let own = groups.filter(|group| group.count > 0 && column.documents.contains(&group.document));
-                let sentences: Vec<_> = own.map(|group| column_sentences(self.page, group)).collect();
-                view! {
-                    <td class=outlet::class(column.outlet.style) data-ab=column.outlet.letters.clone()>
-                        {sentences}
-                    </td>
-                }
-                .into_any()
-            })
-            .collect();
+    fn sentences(&self, evidence: &Evidence) -> Element {
+        let columns = self.columns.iter().map(|column| {
+            let groups = evidence.groups.iter();
+            let own = groups.filter(|group| group.count > 0 && column.documents.contains(&group.document));
+            under(column).holding(own.flat_map(|group| column_sentences(self.page, group)))
+        });
         let page = self.page;
-        view! {
-            <tr class="sent">
-                <td>
-                    <p>
-                        {counted(evidence.sentences, "sentence", "sentences")}
-                        ", each under its outlet. Press one to read it in its place."
-                    </p>
-                    <button type="button" class="link" on:click=move |_| page.close_evidence()>"Close"</button>
-                </td>
-                {columns}
-            </tr>
-        }
-        .into_any()
+        let says = element("p")
+            .text(counted(evidence.sentences, "sentence", "sentences"))
+            .text(", each under its outlet. Press one to read it in its place.");
+        let close = element("button").with("type", "button").with("class", "link").text("Close");
+        let close = close.pressed(move |_| page.close_evidence());
+        element("tr").with("class", "sent").holding([element("td").holding([says, close])]).holding(columns)
     }
+}
+
+fn span(class: &'static str) -> Element {
+    element("span").with("class", class)
+}
+
+/// A cell under an outlet's name.
+fn under(column: &Column) -> Element {
+    element("td").with("class", outlet::class(column.outlet.style)).with("data-ab", column.outlet.letters.clone())
 }
 
 /// One outlet's sentences: the first ones, and the rest folded away.
-fn column_sentences(page: Page, group: &EvidenceGroup) -> AnyView {
+fn column_sentences(page: Page, group: &EvidenceGroup) -> Vec<Element> {
+    let (first, rest) = group.sentences.split_at(group.sentences.len().min(FIRST_SENTENCES));
     let draw = |sentence: &SentenceView| draw_sentence(page, group, sentence);
-    let first: Vec<_> = group.sentences.iter().take(FIRST_SENTENCES).map(draw).collect();
-    let rest: Vec<_> = group.sentences.iter().skip(FIRST_SENTENCES).map(draw).collect();
-    let rest = (!rest.is_empty()).then(|| {
-        view! {
-            <details>
-                <summary>{counted(rest.len(), "more", "more")}</summary>
-                {rest}
-            </details>
-        }
+    let title = (!group.title.is_empty())
+        .then(|| element("p").with("class", "cap from").with("dir", "auto").text(group.title.clone()));
+    let folded = (!rest.is_empty()).then(|| {
+        let summary = element("summary").text(counted(rest.len(), "more", "more"));
+        element("details").holding([summary]).holding(rest.iter().map(draw))
     });
-    let title = (!group.title.is_empty()).then(|| view! { <p class="cap from" dir="auto">{group.title.clone()}</p> });
-    view! { {title} {first} {rest} }.into_any()
+    title.into_iter().chain(first.iter().map(draw)).chain(folded).collect()
 }
 
 /// A sentence that leads to its place in the article.
-pub fn draw_sentence(page: Page, group: &EvidenceGroup, sentence: &SentenceView) -> AnyView {
+pub fn draw_sentence(page: Page, group: &EvidenceGroup, sentence: &SentenceView) -> Element {
     let place = Place { document: group.document.clone(), at: sentence.at };
-    let paragraph = (sentence.paragraph > 0).then(|| view! { <span class="para">"¶ "{sentence.paragraph}</span> });
-    let words = parts::draw_plain(page, &sentence.parts);
-    place_link(page, &place, view! { {words} {paragraph} }.into_any())
+    let paragraph = (sentence.paragraph > 0).then(|| span("para").text(format!("¶ {}", sentence.paragraph)));
+    place_link(page, &place, parts::draw_plain(&sentence.parts), paragraph)
 }
 
-/// Words that lead to their place in the article.
-fn place_link(page: Page, place: &Place, words: impl IntoView + 'static) -> AnyView {
+/// Words that lead to their place in the article, and what stands after them.
+fn place_link(page: Page, place: &Place, words: impl Iterator<Item = Child>, after: Option<Element>) -> Element {
+    let href = page.href(|state| to_place(state, place));
     let place = place.clone();
-    let words = words.into_any();
-    view! {
-        <a
-            class="sentence"
-            dir="auto"
-            href=page.href(|state| to_place(state, &place))
-            on:click=move |event| {
-                if plain_click(&event) {
-                    page.go_to(&place);
-                }
-            }
-        >
-            <span class="words">{words}</span>
-        </a>
-    }
-    .into_any()
-}
-
-fn role(role: &str) -> Option<impl IntoView + use<>> {
-    (!role.is_empty()).then(|| view! { <span class="role" dir="auto">{role.to_owned()}</span> })
+    let link = element("a").with("class", "sentence").with("dir", "auto").with("href", href).pressed(move |event| {
+        if plain_click(event) {
+            page.go_to(&place);
+        }
+    });
+    let words = span("words").holding(words);
+    link.holding([match after {
+        Some(after) => words.text(" ").holding([after]),
+        None => words,
+    }])
 }
 
 /// A cell's bar: direct speech filled, reported speech in outline.
-fn bar(cell: &Cell, thickness: u32) -> Option<AnyView> {
+fn bar(cell: &Cell, thickness: u32) -> Option<Element> {
     if cell.bar == 0 {
         return None;
     }
     // Thousandths of the cell's width; the outline is drawn inside its own edge.
     let (whole, indirect) = (u32::from(cell.bar), u32::from(cell.indirect.min(cell.bar)));
     let direct = whole - indirect;
-    let outline = (indirect > 0).then(|| {
-        view! { <rect class="ind" x=direct y="0" width=indirect height=thickness></rect> }
-    });
-    Some(
-        view! {
-            <svg class="b" viewBox=format!("0 0 1000 {thickness}") preserveAspectRatio="none" height=thickness aria-hidden="true">
-                <rect class="bar" width=direct height=thickness></rect>
-                {outline}
-            </svg>
-        }
-        .into_any(),
-    )
+    let rect = |class: &'static str, x: u32, width: u32| {
+        let rect = element("rect").with("class", class).with("x", x.to_string()).with("width", width.to_string());
+        rect.with("height", thickness.to_string())
+    };
+    let outline = (indirect > 0).then(|| rect("ind", direct, indirect));
+    let drawn = element("svg")
+        .with("class", "b")
+        .with("viewBox", format!("0 0 1000 {thickness}"))
+        .with("preserveAspectRatio", "none")
+        .with("height", thickness.to_string())
+        .with("aria-hidden", "true");
+    Some(drawn.holding([rect("bar", 0, direct)]).holding(outline))
 }

@@ -16,6 +16,7 @@ mod corrections;
 mod dialog;
 mod dock;
 mod drop;
+mod element;
 mod empty;
 mod evidence;
 mod facets;

@@ -1,5 +1,6 @@
 //! Articles in columns whose scroll keeps step, with what stands in several of them marked and linked.
 
+use super::element::Child;
 use super::page::{Page, plain_click, to_article};
 use super::{outlet, parts};
 use crate::browser::parallel::{self, Columns};
@@ -31,7 +32,7 @@ fn column(page: Page, text: &ParallelText, card: &Column, columns: Columns, link
         .blocks
         .iter()
         .map(|(heading, runs)| {
-            let runs: Vec<_> = runs.iter().map(|run| draw_run(page, run, columns, linked)).collect();
+            let runs: Vec<_> = runs.iter().map(|run| draw_run(run, columns, linked)).collect();
             if *heading { view! { <h3>{runs}</h3> }.into_any() } else { view! { <p>{runs}</p> }.into_any() }
         })
         .collect();
@@ -68,8 +69,8 @@ fn column(page: Page, text: &ParallelText, card: &Column, columns: Columns, link
 
 /// A run of words; one that stands in another column too marks its like when it is pointed at, and brings it beside itself
 /// when it is pressed.
-fn draw_run(page: Page, run: &ParallelRun, columns: Columns, linked: RwSignal<Vec<u32>>) -> AnyView {
-    let words = parts::draw_plain(page, &run.parts);
+fn draw_run(run: &ParallelRun, columns: Columns, linked: RwSignal<Vec<u32>>) -> AnyView {
+    let words: Vec<_> = parts::draw_plain(&run.parts).map(Child::into_any).collect();
     if run.links.is_empty() {
         return words.into_any();
     }

@@ -1,5 +1,6 @@
 //! Runs of words: plain, marked, named, quoted as evidence.
 
+use super::element::{Child, element};
 use super::page::Page;
 use super::{named, series};
 use crate::view::Part;
@@ -20,25 +21,35 @@ pub fn draw(page: Page, parts: &[Part], names: Names) -> Vec<AnyView> {
 }
 
 /// Draws parts as evidence: names plain.
-pub fn draw_plain(page: Page, parts: &[Part]) -> Vec<AnyView> {
-    draw(page, parts, Names::Plain)
+pub fn draw_plain(parts: &[Part]) -> impl Iterator<Item = Child> {
+    parts.iter().map(plain)
+}
+
+/// Draws a part with its marks.
+fn plain(part: &Part) -> Child {
+    let mut drawn = Child::from(part.text.clone());
+    let mut within = |tag, class: String| {
+        let around = element(tag).with_any("class", &class);
+        drawn = around.holding([std::mem::replace(&mut drawn, String::new().into())]).into();
+    };
+    for style in part.beside.iter().rev() {
+        within("mark", series::class(*style));
+    }
+    if part.mark > 0 {
+        let class = series::class(part.mark);
+        within("mark", if part.now { format!("now {class}") } else { class });
+    }
+    if part.dateline {
+        within("span", "dateline".to_owned());
+    }
+    if part.strong {
+        within("b", String::new());
+    }
+    drawn
 }
 
 fn draw_one(page: Page, part: &Part, names: Names) -> AnyView {
-    let mut drawn = part.text.clone().into_any();
-    for style in part.beside.iter().rev() {
-        drawn = view! { <mark class=series::class(*style)>{drawn}</mark> }.into_any();
-    }
-    if part.mark > 0 {
-        let class = if part.now { format!("now {}", series::class(part.mark)) } else { series::class(part.mark) };
-        drawn = view! { <mark class=class>{drawn}</mark> }.into_any();
-    }
-    if part.dateline {
-        drawn = view! { <span class="dateline">{drawn}</span> }.into_any();
-    }
-    if part.strong {
-        drawn = view! { <b>{drawn}</b> }.into_any();
-    }
+    let mut drawn = plain(part).into_any();
     if let Some(mark) = part.noted.filter(|_| names == Names::Links) {
         let note = (!part.note.is_empty()).then(|| part.note.clone());
         drawn = view! { <span class=format!("noted {}", mark.label()) title=note>{drawn}</span> }.into_any();

@@ -1,6 +1,7 @@
 //! Tables of the keywords: whatever their columns, drawn by one piece of code.
 
 use super::choice::{self, Choice};
+use super::element::{Element, element};
 use super::numbers::grouped;
 use super::page::{Page, plain_click};
 use super::{outlet, plot, series};
@@ -14,130 +15,101 @@ const FORMS: [(&str, Form); 4] =
     [("Copy table", Form::Markdown), ("CSV", Form::Csv), ("JSON", Form::Json), ("CSV by word", Form::Words)];
 
 /// Draws a table.
-pub fn draw(page: Page, table: &Table) -> AnyView {
-    let heads: Vec<_> = table.heads.iter().map(|one| head(page, one)).collect();
-    let rows = |foot: bool| -> Vec<_> {
-        let rows = table.rows.iter().filter(move |row| row.foot == foot);
-        rows.map(|row| draw_row(page, row)).collect()
-    };
-    let (body, foot) = (rows(false), rows(true));
-    let keyword = table.keyword.as_ref().map(|(text, style)| {
-        view! { <mark class=series::class(*style)>{text.clone()}</mark> }
-    });
+pub fn draw(page: Page, table: &Table) -> Element {
+    let rows = |foot: bool| table.rows.iter().filter(move |row| row.foot == foot).map(move |row| draw_row(page, row));
+    let keyword = table.keyword.as_ref().map(|(text, style)| mark(*style).text(text.clone()));
+    let drawn = element("table").with("class", if table.wide { "plot wide" } else { "plot" }).holding([
+        element("caption").holding([element("span").with("class", "vh").text(table.title.clone())]).holding(keyword),
+        element("thead").holding([element("tr").holding(table.heads.iter().map(|one| head(page, one)))]),
+        element("tbody").holding(rows(false)),
+        element("tfoot").holding(rows(true)),
+    ]);
     let left_out = (table.left_out > 0)
-        .then(|| view! { <p class="cap">{format!("{} more are not listed.", grouped(table.left_out))}</p> });
-    view! {
-        <div class="tabled">
-            <table class=if table.wide { "plot wide" } else { "plot" }>
-                <caption>
-                    <span class="vh">{table.title.clone()}</span>
-                    {keyword}
-                </caption>
-                <thead>
-                    <tr>{heads}</tr>
-                </thead>
-                <tbody>{body}</tbody>
-                <tfoot>{foot}</tfoot>
-            </table>
-            {left_out}
-        </div>
-    }
-    .into_any()
+        .then(|| element("p").with("class", "cap").text(format!("{} more are not listed.", grouped(table.left_out))));
+    element("div").with("class", "tabled").holding([drawn]).holding(left_out)
 }
 
-fn head(page: Page, head: &Head) -> AnyView {
-    let says = (!head.says.is_empty()).then(|| head.says.clone());
+fn mark(style: u8) -> Element {
+    element("mark").with("class", series::class(style))
+}
+
+fn head(page: Page, head: &Head) -> Element {
+    let mut drawn = element("th").with("scope", "col").with_any("title", &head.says);
+    if head.number {
+        drawn = drawn.with("class", "num");
+    }
+    if head.sorted {
+        drawn = drawn.with("aria-sort", "descending");
+    }
     let label = head.label.clone();
-    let inner = match (&head.press, head.style) {
+    match (&head.press, head.style) {
         (Some(press), _) => {
             let press = press.clone();
-            view! {
-                <button type="button" class="opens" on:click=move |_| page.press(&press)>
-                    {label}
-                    {head.sorted.then_some(" ↓")}
-                </button>
-            }
-            .into_any()
+            let button = opens().pressed(move |_| page.press(&press)).text(label);
+            drawn.holding([if head.sorted { button.text(" ↓") } else { button }])
         }
-        (None, 0) => label.into_any(),
-        (None, style) => view! { <mark class=series::class(style)>{label}</mark> }.into_any(),
-    };
-    let class = head.number.then_some("num");
-    let sort = head.sorted.then_some("descending");
-    view! { <th scope="col" class=class title=says aria-sort=sort>{inner}</th> }.into_any()
+        (None, 0) => drawn.text(label),
+        (None, style) => drawn.holding([mark(style).text(label)]),
+    }
+}
+
+fn opens() -> Element {
+    element("button").with("type", "button").with("class", "opens")
 }
 
 /// A row; where it has places, with these at its end.
-fn draw_row(page: Page, row: &TableRow) -> AnyView {
-    let cells: Vec<_> = row.cells.iter().enumerate().map(|(at, one)| cell(page, one, at == 0)).collect();
+fn draw_row(page: Page, row: &TableRow) -> Element {
+    let cells = row.cells.iter().enumerate().map(|(at, one)| cell(page, one, at == 0));
     let places = row.plot.as_ref().map(|places| {
-        view! { <td class="c">{plot::draw(page, places, "where the hits stand".to_owned(), false)}</td> }.into_any()
+        element("td").with("class", "c").holding([plot::draw(page, places, "where the hits stand", false)])
     });
-    view! { <tr>{cells} {places}</tr> }.into_any()
+    element("tr").holding(cells).holding(places)
 }
 
 /// What stands in a cell.
-pub fn inner(page: Page, cell: &TableCell, is_head: bool) -> AnyView {
-    let says = (!cell.says.is_empty()).then(|| cell.says.clone());
+pub fn inner(page: Page, cell: &TableCell, is_head: bool) -> Vec<Element> {
     let name = cell.outlet.as_ref().map(outlet::who);
-    let text = (!cell.text.is_empty()).then(|| view! { <span class="t" dir="auto">{cell.text.clone()}</span> });
+    let text =
+        (!cell.text.is_empty()).then(|| element("span").with("class", "t").with("dir", "auto").text(cell.text.clone()));
     match cell.press.clone() {
         // What opens sentences says whether they are open.
         Some(Change::Open(subject)) => {
             let open = page.is_open(&subject);
-            view! {
-                <button
-                    type="button"
-                    class="opens"
-                    aria-expanded=open.to_string()
-                    aria-label=says
-                    on:click=move |_| page.toggle_evidence(&subject)
-                >
-                    {text}
-                </button>
-            }
-            .into_any()
+            let button = opens().with("aria-expanded", open.to_string()).with_any("aria-label", &cell.says);
+            vec![button.pressed(move |_| page.toggle_evidence(&subject)).holding(text)]
         }
         Some(press) => {
             let href = page.href(|state| state.apply(&press));
-            view! {
-                <a
-                    class="goes"
-                    href=href
-                    title=says
-                    on:click=move |event| {
-                        if plain_click(&event) {
-                            page.press(&press);
-                        }
-                    }
-                >
-                    {name}
-                    {text}
-                </a>
-            }
-            .into_any()
+            let link = element("a").with("class", "goes").with("href", href).with_any("title", &cell.says);
+            let link = link.pressed(move |event| {
+                if plain_click(event) {
+                    page.press(&press);
+                }
+            });
+            vec![link.holding(name).holding(text)]
         }
         None if is_head => {
-            view! { {name} {text} {says.map(|says| view! { <small class="cap">{says}</small> })} }.into_any()
+            let says = (!cell.says.is_empty()).then(|| element("small").with("class", "cap").text(cell.says.clone()));
+            name.into_iter().chain(text).chain(says).collect()
         }
-        None => view! { <span class="quiet" aria-label=says>{text}</span> }.into_any(),
+        None => vec![element("span").with("class", "quiet").with_any("aria-label", &cell.says).holding(text)],
     }
 }
 
-fn cell(page: Page, cell: &TableCell, is_head: bool) -> AnyView {
+fn cell(page: Page, cell: &TableCell, is_head: bool) -> Element {
     let inner = inner(page, cell, is_head);
     if is_head {
-        return view! { <th scope="row">{inner}</th> }.into_any();
+        return element("th").with("scope", "row").holding(inner);
     }
-    let class = if cell.style > 0 { format!("num {}", series::class(cell.style)) } else { "num".to_owned() };
     let bar = (cell.bar > 0).then(|| {
-        view! {
-            <svg class="b" viewBox="0 0 1000 4" preserveAspectRatio="none" height="4" aria-hidden="true">
-                <rect class=format!("t{}", cell.style) x=1000 - cell.bar width=cell.bar height="4"></rect>
-            </svg>
-        }
+        let rect = element("rect").with("class", format!("t{}", cell.style)).with("x", (1000 - cell.bar).to_string());
+        let svg = element("svg").with("class", "b").with("viewBox", "0 0 1000 4").with("preserveAspectRatio", "none");
+        svg.with("height", "4")
+            .with("aria-hidden", "true")
+            .holding([rect.with("width", cell.bar.to_string()).with("height", "4")])
     });
-    view! { <td class=class>{inner} {bar}</td> }.into_any()
+    let class = if cell.style > 0 { format!("num {}", series::class(cell.style)) } else { "num".to_owned() };
+    element("td").with("class", class).holding(inner).holding(bar)
 }
 
 /// What can be set of a table or of lines, and how it can be kept.
