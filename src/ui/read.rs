@@ -85,7 +85,7 @@ pub fn draw(page: Page, read: &Read) -> AnyView {
     .into_any();
     // Marks cut the words of the article that was there: of another type than that, this one comes in its place, and is not
     // drawn by changing it.
-    if number % 2 == 0 { drawn } else { Some(drawn).into_any() }
+    if number.is_multiple_of(2) { drawn } else { Some(drawn).into_any() }
 }
 
 /// The line over the title: the outlet, what the article's own lines do not say, and the keywords, which stand in this line so
