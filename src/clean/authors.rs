@@ -11,7 +11,7 @@ use crate::intake::Span;
 
 /// How likely a list must be the writers for them to be named: chosen on held-out outlets so that of the names given, more than
 /// seventeen in twenty are right.
-pub const ENOUGH: f32 = 0.60;
+pub const ENOUGH: f32 = 0.63;
 
 /// Lines at the end of the text among which such a credit closes it, what agencies print below included.
 const CLOSING: usize = 3;

@@ -7,12 +7,12 @@ use super::labels::Labels;
 use super::lines::word_hash;
 use super::numbers::{Row, log, yes};
 use super::page::Page;
-use super::{Kind, language};
-use crate::text::letter;
+use super::{Kind, language, title};
+use crate::text::{count_pieces, letter};
 use std::sync::OnceLock;
 
 /// Numbers of one candidate.
-pub const COUNT: usize = 93;
+pub const COUNT: usize = 86;
 
 /// Lines above the headline, after the start of the text, before its end and after it among which the day is looked for.
 const ABOVE_TITLE: usize = 30;
@@ -85,11 +85,25 @@ pub fn candidates(page: &Page, labels: &Labels, writers: Option<usize>) -> Vec<C
         let line = page.line(at);
         // The day a picture was taken is another matter.
         let caption = labels.verdicts.get(at).is_some_and(|verdict| verdict.kind == Kind::Caption);
-        if line.digits < 3 || line.count() > MOST_WORDS || Some(at) == labels.title || caption {
+        let content = page.content(at);
+        let long = line.count() > MOST_WORDS;
+        if line.digits < 3 || caption || long && !content.ends_with(')') {
             continue;
         }
-        let all = dates::find_all(page.content(at));
-        for (index, date) in all.iter().enumerate().filter(|(_, date)| date.is_full()) {
+        let all = dates::find_all(content);
+        // What the headline itself names is another day; what stands beside it on its line is not.
+        let headline = (Some(at) == labels.title).then(|| title::part(page, at));
+        let start = line.span.start as usize;
+        let in_headline = |date: &Date| {
+            headline.is_some_and(|own| own.start as usize <= start + date.start && start + date.end <= own.end as usize)
+        };
+        let may = |date: &Date| {
+            date.is_full()
+                && !in_headline(date)
+                && (!long || signature(content, date).is_some())
+                && !is_of_picture(page, at, date)
+        };
+        for (index, date) in all.iter().enumerate().filter(|(_, date)| may(date)) {
             found.push((at, index, all.len(), *date));
         }
     }
@@ -104,6 +118,32 @@ pub fn candidates(page: &Page, labels: &Labels, writers: Option<usize>) -> Vec<C
     let latest_above = found.iter().filter(|f| f.0 <= core.first).map(|f| day_number(&f.3)).max();
     let facts = Facts { page, labels, core, writers, latest, latest_above, most_date, told, found: &found };
     found.iter().map(|one| Candidate { at: one.0, date: one.3, row: facts.row(one) }).collect()
+}
+
+/// Where the bracket begins that ends a line and itself ends with a day after the writers' names, as they sign below some
+/// papers' articles: "… and nobody was hurt. (Ann Lee, 3.5.2024)".
+fn signature(content: &str, date: &Date) -> Option<usize> {
+    let (before, after) = (content.get(..date.start)?, content.get(date.end..)?);
+    let open = before.rfind('(').filter(|open| after == ")" && before.len() - open <= MOST_SIGNATURE)?;
+    let inside = before.get(open + 1..)?;
+    (inside.starts_with(letter::is_uppercase) && !inside.contains(')') && inside.ends_with([' ', ','])).then_some(open)
+}
+
+/// Bytes of the writers named before the day in such a bracket, at most.
+const MOST_SIGNATURE: usize = 120;
+
+/// Words before the credit of a picture from which they tell what it shows, and when: the day, and five more.
+const CAPTION_WORDS: usize = 8;
+
+/// Whether a day stands in what is told of a picture, before its credit: "The crane in Lorne falls on 3 May 2024. (Ann Lee/AFP)". That
+/// it was taken then does not say when the article was published.
+fn is_of_picture(page: &Page, at: usize, date: &Date) -> bool {
+    let content = page.content(at);
+    let told = page.about_article(at).is_some_and(|cue| matches!(cue.kind, Kind::Byline | Kind::Date));
+    let owned = || ["Copyright", "©"].iter().filter_map(|mark| content.find(mark)).min();
+    let credit = page.credit_start(at).into_iter().chain(owned()).find(|credit| date.end <= *credit && !told);
+    let text = credit.and_then(|credit| content.get(..credit)).unwrap_or("");
+    count_pieces(text, CAPTION_WORDS) >= CAPTION_WORDS
 }
 
 /// The first two numbers of a date written in numbers, the year last: "04/05/2024".
@@ -202,8 +242,11 @@ impl Facts<'_> {
         let mut row = Row::new();
         let mut put = |value: f32| row.put(value);
         // The words before it, up to the date before; those of the line above where the line begins with it.
-        let before = content.get(..date.start).unwrap_or("");
-        let after = content.get(date.end..).unwrap_or("");
+        // A signature below the text is read as a line of its own.
+        let signed = signature(content, date);
+        let from = signed.map_or(0, |open| open + 1);
+        let before = content.get(from..date.start).unwrap_or("");
+        let after = if signed.is_some() { "" } else { content.get(date.end..).unwrap_or("") };
         let parts: Vec<u32> = before
             .split(|c: char| !letter::is_alphanumeric(c) && c != '©')
             .filter(|w| !w.is_empty())
@@ -250,16 +293,16 @@ impl Facts<'_> {
         ] {
             put(yes(self.kind(Some(at)) == Some(kind)));
         }
-        put(yes(self.kind(Some(at)).is_some_and(Kind::is_text)));
+        put(yes(signed.is_none() && self.kind(Some(at)).is_some_and(Kind::is_text)));
         put(yes(page.about_article(at).is_some_and(|cue| cue.kind == Kind::Date)));
         put(yes(page.about_article(at).is_some_and(|cue| cue.kind == Kind::Byline)));
         put(yes(page.furniture(at).is_some()));
         put(yes(line.copyright));
         put(yes(line.is_item()));
-        put(yes(line.is_text()));
-        put(yes(line.ends_sentence()));
+        put(yes(signed.is_none() && line.is_text()));
+        put(yes(signed.is_none() && line.ends_sentence()));
         put(yes(line.separators > 0));
-        put(log(line.count() as f32));
+        put(log(signed.map_or(line.count() as f32, |_| letters(before) + 1.0)));
         put(yes(page.credit_start(at).is_some()));
         put((line.blanks as f32).min(2.0));
         put(yes(page.copies[at] > 1));
@@ -329,7 +372,7 @@ impl Facts<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clean::by_rules;
+    use crate::clean::{by_rules, labels};
 
     #[test]
     fn the_other_days_of_a_page_tell_how_one_in_numbers_is_meant() {
@@ -350,6 +393,49 @@ mod tests {
             let labels = by_rules::label_by_rules(&page, None);
             let first = candidates(&page, &labels, None).first().map(|candidate| candidate.date.iso());
             assert_eq!(first.as_deref(), Some(want), "{head}");
+        }
+    }
+
+    const BODY: &str = "The old crane in the harbour of Lorne fell into the water in the night, and nobody was hurt, the mayor said \
+                        in the morning. It had stood there for ninety years and was to be painted red in the summer of this year.";
+
+    #[test]
+    fn the_day_of_a_picture_is_not_the_articles() {
+        for (line, want) in [
+            ("The crane in the harbour of Lorne on the evening of 11 May 2026 (AFP / ANN LEE)", false),
+            ("The crane in the harbour on Monday, 11 May 2026. Photo: Ann Lee", false),
+            (
+                "The crane in the harbour on Monday, 11 May 2026, at noon Copyright Ann Lee/Copyright 2026 LNA. All rights",
+                false,
+            ),
+            ("By Ann Lee in the harbour of Lorne, 11 May 2026 (AFP)", true),
+            ("LORNE, 11 May 2026 (AFP)", true),
+            ("Published on Monday, the 11 May 2026, by Ann Lee", true),
+        ] {
+            let text = format!("{line}\n\nAn old crane falls in the night\n\n{BODY}\n\n{BODY} It will be missed.");
+            let page = Page::new(&text);
+            let mut labels = labels::label_once(&page, None, false);
+            // As a caption it would not be looked at in the first place.
+            labels.verdicts.iter_mut().take(1).for_each(|verdict| verdict.kind = Kind::Navigation);
+            assert_eq!(!candidates(&page, &labels, None).is_empty(), want, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_day_counts_beside_the_headline_and_in_a_signature_but_not_in_headline_or_text() {
+        for (headline, end, want) in [
+            ("An old crane falls in the night | Lorne | LNA | 28.04.2023", "", &["2023-04-28"][..]),
+            ("What we know of the night of 28 April 2023", "", &[]),
+            ("An old crane falls in the night", " (Ann Lee, Bob Ray, 3.5.2024)", &["2024-05-03"]),
+            ("An old crane falls in the night", " (as of May 3, 2024)", &[]),
+            ("An old crane falls in the night", " It fell on 3 May 2024.", &[]),
+        ] {
+            let text = format!("{headline}\n\n{BODY}\n\n{BODY} It will be missed, they said.{end}");
+            let page = Page::new(&text);
+            let mut labels = by_rules::label_by_rules(&page, None);
+            labels.title = Some(0);
+            let found: Vec<String> = candidates(&page, &labels, None).iter().map(|one| one.date.iso()).collect();
+            assert_eq!(found, want, "{headline}{end}");
         }
     }
 }

@@ -350,6 +350,16 @@ fn read(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
                 return made(Some(year), month as u8, Some(day), 3);
             }
         }
+        // 2016 Dec 1, as journals write it.
+        if let (Some(year), Some(second), Some(third)) = (is_year(first), next(1), next(2)) {
+            let close = first.gap == 1
+                && second.gap <= 2
+                && matches!(third.after, ' ' | ';' | '.' | ',' | ')')
+                && next(3).and_then(is_year).is_none();
+            if let (true, Some(month), Some(day)) = (close, second.month(text), is_day(third)) {
+                return made(Some(year), month, Some(day), 3);
+            }
+        }
         // 1.12.2016, 01/12/2016, 1-12-16
         if let (Some(a), Some(second), Some(third)) = (is_day(first), next(1), next(2)) {
             let close = first.gap <= 2 && second.gap <= 2 && (third.digits == 4 || first.gap == 1 && second.gap == 1);
@@ -439,6 +449,8 @@ mod tests {
             ("Ann LeeMay 3, 2024Updated", "2024-05-03"),
             ("22.11.2024 07.57", "2024-11-22"),
             ("May 2016", "2016-05"),
+            (". 2016 Dec 1;15(1):e33475", "2016-12-01"),
+            ("In 2016 May 3, 2017 was far off", "2017-05-03"),
         ] {
             assert_eq!(find(text).map(|d| d.iso()).as_deref(), Some(want), "{text}");
         }

@@ -42,7 +42,7 @@ struct Gold<'a> {
 fn begin(gold: &mut Gold, without: Option<u64>, lines: Option<Vec<u8>>, held: &mut Vec<ranking::Held>) -> Tables {
     let mut tables = Tables::shipped();
     let (test, train) = parted(&gold.titles, without);
-    tables.title = ranking::learn(&train, title::EPOCHS);
+    tables.title = ranking::learn(&train, title::EPOCHS, 0.0);
     held.extend(ranking::held_out(&test, &tables.title));
     println!("  headline learned");
     tables.lines = lines.unwrap_or_else(|| line::learn(&gold.lines, without, &mut gold.words, tables.ready()));
@@ -69,7 +69,7 @@ fn learn<'a, const COUNT: usize, const WIDTH: usize>(
     let mut held = Vec::new();
     for (without, tables) in tables {
         let (test, train) = parted(&examples, *without);
-        let table = ranking::learn(&train, epochs);
+        let table = ranking::learn(&train, epochs, ranking::INPUT_DROPOUT);
         held.extend(ranking::held_out(&test, &table));
         put(tables, table);
     }

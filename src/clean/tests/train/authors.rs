@@ -7,7 +7,7 @@ use crate::clean::byline_parts::Looks;
 use crate::clean::{author_features, labels, page};
 
 /// Passes over the pages.
-pub const EPOCHS: usize = 8;
+pub const EPOCHS: usize = 12;
 
 /// Words a list may hold beside the gold names, as the scorer counts.
 const WORDS_MORE: usize = 2;

@@ -6,7 +6,7 @@ use super::ranking::Example;
 use crate::clean::{authors, date_features, labels, page};
 
 /// Passes over the pages.
-pub const EPOCHS: usize = 10;
+pub const EPOCHS: usize = 12;
 
 /// What a dump teaches; `None` where its day is not known.
 pub fn example<'a>(row: &'a Row, field: &'static str, text: &str) -> Option<Example<'a, { date_features::COUNT }>> {

@@ -6,7 +6,7 @@ use super::title::judged;
 use crate::clean::{headline_features, labels, page};
 
 /// Passes over the pages.
-pub const EPOCHS: usize = 8;
+pub const EPOCHS: usize = 12;
 
 /// What a page of news weighs beside what it weighs for the other rankings: whole pages of news are the hardest.
 const NEWS_WEIGHT: f32 = 2.0;
