@@ -8,6 +8,7 @@ use super::shared::Shared;
 use crate::annotate::Manner;
 use crate::corpus::{Entry, share_of_articles};
 use crate::intake::Span;
+use crate::query::keyness;
 use crate::text::{Order, fold, words_of};
 use std::collections::BTreeMap;
 
@@ -93,7 +94,7 @@ pub fn own_words(entries: &[&Entry], of: &[usize], shared: &Shared, without_quot
                 continue;
             }
             let z = log_odds(times, total, rest, rest_total, here as f64 / all as f64);
-            if z <= 0.0 || g2(times, total, rest, rest_total) < SURE {
+            if z <= 0.0 || keyness(times, total, rest, rest_total) < SURE {
                 continue;
             }
             let forms = written.get(&(article, folded.clone()));
@@ -142,26 +143,14 @@ fn log_odds(times: usize, total: usize, rest: usize, rest_total: usize, share: f
     (odds(a, total) - odds(b, rest_total)) / (1.0 / a + 1.0 / b).sqrt()
 }
 
-/// The log-likelihood ratio of a word's counts in one text and in the rest.
-fn g2(times: usize, total: usize, rest: usize, rest_total: usize) -> f64 {
-    let all = (total + rest_total) as f64;
-    let here = (times + rest) as f64;
-    let part = |n: usize, of: usize| {
-        let expected = here * of as f64 / all;
-        if n == 0 || expected <= 0.0 { 0.0 } else { n as f64 * (n as f64 / expected).ln() }
-    };
-    2.0 * (part(times, total) + part(rest, rest_total))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_word_of_one_article_is_told_from_chance() {
-        assert!(g2(4, 300, 0, 1200) > SURE);
-        assert!(g2(2, 300, 6, 1200) < SURE);
-        assert!((g2(3, 100, 3, 100)).abs() < 1e-9);
+        assert!(keyness(4, 300, 0, 1200) > SURE);
+        assert!(keyness(2, 300, 6, 1200) < SURE);
         assert!(log_odds(4, 300, 0, 1200, 4.0 / 1500.0) > log_odds(2, 300, 0, 1200, 2.0 / 1500.0));
         assert!(log_odds(1, 300, 9, 1200, 10.0 / 1500.0) < 0.0);
     }
