@@ -39,7 +39,7 @@ pub use mentions::*;
 use crate::clean::{Article, Kind};
 use crate::intake::{Document, Span};
 use crate::text::Order;
-use lexicon::{HE, Lexicon, SHE};
+use lexicon::{CLOSED_CLASS, HE, Lexicon, SAY_STRONG, SHE, word_hash};
 use tokens::{NONE, Token};
 use words::Language;
 
@@ -56,6 +56,13 @@ pub fn annotate(document: &Document, article: &Article) -> Mentions {
     let mut mentions = of_text(folded.text(), &unwrapped);
     mentions.spans_mut().for_each(|span| *span = folded.original(*span));
     mentions
+}
+
+/// Whether a word as it is written only binds others ("she", "would"), or says that something is said; by the code of its
+/// language, English where that is not known.
+pub fn is_small_word(word: &str, language: Option<&str>) -> bool {
+    let language = language.and_then(Language::of_code).unwrap_or(Language::English);
+    Lexicon::of(language).traits(word_hash(word)) & (CLOSED_CLASS | SAY_STRONG) != 0
 }
 
 /// Finds everything mentioned in the kept blocks of a text.

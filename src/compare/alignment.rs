@@ -7,7 +7,7 @@
 use super::coverage::singular;
 use super::people::sound;
 use super::quoted::common;
-use crate::annotate::{EntityKind, Manner};
+use crate::annotate::{EntityKind, Manner, is_small_word};
 use crate::clean::Kind;
 use crate::corpus::{Entry, share_of_articles};
 use crate::intake::Span;
@@ -325,9 +325,14 @@ fn naming(told: &[Told], members: &BTreeMap<usize, usize>, entries: &[&Entry]) -
     let everywhere =
         |word: &&(Span, String)| others.iter().all(|other| other.words.iter().any(|there| like(&word.1, there)));
     let mut common: Vec<(f32, Span, &str)> = Vec::new();
+    let is_small = |span: Span| {
+        let Some(entry) = entries.get(first.article) else { return false };
+        is_small_word(span.of(&entry.document.text), entry.article.metadata.language.as_deref())
+    };
     for (span, word) in first.words.iter().filter(everywhere) {
         if word.len() >= LEAST_LETTERS
             && share_of_articles(word) < FUNCTION_SHARE / 2.0
+            && !is_small(*span)
             && !common.iter().any(|(_, _, there)| there == word)
         {
             common.push((share_of_articles(word), *span, word));

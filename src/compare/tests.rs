@@ -275,3 +275,14 @@ fn sentences_of_the_example_are_aligned_as_a_reader_would() {
     println!("wrong: {wrong:#?}\nmissed: {missed:#?}");
     assert!(f1 >= LEAST_F1, "{f1}");
 }
+
+#[test]
+fn what_is_told_alike_is_called_by_words_that_carry_something() {
+    let entries = entries(&[
+        "“The harbour is closed,” she said as she stepped off the tug.",
+        "“The harbour is closed,” she told the pilots, who said nothing.",
+    ]);
+    let aligned = align(&entries.iter().collect::<Vec<_>>());
+    assert_eq!(aligned.len(), 1);
+    assert_eq!(aligned[0].common, ["harbour", "closed"]);
+}

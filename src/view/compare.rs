@@ -592,8 +592,10 @@ fn quoted(voices: &[Voice], lengths: &[usize], sort: Sort) -> (String, Vec<Row>)
                 indirect: bar(indirect, most),
                 ..Cell::default()
             });
+            let label = voice_label(voice);
+            let is_name = voice.kind == VoiceKind::Named && voice.is_person;
             let row = Row {
-                label: voice_label(voice).to_owned(),
+                label: if is_name { label.to_owned() } else { capital(label) },
                 role: voice.role.clone(),
                 subject: Some(Subject::Speaker(voice_label(voice).to_owned())),
                 cells: cells.collect(),
