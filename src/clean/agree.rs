@@ -1,8 +1,9 @@
 //! What a line is, made to agree with what was read from it: the line that names the writers is a byline, the one that gives the
 //! day of publication a date, and what stands right above the headline is no other story.
 
+use super::characters::word_hash;
 use super::labels::Labels;
-use super::lines::{End, Start, phrase_hashes, word_hash};
+use super::lines::{End, Start, phrase_hashes};
 use super::page::Page;
 use super::verdict::Verdict;
 use super::{Kind, Metadata};

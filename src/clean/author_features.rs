@@ -4,10 +4,10 @@
 
 use super::byline_parts::{self, Cue, Listed, Looks};
 use super::byline_words::{DESKS, LABELS, ROLES, is_author_word, is_in};
+use super::characters::{is_word_byte, word_hash};
 use super::core::Core;
 use super::cue_table::Place;
 use super::labels::Labels;
-use super::lines::{is_word_byte, word_hash};
 use super::numbers::{Row, log, yes};
 use super::page::Page;
 use super::{Kind, agencies, given_names, names};

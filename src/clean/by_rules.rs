@@ -1,11 +1,12 @@
 //! What the rules alone say of every line: first the article's text is found, then the title above it, then each line is
 //! judged by where it stands (above, inside, below the text) and by its cues and shape.
 
+use super::characters::word_hash;
 use super::core::{self, Core};
 use super::cue_table::Place;
 use super::dates;
 use super::labels::Labels;
-use super::lines::{End, Start, word_hash};
+use super::lines::{End, Start};
 use super::page::Page;
 use super::title;
 use super::verdict::Verdict;

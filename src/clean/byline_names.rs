@@ -1,7 +1,7 @@
 //! The names in a list of writers: where the list ends, where each name ends, and what a name looks like.
 
 use super::byline_words::{DEGREES, DESKS, ENDS, LABELS, ROLES, by_of, holds, is_in};
-use super::lines::word_hash;
+use super::characters::word_hash;
 use super::{agencies, dates, names};
 use crate::text::{letter, pieces_of, word_of};
 

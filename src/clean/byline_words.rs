@@ -1,6 +1,6 @@
 //! The words that say what stands on a line naming writers: what comes before a name, what ends it, roles, desks, degrees.
 
-use super::lines::word_hash;
+use super::characters::word_hash;
 use crate::text::{Filter, letter};
 use std::sync::OnceLock;
 

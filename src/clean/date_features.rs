@@ -4,7 +4,7 @@
 use super::core::Core;
 use super::dates::{self, Date};
 use super::labels::Labels;
-use super::lines::word_hash;
+use super::characters::word_hash;
 use super::numbers::{Row, log, yes};
 use super::page::Page;
 use super::{Kind, language, title};

@@ -1,6 +1,6 @@
 //! Dates in a line of text: numbers and month names in many languages, to ISO 8601 with the precision they have.
 
-use super::lines::word_hash;
+use super::characters::word_hash;
 use crate::text::{Filter, Order, letter};
 use std::ops::RangeInclusive;
 use std::sync::OnceLock;

@@ -1,7 +1,7 @@
 //! Common given names of many languages, folded: a capitalised pair of words that begins with one is a person's name rather
 //! than a menu's label.
 
-use super::lines::word_hash;
+use super::characters::word_hash;
 use std::sync::OnceLock;
 
 /// From general knowledge of the languages named in the cue table and their neighbours; the commonest of each, no surnames.

@@ -1,6 +1,6 @@
 //! Which language a text is in: by its script where that settles it, else by its commonest small words.
 
-use super::lines::word_hash;
+use super::characters::word_hash;
 use crate::text::letter;
 use std::sync::OnceLock;
 

@@ -2,10 +2,12 @@
 //! ends, how many of its words are capitalised. One pass over the characters, nothing kept but numbers; words are
 //! remembered as hashes of their folded form, so that later steps compare words without touching the text again.
 
+use super::characters::{
+    CLASSES, DIGIT, LOWER, UPPER, fold_into, fold_known, is_caseless, is_closing, is_mark, is_question, is_quote,
+    is_sentence_end, is_separator, is_unspaced, letters,
+};
 use crate::intake::Span;
 use crate::text::{fnv, letter};
-use std::num::NonZeroU16;
-use std::sync::OnceLock;
 
 /// Effective words from which a line that ends a sentence is a text line. From the line-rule experiments on public
 /// news sets: below twelve, captions and teasers end like sentences too.
@@ -168,164 +170,11 @@ impl Lines {
     }
 }
 
-/// Hash of a folded word: FNV-1a over its lower-case letters, combining marks left out.
-pub fn word_hash(word: &str) -> u32 {
-    if word.is_ascii() {
-        return word.bytes().fold(fnv::START_32, |hash, byte| fnv::add_32(hash, byte.to_ascii_lowercase().into()));
-    }
-    word.chars().fold(fnv::START_32, fold_into)
-}
-
 /// Hashes of the words of a phrase, parted as [`split`] parts them.
 pub fn phrase_hashes(phrase: &str) -> Vec<u32> {
     let mut lines = Lines::default();
     scan(phrase, 0, &mut lines);
     lines.words
-}
-
-fn fold_into(hash: u32, c: char) -> u32 {
-    if c.is_ascii() {
-        return fnv::add_32(hash, c.to_ascii_lowercase() as u32);
-    }
-    fold_known(hash, c, known(c))
-}
-
-/// The same for a character beyond ASCII and what is known of it.
-#[inline]
-fn fold_known(hash: u32, c: char, known: Option<Letter>) -> u32 {
-    match known {
-        Some(Letter { lower: Some(lower), .. }) => fnv::add_32(hash, lower.get().into()),
-        _ => fold_slowly(hash, c),
-    }
-}
-
-fn fold_slowly(hash: u32, c: char) -> u32 {
-    if is_mark(c) {
-        return hash;
-    }
-    // Neither Chinese, Japanese and the like nor Korean has capitals.
-    if is_unspaced(c) || matches!(c, '\u{ac00}'..='\u{d7a3}') {
-        return fnv::add_32(hash, c as u32);
-    }
-    c.to_lowercase().filter(|&l| !is_mark(l)).fold(hash, |hash, lower| fnv::add_32(hash, lower as u32))
-}
-
-/// What Unicode's tables say of a character, read once.
-#[derive(Clone, Copy)]
-struct Letter {
-    /// What it folds to, where that is one character.
-    lower: Option<NonZeroU16>,
-    alphanumeric: bool,
-    numeric: bool,
-    upper: bool,
-    caseless: bool,
-}
-
-/// One past the last of the characters whose facts are kept at hand: Latin, Greek, Cyrillic, Hebrew and Arabic letters with
-/// their marks.
-const LETTERS_END: usize = 0x700;
-
-/// What is known of a character of the common alphabets.
-fn known(c: char) -> Option<Letter> {
-    if (c as usize) < LETTERS_END { letters().get(c as usize).copied() } else { None }
-}
-
-/// What is known of all of them.
-fn letters() -> &'static [Letter] {
-    static LETTERS: OnceLock<Vec<Letter>> = OnceLock::new();
-    LETTERS.get_or_init(|| {
-        let of = |c: char| {
-            let mut folded = c.to_lowercase().filter(|&l| !is_mark(l));
-            let lower = match (folded.next(), folded.next()) {
-                (Some(one), None) if !is_mark(c) => u16::try_from(one as u32).ok().and_then(NonZeroU16::new),
-                _ => None,
-            };
-            Letter {
-                lower,
-                alphanumeric: c.is_alphanumeric(),
-                numeric: c.is_numeric(),
-                upper: c.is_uppercase(),
-                caseless: is_caseless(c),
-            }
-        };
-        ('\0'..).take(LETTERS_END).map(of).collect()
-    })
-}
-
-/// Combining marks and vowel signs that the same word is written with and without.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{591}'..='\u{5c7}')
-}
-
-/// Chinese and Japanese characters, which are written without spaces. Korean has spaces.
-pub fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}' | '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
-}
-
-/// Scripts whose letters have no capitals.
-fn is_caseless(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{1fff}' if !matches!(c, '\u{10a0}'..='\u{10ff}' | '\u{13a0}'..='\u{13ff}' | '\u{1d00}'..='\u{1fff}'))
-        || is_unspaced(c)
-        || matches!(c, '\u{ac00}'..='\u{d7af}' | '\u{a800}'..='\u{abff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
-}
-
-fn is_sentence_end(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '۔' | '‽' | '።' | '．')
-}
-
-fn is_question(c: char) -> bool {
-    matches!(c, '?' | '？' | '؟')
-}
-
-fn is_closing(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\''
-            | '”'
-            | '’'
-            | '“'
-            | '‘'
-            | '»'
-            | '«'
-            | '›'
-            | '‹'
-            | ')'
-            | ']'
-            | '」'
-            | '』'
-            | '）'
-            | '】'
-            | '*'
-            | '\u{200f}'
-            | '\u{200e}'
-    )
-}
-
-fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '”' | '“' | '„' | '‟' | '»' | '«' | '「' | '」' | '『' | '』' | '〝' | '〟')
-}
-
-fn is_separator(c: char) -> bool {
-    matches!(
-        c,
-        '|' | '•'
-            | '·'
-            | '»'
-            | '›'
-            | '→'
-            | '←'
-            | '▸'
-            | '▶'
-            | '►'
-            | '¦'
-            | '●'
-            | '▼'
-            | '▾'
-            | '☰'
-            | '×'
-            | '✕'
-    )
 }
 
 /// Parts a text into its non-blank lines. Lines end at "\n", "\r\n" and a lone "\r".
@@ -382,30 +231,6 @@ fn indent_of(space: &str) -> u8 {
         }
     }
     columns as u8
-}
-
-/// What a byte is, a bit each; none where it is no letter or digit of ASCII.
-const CLASSES: [u8; 256] = {
-    let mut classes = [0; 256];
-    let mut byte = 0u8;
-    while byte < 0x80 {
-        classes[byte as usize] = match byte {
-            b'0'..=b'9' => DIGIT,
-            b'A'..=b'Z' => UPPER,
-            b'a'..=b'z' => LOWER,
-            _ => 0,
-        };
-        byte += 1;
-    }
-    classes
-};
-const LOWER: u8 = 1;
-const DIGIT: u8 = 2;
-const UPPER: u8 = 4;
-
-/// Whether a byte is a letter or digit of ASCII.
-pub fn is_word_byte(byte: u8) -> bool {
-    CLASSES[usize::from(byte)] != 0
 }
 
 /// What is known of the word being read.
@@ -720,8 +545,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_words_hash_alike_whatever_their_case_and_marks() {
-        assert_eq!(word_hash("İstanbul"), word_hash("istanbul"));
+    fn the_same_words_hash_alike_whatever_their_case_and_signs() {
         assert_eq!(split("Read MORE »").list[0].hash, split("* read more").list[0].hash);
     }
 }

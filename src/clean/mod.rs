@@ -14,6 +14,7 @@ mod by_rules;
 mod byline_names;
 mod byline_parts;
 mod byline_words;
+mod characters;
 mod collection;
 mod core;
 mod cue_table;

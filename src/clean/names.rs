@@ -1,7 +1,8 @@
 //! Names by their shape: is this line a person's name?
 
 use super::agencies;
-use super::lines::{Line, Start, word_hash};
+use super::characters::word_hash;
+use super::lines::{Line, Start};
 use super::page::Page;
 use crate::text::{Filter, letter, pieces_of, word_of};
 use std::sync::OnceLock;

@@ -70,7 +70,7 @@ impl WordCounts {
         (hash ^ hash >> 14) as usize & (SLOTS - 1)
     }
 
-    /// Counts a word, given its [hash](super::lines::word_hash).
+    /// Counts a word, given its [hash](super::characters::word_hash).
     pub fn add(&mut self, hash: u32) {
         // Masked by the length, so it is never outside.
         let count = &mut self.0[Self::slot(hash)];

@@ -1,7 +1,8 @@
 //! The credit at the end of a picture's caption: "Photo: AA", "© Reuters", "(Ann Lee/AFP)".
 
 use super::agencies;
-use super::lines::{Line, Lines, word_hash};
+use super::characters::word_hash;
+use super::lines::{Line, Lines};
 use super::names::is_particle;
 use crate::text::{Filter, letter};
 use std::sync::OnceLock;

@@ -1,7 +1,7 @@
 //! Short lines of the page around a headline that look like names and are none: kickers ("Analysis", "Interview") and the
 //! buttons to share, save, print or listen.
 
-use super::lines::word_hash;
+use super::characters::word_hash;
 use super::page::Page;
 use std::sync::OnceLock;
 

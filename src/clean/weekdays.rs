@@ -1,7 +1,7 @@
 //! The weekday a date fell on, and whether a text names it: news says "on Thursday" of its own day.
 
+use super::characters::word_hash;
 use super::dates::Date;
-use super::lines::word_hash;
 use super::page::Page;
 
 /// Names of the days, from Monday, by the languages of the cue table; where a name is written as two words, the first.

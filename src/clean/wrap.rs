@@ -6,8 +6,9 @@
 //! most breaks agree on is the width; where too few agree, or most text stands in longer lines, the text is not wrapped.
 
 use super::Article;
+use super::characters::is_unspaced;
 use super::fold::{Fold, Folded};
-use super::lines::{End, Line, Lines, MAX_INDENT, Start, is_unspaced};
+use super::lines::{End, Line, Lines, MAX_INDENT, Start};
 use crate::intake::Span;
 use crate::text::{Order, letter};
 use std::collections::HashMap;
