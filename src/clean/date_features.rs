@@ -1,10 +1,10 @@
 //! What speaks for a day being the one the article was published on, as numbers: the words around it, where it stands to the
 //! headline, the writers and the text, and how it lies to the other days on the page. The input of the choice of the day.
 
+use super::characters::word_hash;
 use super::core::Core;
 use super::dates::{self, Date};
 use super::labels::Labels;
-use super::characters::word_hash;
 use super::numbers::{Row, log, yes};
 use super::page::Page;
 use super::{Kind, language, title};
@@ -102,6 +102,7 @@ pub fn candidates(page: &Page, labels: &Labels, writers: Option<usize>) -> Vec<C
                 && !in_headline(date)
                 && (!long || signature(content, date).is_some())
                 && !is_of_picture(page, at, date)
+                && !is_of_recording(content.get(date.end..).unwrap_or(""))
         };
         for (index, date) in all.iter().enumerate().filter(|(_, date)| may(date)) {
             found.push((at, index, all.len(), *date));
@@ -144,6 +145,19 @@ fn is_of_picture(page: &Page, at: usize, date: &Date) -> bool {
     let credit = page.credit_start(at).into_iter().chain(owned()).find(|credit| date.end <= *credit && !told);
     let text = credit.and_then(|credit| content.get(..credit)).unwrap_or("");
     count_pieces(text, CAPTION_WORDS) >= CAPTION_WORDS
+}
+
+/// How minutes are written short, in lower case.
+const MINUTES: [&str; 3] = ["min", "мин", "dk"];
+
+/// Whether a recording's running time follows a day: "18.04.2024 | 0:21 min". The day is then the recording's own.
+fn is_of_recording(after: &str) -> bool {
+    let after = after.trim_start_matches([' ', '|', '·', '•', '.', ',', '-', '–']);
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let minutes = digits(after);
+    let Some(seconds) = after.get(minutes..).and_then(|after| after.strip_prefix(':')) else { return false };
+    let unit = seconds.get(2..).unwrap_or("").trim_start().to_lowercase();
+    (1..=3).contains(&minutes) && digits(seconds) == 2 && MINUTES.iter().any(|minutes| unit.starts_with(minutes))
 }
 
 /// The first two numbers of a date written in numbers, the year last: "04/05/2024".
@@ -398,6 +412,27 @@ mod tests {
 
     const BODY: &str = "The old crane in the harbour of Lorne fell into the water in the night, and nobody was hurt, the mayor said \
                         in the morning. It had stood there for ninety years and was to be painted red in the summer of this year.";
+
+    #[test]
+    fn the_day_of_a_recording_is_told_by_its_running_time() {
+        for (after, want) in [
+            (" | 0:21 min", true),
+            (" . 00:21 Min. . Available until 2026", true),
+            (" 126:06 мин", true),
+            (" 09:14 a.m.", false),
+            (", 10:30 | 3 min read", false),
+            (" | 5 min", false),
+            ("", false),
+            (" 0:2", false),
+            (" 1:23é", false),
+        ] {
+            assert_eq!(is_of_recording(after), want, "{after}");
+        }
+        let text =
+            format!("An old crane falls in the night\n\nThe crane at noon 11.05.2026 | 0:21 min\n\n{BODY}\n\n{BODY}");
+        let page = Page::new(&text);
+        assert!(candidates(&page, &labels::label_once(&page, None, false), None).is_empty());
+    }
 
     #[test]
     fn the_day_of_a_picture_is_not_the_articles() {
