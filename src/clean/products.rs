@@ -105,14 +105,16 @@ pub fn convolve(tables: &[Products; 3], lines: &[[Steps; 3]], step: usize) -> Ve
 
 #[inline(always)]
 fn convolve_by(lines: &[[Steps; 3]], step: usize, add: impl Fn(usize, Sums, &Steps) -> Sums) -> Vec<Sums> {
-    let sums_at = |at: usize| {
-        let taps = [at.checked_sub(step), Some(at), Some(at + step)];
-        taps.into_iter().enumerate().fold(Sums::default(), |sums, (tap, place)| {
-            let line = place.and_then(|place| lines.get(place));
-            line.map_or(sums, |line| add(tap, sums, &line[tap]))
-        })
-    };
-    (0..lines.len()).map(sums_at).collect()
+    // Loops, since what the library does to collect is compiled once for all processors, with a call for each multiplication.
+    let mut sums = vec![Sums::default(); lines.len()];
+    for (at, sums) in sums.iter_mut().enumerate() {
+        for (tap, place) in [at.checked_sub(step), Some(at), Some(at + step)].into_iter().enumerate() {
+            if let Some(line) = place.and_then(|place| lines.get(place)) {
+                *sums = add(tap, *sums, &line[tap]);
+            }
+        }
+    }
+    sums
 }
 
 /// A line's numbers, none below 0, in steps.
