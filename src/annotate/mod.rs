@@ -39,7 +39,7 @@ pub use mentions::*;
 use crate::clean::{Article, Kind};
 use crate::intake::{Document, Span};
 use crate::text::Order;
-use lexicon::{CLOSED_CLASS, HE, Lexicon, SAY_STRONG, SHE, word_hash};
+use lexicon::{CLOSED_CLASS, HE, Lexicon, MONTH, SAY_STRONG, SHE, WEEKDAY, word_hash};
 use tokens::{NONE, Token};
 use words::Language;
 
@@ -58,11 +58,14 @@ pub fn annotate(document: &Document, article: &Article) -> Mentions {
     mentions
 }
 
-/// Whether a word as it is written only binds others ("she", "would"), or says that something is said; by the code of its
-/// language, English where that is not known.
+/// Whether a word as it is written only binds others ("she", "would"), says that something is said, or is a day of the week
+/// or a month; by the code of its language, English where that is not known.
 pub fn is_small_word(word: &str, language: Option<&str>) -> bool {
     let language = language.and_then(Language::of_code).unwrap_or(Language::English);
-    Lexicon::of(language).traits(word_hash(word)) & (CLOSED_CLASS | SAY_STRONG) != 0
+    let traits = Lexicon::of(language).traits(word_hash(word));
+    // "march" and "may" are something else.
+    let is_month = traits & MONTH != 0 && word.starts_with(char::is_uppercase);
+    is_month || traits & (CLOSED_CLASS | SAY_STRONG | WEEKDAY) != 0
 }
 
 /// Finds everything mentioned in the kept blocks of a text.

@@ -16,6 +16,7 @@ mod split;
 mod vectors;
 
 use super::Corpus;
+use crate::annotate::is_small_word;
 use crate::text::Order;
 pub(super) use arrange::arranged;
 pub use grain::{GRAINS, Grain};
@@ -117,7 +118,7 @@ impl Grouping {
     }
 }
 
-/// The most telling words of a story, as its articles write them most often.
+/// The most telling words of a story, as its articles write them most often; no days and months, which tell of no event.
 fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[String]) -> String {
     // A word counts by its weight and by how many of the articles hold it.
     let mut weights: HashMap<u32, (f32, usize)> = HashMap::new();
@@ -135,8 +136,11 @@ fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[String
         .filter(|(word, _)| word.chars().count() >= LABEL_LETTERS)
         .collect();
     ranked.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
-    let written = |word| written(corpus, members, word).unwrap_or(Cow::Borrowed(word));
-    let labels: Vec<Cow<str>> = ranked.iter().take(LABEL_WORDS).map(|&(word, _)| written(word)).collect();
+    let first = members.first().and_then(|&at| corpus.entries().get(at));
+    let language = first.and_then(|entry| entry.article.metadata.language.as_deref());
+    let written = |(word, _)| written(corpus, members, word).unwrap_or(Cow::Borrowed(word));
+    let telling = ranked.into_iter().map(written).filter(|word| !is_small_word(word, language));
+    let labels: Vec<Cow<str>> = telling.take(LABEL_WORDS).collect();
     labels.join(", ")
 }
 
@@ -183,6 +187,13 @@ mod tests {
         let stories = group(&corpus, Grain::default());
         assert_eq!(stories.iter().map(|s| s.members.clone()).collect::<Vec<_>>(), [vec![0, 2], vec![1]]);
         assert!(stories[0].label.contains("Kessel"), "{}", stories[0].label);
+    }
+
+    #[test]
+    fn a_label_names_neither_days_nor_months() {
+        let text =
+            "Until Wednesday the crane stood, on Wednesday the crane fell, and since Wednesday Dahl has had no crane.";
+        assert_eq!(group(&corpus(&[text]), Grain::default())[0].label, "Dahl, crane, fell");
     }
 
     #[test]
