@@ -33,7 +33,8 @@ impl<'a> Conditions<'_, 'a> {
             }
             Condition::Near(what) => {
                 let others = self.search.find(what);
-                found.retain(|at| is_near(at, &others));
+                let longest = others.iter().map(|other| other.last - other.first).max().unwrap_or(0);
+                found.retain(|at| is_near(at, &others, longest));
             }
             // How words are looked for, no condition of their places.
             Condition::Forms(_) => {}
@@ -129,9 +130,10 @@ fn is_within(place: &Match, ranges: &[Match]) -> bool {
 }
 
 /// Whether one of some places stands close to a place, itself left out.
-fn is_near(place: &Match, others: &[Match]) -> bool {
-    let from =
-        others.partition_point(|other| (other.entry, other.last) < (place.entry, place.first.saturating_sub(NEAR + 1)));
+fn is_near(place: &Match, others: &[Match], longest: u32) -> bool {
+    // A long one may begin far before it ends: of those that begin earlier than this, none ends close by.
+    let least = place.first.saturating_sub(NEAR + 1 + longest);
+    let from = others.partition_point(|other| (other.entry, other.first) < (place.entry, least));
     others
         .get(from..)
         .unwrap_or(&[])

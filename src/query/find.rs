@@ -1,6 +1,7 @@
 //! Where something stands: what was read of the keyword field, looked up in the index.
 
 use super::conditions::Conditions;
+use super::expression::Expression;
 use super::literal::literal;
 use super::parse::{Find, Pattern};
 use super::wildcard;
@@ -8,7 +9,6 @@ use crate::clean::Kind;
 use crate::corpus::{Corpus, Entry, Index, Posting, Term};
 use crate::intake::Span;
 use crate::text::{Order, fold, stem, stemmed_languages, words_of};
-use regex_lite::Regex;
 
 /// A run of words of an article that was found, by the positions of its first and last word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,8 +52,8 @@ impl<'a> Search<'a> {
                     let span = self.index().span(Posting { entry: at.entry, position: at.first }, at.last)?;
                     Some(self.corpus.entries().get(at.entry as usize)?.wording(span))
                 };
-                let mut found: Vec<Match> = self.index().postings(&fold(written)).iter().map(single).collect();
-                found.retain(|at| text(at).is_some_and(|text| text == written.as_str()));
+                let mut found = self.word(&Pattern::Word(fold(written)));
+                found.retain(|at| text(at).is_some_and(|text| is_written(&text, written)));
                 found
             }
             Find::Regex(regex) => self.expression(regex),
@@ -170,7 +170,7 @@ impl<'a> Search<'a> {
     }
 
     /// Where a regular expression fits the text of a block: the words it touches.
-    fn expression(&self, regex: &Regex) -> Vec<Match> {
+    fn expression(&self, regex: &Expression) -> Vec<Match> {
         let index = self.index();
         // Only articles that hold what every match holds are read.
         let held = literal(regex.as_str())
@@ -182,8 +182,8 @@ impl<'a> Search<'a> {
             }
             for block in entry.article.blocks.iter().filter(|block| block.kind.is_kept() != self.removed) {
                 let reading = entry.article.folded(&entry.document.text, block.span);
-                for place in regex.find_iter(reading.text()).filter(|place| !place.is_empty()) {
-                    found.extend(touched(index, at, reading.original(Span::new(place.start(), place.end()))));
+                for place in regex.places(reading.text()) {
+                    found.extend(touched(index, at, reading.original(Span::new(place.start, place.end))));
                 }
             }
         }
@@ -251,6 +251,14 @@ fn single(posting: &Posting) -> Match {
 /// different articles.
 fn gap(a: &Match, b: &Match) -> Option<u32> {
     if a.entry == b.entry { b.first.checked_sub(a.last + 1) } else { None }
+}
+
+/// Whether a word of a text, or the word within one with an apostrophe ("l'Eau", "Putin's"), has the letters that were typed.
+pub(super) fn is_written(word: &str, typed: &str) -> bool {
+    let apostrophe = ['\'', '’', '‘', 'ʼ'];
+    let parts = |text: &'_ str| text.split(apostrophe).map(str::to_owned).collect::<Vec<_>>();
+    let (parts, typed) = (parts(word), parts(typed));
+    parts == typed || matches!(typed.as_slice(), [typed] if parts.contains(typed))
 }
 
 /// In the order of the corpus, each place once.

@@ -79,6 +79,7 @@ pub fn tokens<'a>(text: &'a str, is_field: impl Fn(&str) -> bool) -> (Vec<Placed
         let rest = &text[at + c.len_utf8()..];
         // A sign counts as one only where a word begins, and before something it can stand for.
         let begins = begins_sign(text[..at].chars().next_back());
+        let is_exact = matches!(found.last(), Some(last) if last.token == Token::Exact && last.end == start);
         let before_word = rest.chars().next().is_some_and(may_begin_word);
         let sign = |token| Some((token, at + c.len_utf8()));
         let one = match c {
@@ -90,7 +91,7 @@ pub fn tokens<'a>(text: &'a str, is_field: impl Fn(&str) -> bool) -> (Vec<Placed
             '|' => sign(Token::Bar),
             '(' => sign(Token::Open),
             ')' => sign(Token::Close),
-            '=' if begins && before_word => sign(Token::Exact),
+            '=' if begins && (before_word || rest.starts_with('/')) => sign(Token::Exact),
             '@' if begins && before_word => sign(Token::Name),
             '^' if begins && before_word => sign(Token::Each),
             '-' if begins && (before_word || rest.starts_with(['(', '=', '@', '^', '/'])) => sign(Token::Not),
@@ -111,7 +112,7 @@ pub fn tokens<'a>(text: &'a str, is_field: impl Fn(&str) -> bool) -> (Vec<Placed
                     (Token::Quoted(rest), text.len())
                 }
             }),
-            '/' if begins && !rest.starts_with(char::is_whitespace) && !rest.is_empty() => {
+            '/' if (begins || is_exact) && !rest.starts_with(char::is_whitespace) && !rest.is_empty() => {
                 Some(match closing_slash(rest) {
                     Some(end) => (Token::Regex(&rest[..end]), at + 1 + end + 1),
                     None => {

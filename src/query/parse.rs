@@ -1,6 +1,7 @@
 //! The keyword field's text, read: series of what is to be found, each with its conditions. What can be typed stands in
 //! `syntax.rs`.
 
+use super::expression::Expression;
 use super::lex::{Placed, Token, Unclosed, tokens};
 use super::nearest::Edit;
 use super::spelling::Spelling;
@@ -8,7 +9,6 @@ use super::syntax::{FIELDS, Field};
 use super::wildcard;
 use crate::clean::Kind;
 use crate::text::{fold, stemmed_languages, words_of};
-use regex_lite::{Regex, RegexBuilder};
 
 /// What was typed, read.
 #[derive(Clone, Debug, Default)]
@@ -44,7 +44,7 @@ pub enum Find {
     /// A word with these capitals and accents.
     Exact(String),
     /// A regular expression, over the text of a block.
-    Regex(Regex),
+    Regex(Expression),
     /// All mentions of whom or what has these words in its name.
     Name(Vec<Pattern>),
     /// One after the other.
@@ -120,9 +120,6 @@ impl Pattern {
     }
 }
 
-/// Bytes that a regular expression may take when it is made ready: beyond, it is refused rather than slow.
-const REGEX_BYTES: usize = 1 << 18;
-
 /// Brackets in brackets are read so deep.
 const DEEPEST: usize = 32;
 
@@ -181,6 +178,9 @@ pub(super) fn parse_and_mend(typed: &str, edits: &mut Vec<Edit>) -> (Query, Vec<
                 edits.push(Edit { place: first.start..last.end, text: String::new() });
             }
         }
+    }
+    if query.series.is_empty() && !query.only.is_empty() && problems.is_empty() {
+        problems.push(format!("“{}” only narrows what is looked for; add a word beside it.", typed.trim()));
     }
     (query, problems)
 }
@@ -284,9 +284,13 @@ impl<'a> Reader<'_, 'a, '_> {
                     _ => phrase(parts),
                 }
             }
-            Token::Regex(written) => self.regex(written),
+            Token::Regex(written) => self.regex(written, false),
             Token::Open => self.bracket(),
             Token::Exact => {
+                if let Some(&Token::Regex(written)) = self.peek() {
+                    self.at += 1;
+                    return self.regex(written, true);
+                }
                 let words = self.words()?;
                 phrase(words_of(words).map(|(_, word)| Find::Exact(word.to_owned())).collect())
             }
@@ -383,18 +387,21 @@ impl<'a> Reader<'_, 'a, '_> {
         }
     }
 
-    fn regex(&mut self, written: &str) -> Option<Find> {
-        let plain = written.replace("\\/", "/");
-        match RegexBuilder::new(&plain).case_insensitive(true).size_limit(REGEX_BYTES).build() {
-            Ok(regex) => Some(Find::Regex(regex)),
-            Err(error) => {
+    /// An expression that was just read; `exact` with the sign for it before.
+    fn regex(&mut self, written: &str, exact: bool) -> Option<Find> {
+        match Expression::new(&written.replace("\\/", "/"), exact) {
+            Ok(expression) => Some(Find::Regex(expression)),
+            Err(why) => {
                 self.say(&format!(
-                    "The regular expression /{written}/ cannot be read ({error}); its words are looked for."
+                    "The regular expression /{written}/ cannot be read ({why}); its words are looked for."
                 ));
                 let words: Vec<&str> = self::written(written).into_iter().map(|(word, _)| word).collect();
                 let words = words.join(" ");
                 let is_one = !words.contains(' ');
-                self.mend(self.at - 1..self.at, if is_one { words } else { format!("\"{words}\"") });
+                self.mend(
+                    self.at - 1 - usize::from(exact)..self.at,
+                    if is_one { words } else { format!("\"{words}\"") },
+                );
                 phrase(patterns(written).into_iter().map(Find::Word).collect())
             }
         }
@@ -448,9 +455,9 @@ impl<'a> Reader<'_, 'a, '_> {
                 "narration" => Ok(Condition::In(Voice::Narration)),
                 _ => Err(format!("After “in:” comes quotes, speech or narration, not “{value}”; it was left out.")),
             },
-            Field::After | Field::Before => match is_date(&folded) {
-                true => Ok(Condition::Published { before: field == Field::Before, date: folded }),
-                false => Err(format!("“{value}” is no date; write 2016, 2016-08 or 2016-08-31.")),
+            Field::After | Field::Before => match date(&folded) {
+                Some(date) => Ok(Condition::Published { before: field == Field::Before, date }),
+                None => Err(format!("“{value}” is no date; write 2016, 2016-08 or 2016-08-31.")),
             },
             _ => Ok(Condition::Has(field, patterns(value))),
         };
@@ -489,11 +496,19 @@ fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '‐' | '‑' | '–')
 }
 
-/// Whether it is a year, a month or a day as dates are written in metadata: `2016`, `2016-08`, `2016-08-31`.
-fn is_date(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
-    parts.next().is_some_and(|year| digits(year, 4)) && text.len() <= 10 && parts.all(|part| digits(part, 2))
+/// A year, a month or a day as dates are written in metadata: `2016`, `2016-08`, `2016-08-31`; also from `2016-8` or `2016/8/3`.
+fn date(text: &str) -> Option<String> {
+    let mut date = String::new();
+    for (at, part) in text.split(['-', '/', '.']).enumerate() {
+        let number: u32 = part.parse().ok().filter(|_| part.bytes().all(|b| b.is_ascii_digit()))?;
+        let most = [9999, 12, 31].get(at)?;
+        let is_long = if at == 0 { part.len() == 4 } else { part.len() <= 2 && number > 0 };
+        if !is_long || number > *most {
+            return None;
+        }
+        date += &if at == 0 { part.to_owned() } else { format!("-{number:02}") };
+    }
+    Some(date)
 }
 
 /// The words of a text as patterns, without those that would fit every word.
@@ -511,6 +526,12 @@ pub(super) fn written(text: &str) -> Vec<(&str, Pattern)> {
         }
         // A hyphenated or dotted wildcard word is as many words as the text has there.
         for part in piece.split(|c: char| !(c.is_alphanumeric() || matches!(c, '*' | '?' | '\'' | '’'))) {
+            // Where there are no spaces every character is a word, and any may stand beside: "北京*" is "北京".
+            let plain = part.trim_matches('*');
+            if !plain.contains(['*', '?']) && words_of(plain).count() > 1 {
+                found.extend(words_of(plain).map(|(_, word)| (word, Pattern::Word(fold(word)))));
+                continue;
+            }
             let folded = fold(part);
             if folded.chars().any(char::is_alphanumeric) {
                 let wild = folded.contains(['*', '?']);

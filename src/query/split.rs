@@ -8,8 +8,13 @@ use super::lex::{begins_sign, closing_slash, is_quote};
 pub fn split_series(typed: &str) -> (Vec<&str>, bool) {
     let mut marks: Vec<(usize, char)> = Vec::new();
     let (mut at, mut before, mut open) = (0, None, false);
+    let mut begun = false;
     while let Some(c) = typed.get(at..).and_then(|rest| rest.chars().next()) {
         let start = at;
+        // After a sign for exactly this, too.
+        let begins = begins_sign(before);
+        let may_begin = begins || begun && before == Some('=');
+        begun = begins;
         at += c.len_utf8();
         let rest = typed.get(at..).unwrap_or("");
         let end = match c {
@@ -18,7 +23,7 @@ pub fn split_series(typed: &str) -> (Vec<&str>, bool) {
                 Some(0)
             }
             _ if is_quote(c) => rest.find(is_quote).map(|end| end + rest.get(end..).map_or(0, first_length)),
-            '/' if begins_sign(before) && !rest.is_empty() && !rest.starts_with(char::is_whitespace) => {
+            '/' if may_begin && !rest.is_empty() && !rest.starts_with(char::is_whitespace) => {
                 closing_slash(rest).map(|end| end + 1)
             }
             _ => Some(0),

@@ -11,7 +11,7 @@ pub const SYNTAX: &[(&str, &str)] = &[
     ("\"bridge closed\"~5", "in this order with at most five words between them; ~~5 in any order"),
     ("=Bath", "written just so, with these capitals and accents"),
     ("@Lavrov", "a person, body or place by whatever part of the name; @\"Sergey Lavrov\" for more words"),
-    ("/20[12]\\d/", "a regular expression, within a paragraph; it marks whole words"),
+    ("/20[12]\\d/", "a regular expression, within a paragraph; it marks whole words; =/US/ tells capitals apart"),
     ("(bridge|ferry) closed", "brackets: either word, then the next"),
     ("ferry -storm", "not in articles that hold the other word"),
     ("title:ferry", "in headlines only"),

@@ -45,7 +45,7 @@ pub fn fold_into(word: &str, folded: &mut String) {
 }
 
 /// What a digit of Arabic, Persian, Indian or full-width writing is in ours.
-fn digit(c: char) -> Option<char> {
+pub fn digit(c: char) -> Option<char> {
     const ZEROES: [u32; 4] = [0x660, 0x6f0, 0x966, 0xff10];
     let value = ZEROES.iter().find_map(|zero| (c as u32).checked_sub(*zero).filter(|value| *value < 10))?;
     char::from_digit(value, 10)

@@ -18,7 +18,7 @@ mod words;
 pub use apostrophe::within_apostrophe;
 pub use decimal::decimal;
 pub(crate) use filter::{Filter, pair};
-pub use fold::{fold, fold_into, fold_letter, is_mark};
+pub use fold::{digit, fold, fold_into, fold_letter, is_mark};
 pub(crate) use hashed::{HashedMap, HashedSet, spread};
 pub use order::Order;
 pub use pieces::{count_pieces, pieces_of, word_of};

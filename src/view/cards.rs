@@ -5,8 +5,9 @@ use super::state::{DocumentRef, ViewState};
 use super::words;
 use crate::corpus::{Corpus, Entry};
 use crate::query::Hits;
+use crate::text::Order;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Outlets have this many colours and shapes, then they come round again.
 const OUTLET_STYLES: usize = 8;
@@ -28,12 +29,14 @@ pub struct Outlets {
 impl Outlets {
     /// The outlets of a corpus, by article.
     pub fn of(corpus: &Corpus) -> Self {
+        let unknown = corpus.entries().iter().filter(|entry| entry.article.metadata.outlet.is_none());
+        let mut files = file_labels(&unknown.map(|entry| entry.document.name.as_str()).collect::<Vec<_>>()).into_iter();
         let mut known: HashMap<String, u32> = HashMap::new();
         let mut outlets = Outlets { of: Vec::new(), numbers: Vec::new(), first: Vec::new() };
         for (at, entry) in corpus.entries().iter().enumerate() {
             let named = entry.article.metadata.outlet.as_ref().map(|outlet| outlet.value.clone());
             let is_known = named.is_some();
-            let label = named.unwrap_or_else(|| short_name(&entry.document.name));
+            let label = named.or_else(|| files.next()).unwrap_or_default();
             let number = match known.get(&label) {
                 Some(number) => *number,
                 None => {
@@ -93,13 +96,57 @@ fn letters(label: &str) -> String {
     letters.to_uppercase()
 }
 
+/// What files are called that stand for unknown outlets: as short as it may be, and none like another.
+fn file_labels(names: &[&str]) -> Vec<String> {
+    let mut labels: Vec<String> = names.iter().map(|name| short_name(name)).collect();
+    let mut alike: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, label) in labels.iter().enumerate() {
+        alike.entry(label.clone()).or_default().push(at);
+    }
+    for (label, members) in alike.into_iter().filter(|(_, members)| members.len() > 1) {
+        let own = |called: fn(&str) -> String| -> Vec<String> {
+            members.iter().filter_map(|&at| names.get(at)).map(|name| called(name)).collect()
+        };
+        // By both ends of their names, by all of them, or, where these are the same, by number.
+        let found = [own(both_ends), own(str::to_owned)].into_iter().find(|own| {
+            let mut once = own.clone();
+            once.order();
+            once.windows(2).all(|two| matches!(two, [a, b] if a != b))
+        });
+        let found = found.unwrap_or_else(|| (1..=members.len()).map(|number| format!("{label} {number}")).collect());
+        for (at, own) in members.into_iter().zip(found) {
+            if let Some(label) = labels.get_mut(at) {
+                *label = own;
+            }
+        }
+    }
+    labels
+}
+
+/// A file's name without its folders and ending, cut in the middle where it is long.
+fn both_ends(name: &str) -> String {
+    let (stem, row) = stem_and_row(name);
+    let length = stem.chars().count();
+    let (head, tail) = (NAME_LENGTH / 2 - 1, NAME_LENGTH / 2);
+    if length <= NAME_LENGTH {
+        return format!("{stem}{row}");
+    }
+    let end: String = stem.chars().skip(length - tail).collect();
+    format!("{}{end}{row}", cut(stem, head))
+}
+
 /// A file's name without its folders and ending, cut with an ellipsis where it is long; the number of a row in it stays.
 pub fn short_name(name: &str) -> String {
+    let (stem, row) = stem_and_row(name);
+    format!("{}{row}", cut(stem, NAME_LENGTH.saturating_sub(row.len())))
+}
+
+/// A file's name without its folders and ending, and the number of a row in it.
+fn stem_and_row(name: &str) -> (&str, &str) {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
     let row = ending.find(':').and_then(|at| ending.get(at..)).unwrap_or_default();
-    let stem = cut(if stem.is_empty() { file } else { stem }, NAME_LENGTH.saturating_sub(row.len()));
-    format!("{stem}{row}")
+    (if stem.is_empty() { file } else { stem }, row)
 }
 
 /// At most so many characters, with an ellipsis where some were left out.
@@ -160,6 +207,24 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(letters(label), two, "{label}");
+        }
+    }
+
+    #[test]
+    fn files_of_unknown_outlets_are_called_apart() {
+        for (names, labels) in [
+            (&["a/one.txt", "two.txt"][..], &["one", "two"][..]),
+            (&["article_2016_08_01.txt", "x.txt", "article_2016_08_02.txt"], &["artic…_08_01", "x", "artic…_08_02"]),
+            // Alike at both ends, in two folders, one name twice.
+            (
+                &["article_2016_08_final.txt", "article_2016_09_final.txt"],
+                &["article_2016_08_final.txt", "article_2016_09_final.txt"],
+            ),
+            (&["a/page.txt", "b/page.txt"], &["a/page.txt", "b/page.txt"]),
+            (&["page.txt", "page.txt"], &["page 1", "page 2"]),
+            (&["extraordinary.jsonl:7", "extraordinary-too.jsonl:7"], &["extra…dinary:7", "extra…ry-too:7"]),
+        ] {
+            assert_eq!(file_labels(names), labels);
         }
     }
 

@@ -15,8 +15,10 @@ use crate::text::Order;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// So many rows are listed; beyond, only those with hits.
+/// So many rows are listed.
 const MOST_ROWS: usize = 200;
+/// Of more outlets or articles than this, only those with hits: what is said below them of all would be far away.
+const MOST_EMPTY: usize = 30;
 /// The full length of a bar, in its own units.
 const BAR: usize = LENGTH as usize;
 /// G² from which a difference is told: by chance it comes once in ten thousand times (χ² of one degree of freedom), since
@@ -31,6 +33,12 @@ struct Part {
     members: Vec<usize>,
     words: usize,
     hits: Vec<usize>,
+}
+
+impl Part {
+    fn is_empty(&self) -> bool {
+        self.hits.iter().all(|&hits| hits == 0)
+    }
 }
 
 /// What stands out, in plain words, and the counts.
@@ -55,20 +63,22 @@ pub(super) fn build(context: &Context) -> (String, TableSection) {
     if wide {
         heads.push(Head { label: "Where they stand, from the first word to the last".to_owned(), ..Head::default() });
     }
-    let without = parts.iter().filter(|part| part.hits.iter().all(|&hits| hits == 0)).count();
-    let shown = shown(parts);
-    let most = parts.iter().flat_map(|part| part.hits.iter().map(|&hits| rate(hits, part.words))).fold(0.0, f64::max);
+    let shown = shown(parts, settings.rows);
+    let most =
+        parts.iter().flat_map(|part| part.hits.iter().map(|&hits| size(context, hits, part))).fold(0.0, f64::max);
     let plots = if wide { plots(context, members(&shown)) } else { None };
     let mut rows: Vec<TableRow> = shown.iter().map(|part| row(context, part, most)).collect();
     for (row, plot) in rows.iter_mut().zip(plots.iter().flat_map(|plots| plots.iter())) {
         row.plot = Some(plot.clone());
     }
-    let left_out = parts.len() - rows.len();
+    let without = if lists_all(parts, settings.rows) { 0 } else { parts.iter().filter(|part| part.is_empty()).count() };
+    let left_out = parts.len() - rows.len() - without;
     rows.extend(feet(context, &outlets));
     let dates = context.order.iter().any(|&at| context.facets.date(at).is_some());
     let mut note = String::new();
-    if settings.rows == RowsBy::Article && left_out > 0 {
-        note = format!("{} articles without hits are not listed.", digits(without));
+    if without > 0 {
+        let (several, are) = if without == 1 { ("", "is") } else { ("s", "are") };
+        note = format!("{} {}{several} without hits {are} not listed.", digits(without), what.to_lowercase());
     }
     let section = TableSection {
         title: "Counts and places".to_owned(),
@@ -107,23 +117,30 @@ pub(super) fn build(context: &Context) -> (String, TableSection) {
 }
 
 /// The parts that have a row, of all.
-fn shown(parts: &[Part]) -> Vec<&Part> {
-    let listed = |part: &&Part| parts.len() <= MOST_ROWS || part.hits.iter().any(|&hits| hits > 0);
-    parts.iter().filter(listed).take(MOST_ROWS).collect()
+fn shown(parts: &[Part], by: RowsBy) -> Vec<&Part> {
+    let all = lists_all(parts, by);
+    parts.iter().filter(|part| all || !part.is_empty()).take(MOST_ROWS).collect()
+}
+
+/// Whether those without hits have rows too. Of dates all do: time goes on without hits.
+fn lists_all(parts: &[Part], by: RowsBy) -> bool {
+    by == RowsBy::Date || parts.len() <= MOST_EMPTY
 }
 
 /// The work on where the hits stand, where it is left for later.
 pub(super) fn later(context: &Context) -> Plotting {
-    Plotting::new(context, members(&shown(&parts(context, context.state.keywords.rows))))
+    let by = context.state.keywords.rows;
+    Plotting::new(context, members(&shown(&parts(context, by), by)))
 }
 
 fn members(parts: &[&Part]) -> Vec<Vec<usize>> {
     parts.iter().map(|part| part.members.clone()).collect()
 }
 
-/// Hits of a word's share, for the length of a bar.
-fn rate(hits: usize, words: usize) -> f64 {
-    hits as f64 / words.max(1) as f64
+/// What the length of a bar says: what stands beside it, hits or how many of the words they are.
+fn size(context: &Context, hits: usize, part: &Part) -> f64 {
+    let of = if context.state.keywords.rates { part.words.max(1) } else { 1 };
+    hits as f64 / of as f64
 }
 
 /// The parts of the articles let through, in the order of their rows.
@@ -217,7 +234,7 @@ fn row(context: &Context, part: &Part, most: f64) -> TableRow {
             says: format!("{} in {name}: {}", series.text, digits(hits)),
             style: series_style(n as u8),
             bar: if settings.rows == RowsBy::Date && most > 0.0 {
-                (rate(hits, part.words) / most * BAR as f64).round() as u16
+                (size(context, hits, part) / most * BAR as f64).round() as u16
             } else {
                 0
             },

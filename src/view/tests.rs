@@ -478,3 +478,41 @@ fn what_is_marked_is_counted_in_the_words_of_its_block_as_browsers_count_them() 
     }
     assert!(seen > 10, "{seen} hits");
 }
+
+#[test]
+fn a_bar_is_as_long_as_what_stands_beside_it_says() {
+    let corpus = corpus();
+    let bars = |rates: bool| {
+        let mut state = keywords("ferry");
+        (state.keywords.rows, state.keywords.rates) = (RowsBy::Date, rates);
+        let screen = show(&corpus, state);
+        let rows = room(&screen).sections[0].tables[0].rows.iter().filter(|row| !row.foot);
+        rows.map(|row| (row.cells[1].text.parse::<f64>().unwrap(), f64::from(row.cells[1].bar))).collect::<Vec<_>>()
+    };
+    for rates in [false, true] {
+        let bars = bars(rates);
+        let longest = bars.iter().copied().max_by(|a, b| a.0.total_cmp(&b.0)).unwrap();
+        assert!(bars.len() > 3 && longest.1 > 0.0, "{bars:?}");
+        for (said, bar) in &bars {
+            assert!((said / longest.0 - bar / longest.1).abs() < 0.01, "{bars:?}");
+        }
+    }
+}
+
+#[test]
+fn of_many_outlets_those_with_hits_are_listed_and_the_others_counted() {
+    let mut corpus = Corpus::new();
+    for at in 0..40 {
+        let word = if at % 10 == 3 { "ferry" } else { "train" };
+        let given = Given { outlet: Some(format!("Outlet {at}")), ..Given::default() };
+        let text = format!("Number {at} is out\n\nThe {word} of number {at} was late again on Wednesday, they said.\n");
+        corpus.add(Document::new(format!("{at}.txt"), text, given), Options::default());
+    }
+    let screen = show(&corpus, keywords("ferry"));
+    let counts = &room(&screen).sections[0];
+    let rows = counts.tables[0].rows.iter().filter(|row| !row.foot).count();
+    assert_eq!(
+        (rows, counts.tables[0].left_out, counts.note.as_str()),
+        (4, 0, "36 outlets without hits are not listed.")
+    );
+}

@@ -307,6 +307,8 @@ test("the program in the browser finds what a naive scan finds, at the same plac
     ["eau", one(is("eau"))],
     ["crack*", one((word) => fold(word).startsWith("crack"))],
     ["бридж|night", one((word) => ["бридж", "night"].includes(fold(word)))],
+    ["/\\bfähr/", one((word) => /^fähr/iu.test(word))],
+    ["/\\bбри\\w+/", one((word) => word === "бридж")],
     ['"the old"', two(is("the"), is("old"))],
   ]) {
     await type(page, typed);

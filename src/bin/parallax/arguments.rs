@@ -1,6 +1,7 @@
 //! What was typed to what is to be done. Two tables, of commands and of flags, give the parser and the help, so the two
 //! cannot say different things.
 
+use parallax::query::SYNTAX;
 use std::ffi::OsString;
 
 /// What to do with the dumps.
@@ -144,10 +145,6 @@ One row per dump, once all are read:
         takes_keywords: true,
         summary: "keywords in their places, a line for every hit",
         output: "\
-KEYWORDS are one argument, so quote them; they find words whatever their case and accents:
-  word            the word                  one, two        two series
-  two words       one after the other       one|two         one series of either
-  wor*, w?rd      any letters, one letter
 Only the article is searched, not what was removed. One row per hit:
   id              the row's own \"id\", else the name of the file
   series          the series it is a hit of, as typed
@@ -224,7 +221,9 @@ pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Parsed, String
                 None => (words.as_ref(), None),
             };
             let Some(flag) = FLAGS.iter().find(|f| f.name == name || f.short == Some(name)) else {
-                return Err(format!("there is no flag {name}. {}", see_help(command)));
+                let is_keyword = keywords.is_none() && command.is_some_and(|row| row.takes_keywords);
+                let so = if is_keyword { "; keywords that begin so come after --" } else { "" };
+                return Err(format!("there is no flag {name}{so}. {}", see_help(command)));
             };
             let value = match (flag.value, attached) {
                 (None, Some(_)) => return Err(format!("{} takes no value. {}", flag.name, see_help(command))),
@@ -305,12 +304,27 @@ fn general_help() -> String {
 /// The help of one command: what comes out of it, its flags, inputs and exit codes.
 fn command_help(row: &CommandRow) -> String {
     let usage = format!("parallax {} [FLAGS] INPUT...", typed_as(row));
-    format!("{usage}: {}\n\n{}\n\nFlags:\n{}\n{INPUT_HELP}\n\n{EXIT_HELP}\n", row.summary, row.output, flags_help())
+    let keywords = if row.takes_keywords { keywords_help() } else { String::new() };
+    format!(
+        "{usage}: {}\n\n{keywords}{}\n\nFlags:\n{}\n{INPUT_HELP}\n\n{EXIT_HELP}\n",
+        row.summary,
+        row.output,
+        flags_help()
+    )
 }
 
 /// A command as it is typed, with the keywords where it takes them.
 fn typed_as(row: &CommandRow) -> String {
     if row.takes_keywords { format!("{} KEYWORDS", row.name) } else { row.name.to_owned() }
+}
+
+/// What can be typed as keywords: the table that the page shows.
+fn keywords_help() -> String {
+    let mut help = String::from("KEYWORDS are one argument, so quote them (after -- where they begin with -):\n");
+    for (typed, finds) in SYNTAX {
+        help += &format!("  {typed:<22}{finds}\n");
+    }
+    help + "\n"
 }
 
 fn flags_help() -> String {
@@ -351,6 +365,8 @@ mod tests {
         assert_eq!(typed("--raw clean a"), run(Command::Clean, true, Format::Jsonl, &["a"]));
         let Ok(Parsed::Run(search)) = typed("search ferry|ferries a b") else { panic!("search is not read") };
         assert_eq!((search.keywords.as_str(), search.inputs.len()), ("ferry|ferries", 2));
+        let Ok(Parsed::Run(search)) = typed("search -- -storm,ferry a") else { panic!("search is not read") };
+        assert_eq!((search.keywords.as_str(), search.inputs.len()), ("-storm,ferry", 1));
         let Ok(Parsed::Run(corrected)) = typed("clean --corrections c.json a") else { panic!("clean is not read") };
         assert_eq!((corrected.corrections, corrected.inputs.len()), (Some("c.json".into()), 1));
         let Ok(Parsed::Run(together)) = typed("clean --together a b") else { panic!("clean is not read") };
@@ -367,6 +383,7 @@ mod tests {
             ("search", "needs keywords"),
             ("search ferry", "needs a file"),
             ("clean --loud a", "no flag --loud"),
+            ("search -storm,ferry a", "come after --"),
             ("clean --format", "needs a value"),
             ("clean --format xml a", "jsonl or text"),
             ("clean --raw=yes a", "takes no value"),
@@ -385,6 +402,8 @@ mod tests {
             for flag in FLAGS {
                 assert!(own.contains(flag.name) && general.contains(flag.name));
             }
+            let shown = SYNTAX.iter().filter(|(typed, finds)| own.contains(typed) && own.contains(finds)).count();
+            assert_eq!(shown, if row.takes_keywords { SYNTAX.len() } else { 0 }, "{own}");
             assert!(own.lines().chain(general.lines()).all(|line| line.len() <= 120), "{own}");
         }
     }

@@ -70,10 +70,12 @@ impl<'a> Twin<'a> {
             Find::Word(pattern) | Find::Each(pattern) => where_word(&|word| {
                 pattern.fits(&word.folded) || within_apostrophe(&word.folded).is_some_and(|within| pattern.fits(within))
             }),
-            Find::Exact(written) => where_word(&|word| word.written == *written),
+            Find::Exact(written) => {
+                where_word(&|word| word.written == *written || word.written.split('\'').any(|part| part == written))
+            }
             Find::Regex(regex) => {
-                let touched = regex.find_iter(&block.text).filter_map(|place| {
-                    let place = Span::new(place.start(), place.end());
+                let touched = regex.places(&block.text).filter_map(|place| {
+                    let place = Span::new(place.start, place.end);
                     let mut words = block.words.iter().filter(|word| word.at.overlaps(place)).map(|word| word.position);
                     let first = words.next()?;
                     Some((block.entry, first, words.next_back().unwrap_or(first)))
@@ -256,7 +258,8 @@ fn condition(dice: &mut Dice) -> String {
     let word = word(dice);
     match dice.roll(10) {
         0 => format!(" -{word}"),
-        1 => format!(" near:{word}"),
+        1 if dice.roll(2) == 0 => format!(" near:{word}"),
+        1 => format!(" near:({word}|\"{word} {}\"~~12)", self::word(dice)),
         2 => " kind:body".to_owned(),
         3 => " -kind:title".to_owned(),
         4 => " in:quotes".to_owned(),
