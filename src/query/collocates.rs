@@ -4,7 +4,7 @@ use super::search::Hits;
 use super::stops::Stops;
 use crate::corpus::Corpus;
 use crate::intake::Span;
-use crate::text::{Order, fold_into};
+use crate::text::{Order, fold, fold_into, within_apostrophe};
 use std::collections::{BTreeMap, HashMap};
 
 /// A word is told from so many places near hits on: fewer are chance.
@@ -103,6 +103,12 @@ impl Collocating {
             }
             self.folded.clear();
             fold_into(&word, &mut self.folded);
+            // "Syria's" is counted with "Syria", as it is looked for.
+            let mut word: &str = &word;
+            if let Some(within) = within_apostrophe(&self.folded).map(str::to_owned) {
+                word = word.split(['\'', '’', '‘', 'ʼ', '′']).find(|part| fold(part) == within).unwrap_or(word);
+                self.folded = within;
+            }
             if !self.near.contains_key(&self.folded) {
                 self.near.insert(self.folded.clone(), Near::default());
             }
@@ -115,9 +121,9 @@ impl Collocating {
             near.hits += 1;
             near.articles += u32::from(near.last != Some(at));
             near.last = Some(at);
-            match near.written.get_mut(word.as_ref()) {
+            match near.written.get_mut(word) {
                 Some(count) => *count += 1,
-                None => drop(near.written.insert(word.into_owned(), 1)),
+                None => drop(near.written.insert(word.to_owned(), 1)),
             }
         }
     }
@@ -195,12 +201,14 @@ impl Chosen {
 
     /// How often a folded word stands in them.
     fn count(&self, corpus: &Corpus, folded: &str) -> u32 {
-        let Some(term) = corpus.index().term(folded) else { return 0 };
-        if self.0.is_empty() {
-            return corpus.index().count(term);
-        }
+        let index = corpus.index();
         let mut count = 0;
-        corpus.index().each(term, |at| count += u32::from(self.0.get(at.entry as usize) == Some(&true)));
+        for term in index.term(folded).iter().chain(index.with_apostrophe(folded)) {
+            match self.0.is_empty() {
+                true => count += index.count(*term),
+                false => index.each(*term, |at| count += u32::from(self.0.get(at.entry as usize) == Some(&true))),
+            }
+        }
         count
     }
 }

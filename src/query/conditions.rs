@@ -1,16 +1,13 @@
 //! What must hold of a place, or of its article, for it to count.
 
-use super::find::{Match, Search, has_words, touched};
+use super::find::{Match, Search, has_words, in_one_block, touched};
 use super::parse::{Condition, Voice};
 use super::syntax::Field;
 use crate::annotate::{Manner, Mentions, Quote};
 use crate::clean::Kind;
-use crate::corpus::{Corpus, Entry};
+use crate::corpus::{Corpus, Entry, Index};
 use crate::intake::Span;
 use std::collections::HashMap;
-
-/// Words between a place and what is to stand near it, at most.
-const NEAR: u32 = 10;
 
 /// Conditions over a corpus.
 pub(super) struct Conditions<'s, 'a> {
@@ -31,10 +28,10 @@ impl<'a> Conditions<'_, 'a> {
                 with.dedup();
                 found.retain(|at| with.binary_search(&at.entry).is_err());
             }
-            Condition::Near(what) => {
+            Condition::Near(what, within) => {
                 let others = self.search.find(what);
                 let longest = others.iter().map(|other| other.last - other.first).max().unwrap_or(0);
-                found.retain(|at| is_near(at, &others, longest));
+                found.retain(|at| is_near(at, &others, *within, longest, self.search.index()));
             }
             // How words are looked for, no condition of their places.
             Condition::Forms(_) => {}
@@ -129,15 +126,17 @@ fn is_within(place: &Match, ranges: &[Match]) -> bool {
     ranges.iter().any(|range| range.first <= place.first && place.last <= range.last)
 }
 
-/// Whether one of some places stands close to a place, itself left out.
-fn is_near(place: &Match, others: &[Match], longest: u32) -> bool {
+/// Whether one of some places, the longest of them so long, stands close to a place in its block, itself left out: as the
+/// so manieth word from it or nearer.
+fn is_near(place: &Match, others: &[Match], within: u32, longest: u32, index: &Index) -> bool {
     // A long one may begin far before it ends: of those that begin earlier than this, none ends close by.
-    let least = place.first.saturating_sub(NEAR + 1 + longest);
+    let least = place.first.saturating_sub(within.saturating_add(longest));
     let from = others.partition_point(|other| (other.entry, other.first) < (place.entry, least));
-    others
-        .get(from..)
-        .unwrap_or(&[])
-        .iter()
-        .take_while(|other| other.entry == place.entry && other.first <= place.last + NEAR + 1)
-        .any(|other| other.last < place.first && place.first - other.last <= NEAR + 1 || other.first > place.last)
+    let last = place.last.saturating_add(within);
+    let near = others.get(from..).unwrap_or(&[]).iter();
+    near.take_while(|other| other.entry == place.entry && other.first <= last).any(|other| {
+        let is_close = other.last < place.first && place.first - other.last <= within || other.first > place.last;
+        let both = Match { first: place.first.min(other.first), last: place.last.max(other.last), ..*place };
+        is_close && in_one_block(&both, index)
+    })
 }

@@ -337,7 +337,7 @@ fn close_together(
 }
 
 /// Whether a match does not run from one block into another: between blocks one position holds no word.
-fn in_one_block(one: &Match, index: &Index) -> bool {
+pub(super) fn in_one_block(one: &Match, index: &Index) -> bool {
     (one.first..=one.last).all(|position| index.is_word(Posting { entry: one.entry, position }))
 }
 

@@ -4,7 +4,7 @@ use super::search::{Hit, Hits};
 use super::stops::Stops;
 use crate::corpus::{Corpus, Entry, Posting, Term};
 use crate::intake::Span;
-use crate::text::{Order, fold, words_of};
+use crate::text::{Order, fold, within_apostrophe, words_of};
 use std::collections::HashMap;
 
 /// A word with how often it stands.
@@ -78,18 +78,27 @@ impl Counting {
             if stops.has(word) || !word.chars().any(char::is_alphabetic) {
                 continue;
             }
-            places += index.count(term) as usize;
+            // "Syria's" is counted with "Syria", as it is looked for.
+            let within = within_apostrophe(word).and_then(|word| index.term(word));
+            if within.is_some_and(|plain| index.count(plain) > 0) {
+                continue;
+            }
             let number = self.read as u32;
             let (mut count, mut articles, mut first) = (0, 0, None::<Posting>);
-            index.each(term, |posting| {
-                let at = posting.entry as usize;
-                if let Some(last) = self.seen.get_mut(at).filter(|_| self.chosen.get(at) == Some(&true)) {
-                    count += 1;
-                    articles += u32::from(*last != number);
-                    *last = number;
-                    first = Some(first.map_or(posting, |first| first.min(posting)));
-                }
-            });
+            for &term in std::iter::once(&term).chain(index.with_apostrophe(word)) {
+                places += index.count(term) as usize;
+                let mut earliest = None::<Posting>;
+                index.each(term, |posting| {
+                    let at = posting.entry as usize;
+                    if let Some(last) = self.seen.get_mut(at).filter(|_| self.chosen.get(at) == Some(&true)) {
+                        count += 1;
+                        articles += u32::from(*last != number);
+                        *last = number;
+                        earliest = Some(earliest.map_or(posting, |earliest| earliest.min(posting)));
+                    }
+                });
+                first = first.or(earliest);
+            }
             if let Some(first) = first {
                 self.words += 1;
                 self.commonest.push(Counted { count, articles, term, first });

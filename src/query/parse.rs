@@ -78,8 +78,8 @@ pub enum Pattern {
 pub enum Condition {
     /// The article holds this nowhere.
     Without(Find),
-    /// This stands close by.
-    Near(Find),
+    /// This stands close by: as the so manieth word before or after it, or nearer.
+    Near(Find, u32),
     /// The field's value has these words one after the other.
     Has(Field, Vec<Pattern>),
     /// In lines of this kind.
@@ -119,6 +119,9 @@ impl Pattern {
         }
     }
 }
+
+/// Words from a place to what is to stand near it at most, where no number is given.
+const NEAR: u32 = 10;
 
 /// Brackets in brackets are read so deep.
 const DEEPEST: usize = 32;
@@ -407,9 +410,37 @@ impl<'a> Reader<'_, 'a, '_> {
         }
     }
 
+    /// What stands after `near:` with a number of words of its own: `storm~5`, `"the storm"~5`.
+    fn near(&mut self) -> Option<(Find, u32)> {
+        let at = self.at;
+        let (words, within) = match (&self.tokens.get(at)?.token, self.tokens.get(at + 1).map(|next| &next.token)) {
+            (Token::Quoted(words), Some(Token::Near(within, _))) => {
+                self.at += 1;
+                (*words, *within)
+            }
+            (Token::Word(word), _) => {
+                let (word, within) = word.split_once('~')?;
+                (word, within.trim_start_matches('~').parse().ok()?)
+            }
+            _ => return None,
+        };
+        self.at += 1;
+        let find = phrase(patterns(words).into_iter().map(Find::Word).collect());
+        if find.is_none() {
+            self.at = at;
+        }
+        Some((find?, within))
+    }
+
     fn field(&mut self, name: &str) -> Option<Find> {
         let from = self.at - 1;
         let field = FIELDS.iter().find(|(field, _)| *field == name)?.1;
+        if field == Field::Near
+            && let Some((find, within)) = self.near()
+        {
+            self.only.push(Condition::Near(find, within));
+            return None;
+        }
         if matches!(field, Field::Title | Field::Near) {
             let signs = matches!(self.peek(), Some(Token::Exact | Token::Name | Token::Regex(_) | Token::Open));
             let words = matches!(self.peek(), Some(Token::Word(_) | Token::Quoted(_)));
@@ -421,7 +452,7 @@ impl<'a> Reader<'_, 'a, '_> {
             if field == Field::Title {
                 return Some(Find::InTitle(Box::new(find)));
             }
-            self.only.push(Condition::Near(find));
+            self.only.push(Condition::Near(find, NEAR));
             return None;
         }
         let value = self.words().unwrap_or("");

@@ -17,7 +17,7 @@ pub const SYNTAX: &[(&str, &str)] = &[
     ("title:ferry", "in headlines only"),
     ("ferry in:quotes", "between quotation marks; in:speech also in reported speech, in:narration in neither"),
     ("ferry speaker:Lavrov", "in what this speaker is quoted or reported to say"),
-    ("ferry near:storm", "at most ten words from the other word"),
+    ("ferry near:storm", "at most ten words from the other word, in its paragraph; near:storm~3 at most three"),
     ("ferry kind:caption", "in one kind of line: body, heading, caption, list …"),
     ("ferry outlet:gazette", "in articles of an outlet; also author:, story:, lang:de"),
     ("ferry forms:en", "all forms of the word in articles in English; any of 22 languages, or forms:all"),

@@ -516,3 +516,40 @@ fn of_many_outlets_those_with_hits_are_listed_and_the_others_counted() {
         (4, 0, "36 outlets without hits are not listed.")
     );
 }
+
+#[test]
+fn a_word_of_the_lists_opens_as_many_places_as_it_says() {
+    let mut corpus = Corpus::new();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sample");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().flatten().map(|file| file.path()).collect();
+    files.sort();
+    for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "txt")) {
+        let text = std::fs::read_to_string(path).unwrap();
+        corpus.add(Document::new(path.to_string_lossy(), text, Given::default()), Options::default());
+    }
+    // Names with and without an ending.
+    let text = "Kessel's ferry is late\n\nThe ferry of Kessel sails at noon, and Kessel’s council met. Kessel said the ferry is \
+                late. Kessel’s ferry, the council's ferry and Kessel's bridge are old, said Kessel's mayor of the ferry.\n";
+    corpus.add(Document::new("x.txt", text, Given::default()), Options::default());
+    let mut opened = 0;
+    for (list, window, query) in [
+        (WordList::Beside, 5, "ferry"),
+        (WordList::Beside, 2, "bridge|ferry"),
+        (WordList::Beside, 10, "the"),
+        (WordList::Words, 5, ""),
+    ] {
+        let mut state = keywords(query);
+        (state.keywords.list, state.keywords.window) = (list, window);
+        let shown = show(&corpus, state);
+        let table = room(&shown).sections.last().and_then(|section| section.tables.first()).expect("a list").clone();
+        for row in &table.rows {
+            let Some(Change::Query(query)) = &row.cells[0].press else {
+                panic!("{:?} cannot be pressed", row.cells[0])
+            };
+            let pressed = show(&corpus, ViewState { query: query.clone(), ..shown.state.clone() });
+            assert_eq!(row.cells[1].text, hits(&pressed).to_string(), "{query}");
+            opened += 1;
+        }
+    }
+    assert!(opened > 40, "{opened}");
+}

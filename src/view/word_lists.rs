@@ -187,11 +187,13 @@ fn beside_heads(sorted: Measure) -> Vec<Head> {
 
 fn beside_row(context: &Context, series: &Series, one: &Collocate) -> TableRow {
     let keyword = series.text.as_str();
+    // At the distance it was counted at: the lines are as many as the places.
+    let near = format!("near:{}~{}", one.word, context.state.keywords.window);
     // One of several series that were typed as one stands alone then.
     let narrowed = |piece: String| match piece == series.typed {
         // Brackets hold together what is more than a word.
-        true if keyword.contains([' ', '|']) => format!("({keyword}) near:{}", one.word),
-        true => format!("{keyword} near:{}", one.word),
+        true if keyword.contains([' ', '|']) => format!("({keyword}) {near}"),
+        true => format!("{keyword} {near}"),
         false => piece,
     };
     let query = typed::split(&context.state.query).into_iter().map(narrowed).collect::<Vec<_>>().join(", ");

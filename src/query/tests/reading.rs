@@ -47,7 +47,7 @@ fn find(what: &Find) -> String {
 fn condition(what: &Condition) -> String {
     match what {
         Condition::Without(inner) => format!("without {}", find(inner)),
-        Condition::Near(inner) => format!("near {}", find(inner)),
+        Condition::Near(inner, within) => format!("near{within} {}", find(inner)),
         Condition::Has(field, value) => format!("{field:?} {}", words(value)),
         Condition::Kind(kind) => kind.name().to_owned(),
         Condition::Forms(language) => format!("forms {}", language.unwrap_or("all")),
@@ -141,7 +141,13 @@ fn what_is_typed_is_read() {
         ("ferry -in:speech", "ferry [not Speech]", 0),
         ("ferry in:song", "ferry", 1),
         ("ferry speaker:\"Sergey Lavrov\"", "ferry [Speaker sergey lavrov]", 0),
-        ("ferry near:storm", "ferry [near storm]", 0),
+        ("ferry near:storm", "ferry [near10 storm]", 0),
+        ("ferry near:storm~3", "ferry [near3 storm]", 0),
+        ("ferry near:\"big storm\"~3 x", "ferry x [near3 big storm]", 0),
+        ("ferry near:(a|\"b c\"~3)", "ferry [near10 (a|near3(b c))]", 0),
+        ("ferry near:storm~", "ferry [near10 storm]", 0),
+        ("ferry -near:\"storm\"~~3", "ferry [not near3 storm]", 0),
+        ("ferry near:\"\"~3", "ferry", 1),
         ("ferry kind:caption", "ferry [caption]", 0),
         ("ferry kind:navigation", "ferry", 1),
         ("ferry outlet:gaz* lang:de", "ferry [Outlet ~gaz*] [Language de]", 0),

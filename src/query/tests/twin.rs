@@ -129,10 +129,16 @@ impl<'a> Twin<'a> {
         };
         match condition {
             Condition::Without(what) => self.find(what).iter().all(|other| other.0 != place.0),
-            Condition::Near(what) => self.find(what).iter().any(|other| {
-                other.0 == place.0
-                    && (other.2 < place.1 && place.1 - other.2 <= 11 || other.1 > place.2 && other.1 <= place.2 + 11)
-            }),
+            Condition::Near(what, within) => {
+                let holds = |block: &&Block, at: u32| block.words.iter().any(|word| word.position == at);
+                let block = self.blocks.iter().find(|block| block.entry == place.0 && holds(block, place.1));
+                block.is_some_and(|block| {
+                    self.in_block(what, block).iter().any(|other| {
+                        other.2 < place.1 && place.1 - other.2 <= *within
+                            || other.1 > place.2 && other.1 - place.2 <= *within
+                    })
+                })
+            }
             Condition::Kind(kind) => {
                 let block = self
                     .blocks
@@ -258,7 +264,7 @@ fn condition(dice: &mut Dice) -> String {
     let word = word(dice);
     match dice.roll(10) {
         0 => format!(" -{word}"),
-        1 if dice.roll(2) == 0 => format!(" near:{word}"),
+        1 if dice.roll(2) == 0 => format!(" near:{word}{}", ["", "~2", "~5"][dice.roll(3)]),
         1 => format!(" near:({word}|\"{word} {}\"~~12)", self::word(dice)),
         2 => " kind:body".to_owned(),
         3 => " -kind:title".to_owned(),
