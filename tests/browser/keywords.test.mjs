@@ -404,6 +404,17 @@ test("in a long article what is seen is marked first and the rest soon after, an
   await until(page, "only the other word is marked", () => document.querySelectorAll("article mark").length === 1);
 });
 
+test("who goes to the field and types a keyword stays at their place in the article", async (reader) => {
+  const paragraphs = Array.from({ length: 80 }, (_, at) => `Paragraph ${at} tells of the ferry and of the people who wait for it on the quay, day after day.`);
+  const page = await reader.open();
+  await dropAndWait(page, [write(reader, "long.jsonl", JSON.stringify({ text: paragraphs.join("\n\n"), title: "A long article", outlet: "Outlet" }))], 1);
+  await page.evaluate(() => window.scrollTo(0, 2_000));
+  await page.keyboard.press("/");
+  await page.keyboard.type("quay");
+  await until(page, "the word is marked", () => document.querySelectorAll("article mark").length === 80);
+  equal(await page.evaluate(() => scrollY), 2_000, "how far the page is scrolled");
+});
+
 test("the words of an article stay as they are when it, or another, is drawn anew with marks on it", async (reader) => {
   const page = await reader.open();
   await dropAndWait(page, SAMPLE);
