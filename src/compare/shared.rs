@@ -61,7 +61,7 @@ pub struct PassagePlace {
     pub equal: Vec<Span>,
     /// How many words are equal.
     pub words: usize,
-    /// Its first word's number in the article, and the number behind its last.
+    /// Its first word's number in the article, and the number behind its last, of the words that are compared.
     pub run: (usize, usize),
     /// Whether it stands in quotation marks here.
     pub is_quoted: bool,
@@ -206,11 +206,13 @@ fn passage(group: &[&Stretch], entries: &[&Entry], words: &[Words]) -> Passage {
         let place = |run: Run| {
             let inside = || equal.iter().copied().filter(|piece| run.0 <= piece.0 && piece.1 <= run.1);
             let span = words.span(run);
+            // An edge is no word.
+            let edges = words.spans.iter().take(run.0).filter(|span| span.is_empty()).count();
             PassagePlace {
                 span,
                 equal: inside().map(|piece| words.span(piece)).collect(),
                 words: inside().map(|(start, end)| end - start).sum(),
-                run,
+                run: (run.0 - edges, run.1 - edges),
                 is_quoted: passage_kinds::is_quoted(entry, words, run),
             }
         };

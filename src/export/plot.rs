@@ -4,15 +4,17 @@ use super::escape;
 use crate::view::{Column, Fill, SectionView};
 use std::fmt::Write;
 
-/// The sizes of the picture, in pixels: the names at the left, the strips, what stands at their ends.
-const NAMES: u32 = 180;
+/// The sizes of the picture, in pixels: where the strips begin, after the names, how long they are, what stands at their ends.
+const NAMES: u32 = 200;
 const STRIP: u32 = 900;
-const ENDS: u32 = 160;
+const ENDS: u32 = 80;
 /// The height of a strip with its letters, and of the band in it.
 const LINE: u32 = 34;
 const BAND: u32 = 10;
-/// The room above and below.
+/// The room around all.
 const EDGE: u32 = 12;
+/// The height of the heading.
+const HEADING: u32 = 24;
 
 /// The picture; `None` where the section has no strips.
 pub(super) fn svg(section: &SectionView, columns: &[Column]) -> Option<String> {
@@ -22,19 +24,23 @@ pub(super) fn svg(section: &SectionView, columns: &[Column]) -> Option<String> {
     let ticks = if section.ticks.is_empty() { 0 } else { LINE };
     let legend = if section.legend.is_empty() { 0 } else { LINE };
     let lines = section.ribbons.len() as u32 * LINE;
-    let (width, height) = (NAMES + STRIP + ENDS, 2 * EDGE + lines + ticks + legend);
+    let strips = EDGE + HEADING;
+    let (width, height) = (NAMES + STRIP + ENDS, strips + lines + ticks + legend + EDGE);
+    let title = escape(&section.title);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
-         font-family=\"sans-serif\" font-size=\"13\" fill=\"#222\" role=\"img\"><title>{}</title>\
-         <rect width=\"{width}\" height=\"{height}\" fill=\"#fff\"/>",
-        escape(&section.title)
+         font-family=\"sans-serif\" font-size=\"13\" fill=\"#222\" role=\"img\"><title>{title}</title>\
+         <rect width=\"{width}\" height=\"{height}\" fill=\"#fff\"/>\
+         <text x=\"{EDGE}\" y=\"28\" font-size=\"16\" font-weight=\"bold\">{title}</text>"
     );
     let thousandths = |part: u16| NAMES + u32::from(part) * STRIP / 1000;
     for (n, (ribbon, column)) in section.ribbons.iter().zip(columns).enumerate() {
-        let top = EDGE + n as u32 * LINE + LINE - BAND;
+        let top = strips + n as u32 * LINE + LINE - BAND;
         let label = escape(&column.outlet.label);
         // Writing to a string cannot fail.
-        let _ = write!(svg, "<text x=\"0\" y=\"{}\">{label}</text>", top + BAND);
+        // A picture in the picture: what of a long name would stand on the strip is cut off.
+        let _ = write!(svg, "<svg x=\"{EDGE}\" y=\"{}\" width=\"180\" height=\"{LINE}\">", top + BAND - 16);
+        let _ = write!(svg, "<title>{label}</title><text y=\"16\">{label}</text></svg>");
         let _ = write!(svg, "<rect x=\"{NAMES}\" y=\"{top}\" width=\"{STRIP}\" height=\"{BAND}\" fill=\"#e4e4de\"/>");
         for mark in &ribbon.marks {
             let x = thousandths(mark.at);
@@ -53,11 +59,11 @@ pub(super) fn svg(section: &SectionView, columns: &[Column]) -> Option<String> {
         let end = escape(&ribbon.value);
         let _ = write!(svg, "<text x=\"{}\" y=\"{}\">{end}</text>", NAMES + STRIP + 12, top + BAND);
     }
-    let below = EDGE + lines + 18;
+    let below = strips + lines + 18;
     for (at, says) in &section.ticks {
         let _ = write!(svg, "<text x=\"{}\" y=\"{below}\" font-size=\"11\">{}</text>", thousandths(*at), escape(says));
     }
-    let foot = EDGE + lines + ticks + 20;
+    let foot = strips + lines + ticks + 26;
     for (n, (fill, says)) in section.legend.iter().enumerate() {
         let x = NAMES + n as u32 * 200;
         let _ =

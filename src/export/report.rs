@@ -5,13 +5,18 @@ use crate::view::{Cell, Column, Compare, Matrix, Part, Row};
 use std::fmt::Write;
 
 /// The page's style: what a browser's own style would leave hard to read, and no more.
-const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1c1d1f;background:#fff}\
+const STYLE: &str = ":root{color-scheme:light dark;--soft:light-dark(#666,#a2a7ac);--line:light-dark(#ddd,#33393f)}\
+body{font:15px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:light-dark(#1c1d1f,#e9e7e1);background:light-dark(#fff,#14171a)}\
 h1,h2,h3,.says{font-family:Georgia,serif}h2{border-top:1px solid;padding-top:.5rem;margin-top:3rem}.says{font-size:1.3rem}\
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.85rem;min-width:40rem}\
-th,td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #ddd;overflow-wrap:anywhere}\
-th small{display:block;color:#666;font-weight:400}td b,td b *{font-weight:400;text-decoration:underline dotted;text-underline-offset:.2em}\
-.differs{color:#a3261b;font-weight:600}svg{max-width:100%;height:auto}footer{margin-top:3rem;color:#666;font-size:.85rem}\
-@media print{body{margin:0;max-width:none}tr,svg{break-inside:avoid}h2,h3{break-after:avoid}}";
+.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.85rem}\
+th,td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}\
+th small{display:block;color:var(--soft);font-weight:400}p{max-width:80ch}.scroll:first-of-type tr:last-child td{font-size:.75em}\
+.bar{display:flex;height:4px}.bar i{background:var(--soft)}.bar i+i{background:none;box-shadow:inset 0 0 0 1px var(--soft)}td b,td b *{font-weight:400;text-decoration:underline dotted;text-underline-offset:.2em}\
+.differs{color:light-dark(#a3261b,#f2a08f);font-weight:600}body>svg{max-width:100%;height:auto}body>svg>text:first-of-type{display:none}\
+footer{margin-top:3rem;color:var(--soft);font-size:.85rem}@media(prefers-color-scheme:dark){body>svg{filter:invert(.91) hue-rotate(180deg)}}\
+@media print{:root{color-scheme:light}body{margin:0;max-width:none}.scroll{overflow:visible}table{min-width:0!important}tr,body>svg{break-inside:avoid}body>svg{filter:none}h2,h3,thead{break-after:avoid}}";
+/// So wide is each column at least, in rem; a table that needs more than the page has is scrolled.
+const COLUMN: usize = 7;
 
 /// The page.
 pub(super) fn html(compare: &Compare) -> String {
@@ -75,7 +80,12 @@ pub(super) fn html(compare: &Compare) -> String {
 }
 
 fn table(page: &mut String, matrix: &Matrix, columns: &[Column]) {
-    let _ = write!(page, "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">{}</th>", escape(&matrix.what));
+    let _ = write!(
+        page,
+        "<div class=\"scroll\"><table style=\"min-width:{}rem\"><thead><tr><th scope=\"col\">{}</th>",
+        COLUMN * (columns.len() + 1),
+        escape(&matrix.what)
+    );
     for column in columns {
         let date = &column.date;
         let _ = write!(page, "<th scope=\"col\">{}<small>{}</small></th>", escape(&column.outlet.label), escape(date));
@@ -91,7 +101,15 @@ fn table(page: &mut String, matrix: &Matrix, columns: &[Column]) {
             let _ = match cell {
                 cell if cell.is_empty() => write!(page, "<td>–</td>"),
                 cell if cell.differs => write!(page, "<td class=\"differs\">≠ {}</td>", escape(&cell.value)),
-                cell if cell.words.is_empty() => write!(page, "<td>{}</td>", escape(&cell.value)),
+                // Its bar: direct speech filled, reported speech in outline.
+                cell if cell.words.is_empty() => write!(
+                    page,
+                    "<td>{}{}<div class=\"bar\"><i style=\"width:{}%\"></i><i style=\"width:{}%\"></i></div></td>",
+                    escape(&cell.value),
+                    cell.reported,
+                    cell.bar.saturating_sub(cell.indirect) / 10,
+                    cell.indirect / 10
+                ),
                 cell => write!(page, "<td>{}</td>", cell.words.iter().map(words).collect::<String>()),
             };
         }

@@ -2,15 +2,22 @@
 
 use crate::view::{Cell, Column, SectionView};
 
-/// The tables of a section in long form: `table,row,detail,outlet,date,value`, one line for each filled cell.
+/// The tables of a section in long form: `table,row,detail,outlet,date,value`, one line for each filled cell; where words that are
+/// reported are told from quoted ones, with how many of the value's are.
 pub(super) fn csv(section: &SectionView, columns: &[Column]) -> String {
-    let mut written = String::from("table,row,detail,outlet,date,value\r\n");
+    let mut cells = section.tables.iter().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
+    let is_told_apart = cells.any(|cell| !cell.reported.is_empty());
+    let heads = "table,row,detail,outlet,date,value,reported\r\n";
+    let mut written = if is_told_apart { heads.to_owned() } else { heads.replace(",reported", "") };
     for table in &section.tables {
         for row in &table.rows {
             for (cell, column) in row.cells.iter().zip(columns).filter(|(cell, _)| !cell.is_empty()) {
                 let fields =
                     [&table.title, &row.label, &row.role, &column.outlet.label, &column.date_iso, &plain(cell)];
-                let fields: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
+                let mut fields: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
+                if is_told_apart {
+                    fields.push(cell.reported.chars().filter(char::is_ascii_digit).collect());
+                }
                 written.push_str(&fields.join(","));
                 written.push_str("\r\n");
             }
@@ -34,7 +41,7 @@ pub(super) fn markdown(section: &SectionView, columns: &[Column]) -> String {
         written.push_str(&format!("\n| {} |\n|{}\n", heads.join(" | "), " --- |".repeat(heads.len())));
         for row in &table.rows {
             let label = if row.role.is_empty() { row.label.clone() } else { format!("{} ({})", row.label, row.role) };
-            let cells = row.cells.iter().map(plain);
+            let cells = row.cells.iter().map(|cell| plain(cell) + &cell.reported);
             let cells: Vec<String> = std::iter::once(label).chain(cells).map(|cell| bar_free(&cell)).collect();
             written.push_str(&format!("| {} |\n", cells.join(" | ")));
         }

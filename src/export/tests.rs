@@ -68,6 +68,30 @@ fn a_table_is_kept_cell_by_cell_with_its_outlet() {
 }
 
 #[test]
+fn words_that_are_reported_are_told_from_quoted_ones_wherever_a_table_is_kept() {
+    let mut compare = compare();
+    let cell = compare.sections.first_mut().and_then(|s| s.tables.first_mut()?.rows.first_mut()?.cells.first_mut());
+    let voice = Cell {
+        value: "67".to_owned(),
+        bar: 1000,
+        indirect: 800,
+        reported: " (54 reported)".to_owned(),
+        ..Cell::default()
+    };
+    *cell.expect("a cell") = voice;
+    let kept = |form| write(&compare, Some(Section::Named), form).expect("something to keep").content;
+    assert_eq!(
+        kept(Form::Csv),
+        "table,row,detail,outlet,date,value,reported\r\n\
+         People,\"Mara Oduya, \"\"mayor\"\"\",'=SUM(A1),Courier & Post,2026-03-11,67,54\r\n\
+         People,Words,,Courier & Post,2026-03-11,a <b> | “ferry”,\r\n\
+         People,Words,,Wire,2026-03-11,-5,\r\n"
+    );
+    assert!(kept(Form::Markdown).contains("| 67 (54 reported) |"), "{}", kept(Form::Markdown));
+    assert!(kept(Form::Html).contains("67 (54 reported)<div class=\"bar\">"), "{}", kept(Form::Html));
+}
+
+#[test]
 fn a_table_is_copied_as_it_stands() {
     assert_eq!(
         written(Form::Markdown).content,

@@ -317,7 +317,6 @@ fn rows(table: &Table, all: bool, unfolded: Unfolded) -> AnyView {
     // An open row is never folded away.
     let open = matrix.rows.iter().position(|row| table.opened(row).is_some());
     let shown = if all { total } else { FIRST_ROWS.max(open.map_or(0, |at| at + 1)).min(total) };
-    let texts = matrix.rows.iter().any(|row| row.cells.iter().any(|cell| !cell.words.is_empty()));
     let rows: Vec<_> = matrix.rows.iter().take(shown).flat_map(|row| table.row(row)).collect();
     // What a column is, as the engine's tables to keep say too.
     let by = if table.columns.iter().any(|column| column.documents.len() > 1) { "outlet" } else { "article" };
@@ -340,7 +339,7 @@ fn rows(table: &Table, all: bool, unfolded: Unfolded) -> AnyView {
     });
     view! {
         <div class="scroll">
-            <table class="matrix" class:texts=texts>
+            <table class="matrix">
                 {columns(table.columns.len())}
                 <caption class="vh">{title.clone()}", by "{by}</caption>
                 {table.head()}

@@ -56,7 +56,7 @@ impl Table<'_> {
             .holding([label])
             .holding(cells);
         if open.is_some() {
-            drawn = drawn.with("class", "here").with("id", OPEN_ROW_ID);
+            drawn = drawn.with("class", "here").with("id", OPEN_ROW_ID).with("tabindex", "-1");
         }
         let sentences = open.map(|evidence| self.sentences(evidence));
         std::iter::once(drawn).chain(sentences).collect()
@@ -82,7 +82,8 @@ impl Table<'_> {
         } else {
             let value: Child = match cell.subject.as_ref().or(row.subject.as_ref()) {
                 Some(subject) => {
-                    let says = format!("{}, {}: {}", row.label, column.outlet.label, cell.value);
+                    // After the number what the bar's two parts say.
+                    let says = format!("{}, {}: {}{}", row.label, column.outlet.label, cell.value, cell.reported);
                     self.opener(subject, &cell.value, "num", open).with("aria-label", says).into()
                 }
                 None => cell.value.clone().into(),

@@ -25,7 +25,11 @@ pub fn draw(page: Page, section: &SectionView, columns: &[Column]) -> Option<Any
     let ticks: Vec<_> = section
         .ticks
         .iter()
-        .map(|(at, says)| view! { <i style:inset-inline-start=percent(*at)>{says.clone()}</i> })
+        .map(|(at, says)| {
+            // The further to the right, the more of the words lies to the left of their place: none stick out.
+            let shift = format!("-{}", percent(*at));
+            view! { <i style:inset-inline-start=percent(*at) style:translate=shift>{says.clone()}</i> }
+        })
         .collect();
     let ticks = (!ticks.is_empty()).then(|| {
         view! {

@@ -300,7 +300,21 @@ fn columns(context: &Context, members: &[Vec<usize>]) -> Vec<Column> {
             date_iso: own.first().filter(|_| own.len() == 1).map_or(String::new(), |(_, card)| card.date_iso.clone()),
         }
     };
-    members.iter().map(column).collect()
+    let mut columns: Vec<Column> = members.iter().map(column).collect();
+    tell_apart(&mut columns);
+    columns
+}
+
+/// Gives columns of one name a number from the second on: what a row misses in one of them, it may have in another.
+fn tell_apart(columns: &mut [Column]) {
+    let names: Vec<String> = columns.iter().map(|column| column.outlet.label.clone()).collect();
+    for (n, column) in columns.iter_mut().enumerate() {
+        let before = names.iter().take(n).filter(|name| **name == column.outlet.label).count();
+        if before > 0 {
+            column.outlet.label.push_str(&format!(" ({})", before + 1));
+            column.outlet.letters.push_str(&(before + 1).to_string());
+        }
+    }
 }
 
 /// The table at the head: one row each for date, length, and what can be counted.
@@ -590,6 +604,7 @@ fn quoted(voices: &[Voice], lengths: &[usize], sort: Sort) -> (String, Vec<Row>)
                 value: if count > 0 { count.to_string() } else { String::new() },
                 bar: bar(count, most),
                 indirect: bar(indirect, most),
+                reported: if indirect > 0 { format!(" ({indirect} reported)") } else { String::new() },
                 ..Cell::default()
             });
             let label = voice_label(voice);

@@ -614,6 +614,8 @@ pub struct Cell {
     pub bar: u16,
     /// The part of the bar that is reported and not direct speech, from 0 to 1000.
     pub indirect: u16,
+    /// How many words that part stands for, as is said after the value: " (54 reported)"; empty where there are none.
+    pub reported: String,
     /// Words of an article.
     pub words: Vec<Part>,
     /// The place they lead to.

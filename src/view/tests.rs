@@ -435,6 +435,38 @@ fn many_articles_of_one_outlet_stand_side_by_side_and_what_is_left_out_is_said()
     let screen = show(&corpus, comparing(&corpus, 14));
     assert_eq!(compared(&screen).columns.len(), 12);
     assert_eq!(compared(&screen).note, "2 chosen articles are left out.");
+    let outlet = |at: usize| {
+        let outlet = &compared(&screen).columns[at].outlet;
+        (outlet.label.as_str(), outlet.letters.as_str(), outlet.style)
+    };
+    let (one, two) = (outlet(0), outlet(11));
+    assert_eq!((one.0, one.1), ("Nord Post", "NP"));
+    assert_eq!(two, ("Nord Post (12)", "NP12", one.2), "columns of one outlet are told apart");
+}
+
+#[test]
+fn what_stands_on_a_strip_lies_within_it_with_room_for_its_letters() {
+    // Pictures' captions stand apart from the text, and both articles end in the same words.
+    let end =
+        "the harbour will stay shut until the last of the ice has gone from the quay and the pilots are back at work";
+    let captions = "Photo: a tug breaks the ice in the harbour on Monday morning. Photo: City\n\n".repeat(3);
+    let text = |first: &str| format!("{first}\n\n{captions}{first} by order of the council, and {end}.\n");
+    let mut corpus = Corpus::new();
+    for (at, first) in ["Ice shuts the old harbour", "No ship sails from the frozen port"].iter().enumerate() {
+        let given = Given { outlet: Some(format!("Outlet {at}")), ..Given::default() };
+        corpus.add(Document::new(format!("{at}.txt"), text(first), given), Options { raw: true, ..Options::default() });
+    }
+    let screen = show(&corpus, comparing(&corpus, 2));
+    let mut marks = 0;
+    for section in &compared(&screen).sections {
+        for ribbon in &section.ribbons {
+            for mark in &ribbon.marks {
+                marks += 1;
+                assert!(mark.at + mark.length <= 1000, "{mark:?} sticks out of {}", ribbon.says);
+            }
+        }
+    }
+    assert!(marks >= 2, "{marks} marks");
 }
 
 #[test]

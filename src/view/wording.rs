@@ -11,9 +11,11 @@ use crate::compare::{OwnWord, Shared, framing};
 /// The plot of words reaches to the surest of them, and at least to this standardised log-odds.
 const FULL_Z: f64 = 4.0;
 /// The plot's width in its own units, a word's mark in it, and the room a letter of it needs.
-const BAR: f64 = 1000.0;
-const DOT: f64 = 8.0;
-const LETTER_ROOM: u16 = 14;
+const BAR: u16 = 1000;
+const DOT: u16 = 8;
+const LETTER_ROOM: u16 = 20;
+/// The surest word lies here, so that it has room for its letters.
+const SUREST: f64 = 760.0;
 
 /// Sentences of different articles that report the same thing; `None` where there are none.
 pub(super) fn said_differently(chosen: &Chosen) -> Option<SectionView> {
@@ -121,19 +123,18 @@ pub(super) fn own_words(chosen: &Chosen, shared: &Shared) -> Option<SectionView>
         sort => sorted(rows, &chosen.lengths(), sort),
     };
     let ribbons = (0..articles).map(|article| {
-        let mut free = 0;
-        let mut here: Vec<&OwnWord> = own.iter().filter(|word| word.article == article).collect();
-        here.reverse();
-        let marks: Vec<RibbonMark> = here
+        // They come surest first, from the right: where two have no room beside each other, the surer is written out.
+        let mut free = BAR;
+        let here: Vec<&OwnWord> = own.iter().filter(|word| word.article == article).collect();
+        let mut marks: Vec<RibbonMark> = here
             .iter()
             .map(|word| {
-                let at = (word.z / surest * (BAR - DOT)) as u16;
-                let room = word.word.chars().count() as u16 * LETTER_ROOM;
-                let fits = at >= free && at + room <= BAR as u16;
-                free = if fits { at + room } else { free };
+                let at = (word.z / surest * SUREST) as u16;
+                let fits = at + word.word.chars().count() as u16 * LETTER_ROOM <= free;
+                free = if fits { at } else { free };
                 RibbonMark {
                     at,
-                    length: DOT as u16,
+                    length: DOT,
                     fill: Fill::Accent,
                     letter: if fits { word.word.clone() } else { String::new() },
                     says: word.word.clone(),
@@ -141,7 +142,8 @@ pub(super) fn own_words(chosen: &Chosen, shared: &Shared) -> Option<SectionView>
                 }
             })
             .collect();
-        let words: Vec<&str> = here.iter().rev().map(|word| word.word.as_str()).collect();
+        marks.reverse();
+        let words: Vec<&str> = here.iter().map(|word| word.word.as_str()).collect();
         let says = if words.is_empty() { "no word of its own".to_owned() } else { words.join(", ") };
         Ribbon { value: String::new(), says: format!("{}: {says}", chosen.label(article)), marks }
     });

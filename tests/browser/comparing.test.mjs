@@ -1,7 +1,7 @@
 // Articles side by side.
 
 import { readFileSync } from "node:fs";
-import { boxes, compareAll, dropAndWait, equal, library, ok, room, SAMPLE, SEEDS, test, testOnSeeds, work, write } from "./harness.mjs";
+import { boxes, compareAll, copyLink, dropAndWait, equal, library, ok, room, SAMPLE, SEEDS, test, testOnSeeds, until, work, write } from "./harness.mjs";
 
 const table = (page, name) => work(page).getByRole("table", { name });
 
@@ -260,4 +260,92 @@ test("words of one outlet open their lines, are told without quotations, and are
   await cell.click();
   await words.getByText(/^\d+ sentences?/).waitFor();
   ok(count > 0, `a word stands ${count} times`);
+});
+
+for (const name of ["Who is named", "Figures that disagree", "Shared passages", "Who is quoted", "Words of one outlet", "Dates"]) {
+  test(`${name}: a cell opens, leads to its marked words and back, and whoever gets the link sees the same`, async (reader) => {
+    const page = await reader.open();
+    await dropAndWait(page, SAMPLE);
+    await compareAll(page);
+    const rows = (of) => table(of, `${name}, by article`).locator("tr.here, tr.sent");
+    await table(page, `${name}, by article`).getByRole("cell").getByRole("button").first().click();
+    await rows(page).nth(1).waitFor();
+    const opened = await rows(page).allInnerTexts();
+    const link = await copyLink(page);
+    const sentence = rows(page).getByRole("link").first();
+    const words = await sentence.locator(".words").innerText();
+    await sentence.click();
+    await page.locator("#place").waitFor();
+    const marked = (await page.locator(".place").allInnerTexts()).join("");
+    ok(words.includes(marked) || marked.includes(words), `“${marked}” is marked, not “${words}”`);
+    await until(page, "the words are in sight", () => {
+      const box = document.getElementById("place").getBoundingClientRect();
+      return box.top > 0 && box.bottom < innerHeight;
+    });
+    await page.goBack();
+    await rows(page).nth(1).waitFor();
+    equal(await rows(page).allInnerTexts(), opened, "the row after going back");
+    await until(page, "the row has the focus again", () => document.activeElement.matches("tr.here"));
+    const there = await (await reader.somebodyElse()).open(link);
+    await dropAndWait(there, SAMPLE);
+    await rows(there).nth(1).waitFor();
+    equal(await rows(there).allInnerTexts(), opened, "the row behind the link");
+    await until(there, "the open row is in sight", () => {
+      const box = document.querySelector("tr.here").getBoundingClientRect();
+      return box.top > 0 && box.bottom < innerHeight;
+    });
+  });
+}
+
+test("twelve articles scroll sideways by themselves, the page does not, and columns of one outlet are told apart", async (reader) => {
+  const rows = Array.from({ length: 12 }, (_, at) => ({
+    outlet: ["Kessel Gazette", "Nord Post", "Hafenblatt"][at % 3],
+    title: `Street number ${at} is closed`,
+    text: `Street number ${at} is closed\n\nMayor Anna Lindqvist closed street number ${at} in Port Lorne on Friday after cracks were found. “We will open it before winter,” said Karl Brandt${at} of the road board, who was there.\n`,
+  }));
+  const file = write(reader, "streets.jsonl", rows.map((row) => JSON.stringify(row)).join("\n"));
+  const page = await reader.open();
+  await dropAndWait(page, [file], 12);
+  await compareAll(page);
+  const heads = await table(page, "Who is named, by article").getByRole("columnheader").allInnerTexts();
+  equal(new Set(heads).size, 13, `different heads among ${heads.join(", ")}`);
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    ok(wider <= 0, `in a window of ${width} pixels the page is ${wider} pixels wider`);
+  }
+});
+
+test("on a telephone no figure and no date is broken within a word, and what stands over a strip does not overlap", async (reader) => {
+  const page = await reader.open();
+  await dropAndWait(page, SAMPLE);
+  await compareAll(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const found = await page.evaluate(() => {
+    const wrong = [];
+    for (const value of document.querySelectorAll(".matrix .cell .num")) {
+      const text = value.firstChild;
+      for (const word of text.data.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        if (range.getClientRects().length > 1) wrong.push(`${word[0]} is broken`);
+      }
+    }
+    for (const strip of document.querySelectorAll(".strip-of, .ticks")) {
+      let end = -Infinity;
+      for (const one of strip.querySelectorAll("i")) {
+        const text = one.firstChild;
+        if (!text?.data || getComputedStyle(one).display === "none") continue;
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        const box = range.getBoundingClientRect();
+        if (box.left < end - 1) wrong.push(`${text.data} stands on the word before`);
+        if (box.right > innerWidth) wrong.push(`${text.data} sticks out`);
+        end = box.right;
+      }
+    }
+    return wrong;
+  });
+  equal(found, [], "what is wrong");
 });

@@ -1,6 +1,6 @@
 //! What comes from the engine, and the screen drawn from it.
 
-use super::{FIELD_ID, Inner, LINE_ID, LINES_SECTION_ID, PLACE_ID, Page, TOP_ID, WORDS_ID};
+use super::{FIELD_ID, Inner, LINE_ID, LINES_SECTION_ID, OPEN_ROW_ID, PLACE_ID, Page, TOP_ID, WORDS_ID};
 use crate::browser::client::Client;
 use crate::browser::{save, screen};
 use crate::engine::{Numbered, Progress, Response};
@@ -193,6 +193,7 @@ impl Page {
             self.draw_part(area, changed(area), hidden);
         }
         draw_area(self.found, changed(Area::Found));
+        let was_compared = self.work.with_untracked(|work| matches!(work, Work::Compare(_)));
         draw_area(self.work, changed(Area::Work));
         if changed(Area::Work).is_some() {
             // What is drawn in its place gets marks then, and what was there is not held any longer.
@@ -223,7 +224,8 @@ impl Page {
             match scrolled {
                 // The reader may have gone on from the place: they see what they saw.
                 Some(height) => {
-                    screen::focus_once_drawn(PLACE_ID);
+                    let compared = screen_room == Room::Compare;
+                    screen::focus_once_drawn(if compared { OPEN_ROW_ID } else { PLACE_ID });
                     request_animation_frame(move || {
                         self.inner.update_value(|inner| inner.scrolled = None);
                         screen::scroll_to(height);
@@ -233,6 +235,9 @@ impl Page {
                 None if screen::focused().as_deref() == Some(FIELD_ID) => screen::scroll_to(0.0),
                 None => screen::reveal(TOP_ID),
             }
+        } else if !was_compared && screen_room == Room::Compare {
+            // A link to sentences that are open in a comparison leads to them.
+            screen::reveal(OPEN_ROW_ID);
         }
     }
 
