@@ -8,6 +8,7 @@ use super::lexicon::*;
 use super::names::{Name, name_key};
 use super::tokens::{Shape, Token};
 use super::{Entity, EntityKind};
+use crate::clean::agencies;
 use crate::intake::Span;
 use crate::text::Order;
 
@@ -89,6 +90,7 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
     // Names of one word join the person of that surname (or first name) named last before them, else the first after.
     let mut firsts: HashedMap<Vec<usize>> = HashedMap::default();
     let mut bodies: HashedMap<Vec<usize>> = HashedMap::default();
+    let mut places: HashedMap<Vec<usize>> = HashedMap::default();
     for (g, group) in groups.iter().enumerate() {
         let person = group.own.person + group.around.person.min(MOST_AROUND);
         if person
@@ -102,6 +104,13 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
         {
             // "Hallmark Motors", and "Hallmark" from there on.
             bodies.entry(first).or_default().push(g);
+        } else if group.own.place >= ENOUGH
+            && group.keys.len() == 2
+            && let Some(&first) = group.keys.first()
+            && group.names.iter().filter_map(|&n| names.get(n)).all(|name| is_of_place(name, tokens))
+        {
+            // "The Kessel Bridge", and "the Kessel".
+            places.entry(first).or_default().push(g);
         }
     }
     // What the titles and appositions of people of one surname say they are.
@@ -144,6 +153,9 @@ pub(super) fn merge(names: &[Name], tokens: &[Token], text: &str) -> Merged {
         let last_body = || last_of(bodies.get(&key)?).max_by_key(|&g| (last_named(g), -(g as i64)));
         let body = if definite || !title.is_empty() || name.male.is_some() { None } else { last_body() };
         let body = body.filter(|&body| last_named(body) > person.map_or(-1, last_named));
+        let with_article = name.first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| t.is(DETERMINER));
+        let place = places.get(&key).filter(|_| with_article && !definite && title.is_empty() && person.is_none());
+        let body = body.or_else(|| place?.first().copied());
         let surely = person.filter(|_| meant);
         let found =
             surely.or_else(|| short.get(&key).copied()).or_else(|| whole.get(&key).copied()).or(body).or(person);
@@ -209,6 +221,12 @@ impl Group {
     }
 }
 
+/// Whether a name is that of a bridge, a river, a square: a word of its own and a noun of places.
+fn is_of_place(name: &Name, tokens: &[Token]) -> bool {
+    let [first, noun] = tokens.get(name.first..name.end).unwrap_or(&[]) else { return false };
+    noun.is(PLACE) && kinds::stands_for_body(first) && !first.is(MAN | WOMAN | SURNAME)
+}
+
 /// How many people of one surname are told apart: time stays linear in any text.
 const MOST_BEARERS: usize = 64;
 
@@ -251,7 +269,12 @@ fn acronym_after(name: &Name, tokens: &[Token], text: &str) -> Option<u64> {
     }
     let letters = acronym.span.of(text);
     let first = name.span.of(text).chars().next()?;
-    letters.starts_with(first).then(|| name_key(letters))
+    // "Kurdistan Workers' Party (PKK)": a body's letters are its language's. An agency in brackets is another body.
+    let of_body = acronym.shape == Shape::Upper
+        && !acronym.is(OUTLET | MEDIA | COUNTRY)
+        && agencies::find(letters).is_empty()
+        && tokens.get(name.end.checked_sub(1)?).is_some_and(|t| t.is(ORGANISATION));
+    (letters.starts_with(first) || of_body).then(|| name_key(letters))
 }
 
 /// The longest role that is still shown, in bytes.
@@ -323,7 +346,15 @@ fn fullest(own: &[&Name], text: &str) -> Option<String> {
         forms.into_values().max_by_key(|(count, n)| (*count, n.keys.len(), n.span.len(), std::cmp::Reverse(n.span)))?;
     // Of a German genitive ("Russlands") the name itself is shown.
     let plain = own.iter().filter(|n| n.key() == best.key()).min_by_key(|n| (n.span.len(), n.span)).unwrap_or(&best);
-    let shown = if best.span.of(text).strip_suffix('s') == Some(plain.span.of(text)) { plain } else { best };
+    // "PORT LORNE" of a dateline, where another mention writes it in small letters.
+    let shouted = |name: &&&Name| name.keys.len() > 1 && !name.span.of(text).contains(char::is_lowercase);
+    let plain = if shouted(&&best) {
+        own.iter().filter(|n| n.key() == best.key()).find(|n| !shouted(n)).unwrap_or(plain)
+    } else {
+        plain
+    };
+    let shown = if shouted(&&best) { plain } else { best };
+    let shown = if best.span.of(text).strip_suffix('s') == Some(plain.span.of(text)) { plain } else { shown };
     let mut name = shown.span.on_one_line(text);
     let last = shown.span.of(text).rsplit(char::is_whitespace).next().unwrap_or("");
     let stem = last.strip_suffix('s').filter(|stem| shown.keys.last() == Some(&name_key(stem)));
@@ -359,6 +390,9 @@ fn of_country(own: &[&Name], kind: EntityKind, tokens: &[Token], text: &str) -> 
 /// for several words from the third mention on.
 const NAMED_ALIKE: f32 = 0.8;
 const NAMED_ALIKE_IN_FULL: f32 = 2.0;
+/// What a noun of places in a name says at least.
+const OF_PLACES: f32 = 4.0;
+
 /// What a group is, and how sure.
 fn kind(group: &Group, names: &[Name]) -> (EntityKind, f32) {
     // Surroundings count as the mean over the mentions, times at most three of them.
@@ -372,6 +406,8 @@ fn kind(group: &Group, names: &[Name]) -> (EntityKind, f32) {
         && group.around.person < ANYBODY * mentions
         && group.own.person < if group.keys.len() == 1 { 1.0 } else { 2.0 }
         && group.own.other < 1.0
+        // A bridge or a square is named alike each time too.
+        && group.own.place < OF_PLACES
         && own().all(|name| name.title == name.first)
         && own().any(|name| !name.opens);
     if unsigned {

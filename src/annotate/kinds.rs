@@ -27,6 +27,9 @@ impl Evidence {
 static AMPERSAND: LazyLock<u64> = LazyLock::new(|| word_hash("&"));
 static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
 static FOR: LazyLock<u64> = LazyLock::new(|| word_hash("for"));
+static CAMP: LazyLock<u64> = LazyLock::new(|| word_hash("camp"));
+static FROM: LazyLock<u64> = LazyLock::new(|| word_hash("from"));
+static AND: LazyLock<u64> = LazyLock::new(|| word_hash("and"));
 static AT: LazyLock<u64> = LazyLock::new(|| word_hash("at"));
 static THE: LazyLock<u64> = LazyLock::new(|| word_hash("the"));
 static JUNIOR: LazyLock<[u64; 6]> = LazyLock::new(|| ["jr", "jr.", "sr", "sr.", "iii", "ii"].map(word_hash));
@@ -37,50 +40,51 @@ static PLACE_OF: LazyLock<[u64; 8]> =
     LazyLock::new(|| ["de", "d'", "von", "di", "da", "do", "del", "a"].map(word_hash));
 /// Nouns and adverbs that with "of" stand before a place.
 static NEAR: LazyLock<HashedSet> = LazyLock::new(|| {
-    "autour alrededor outskirts streets residents mayor outside northeast northwest southeast southwest kilometres kilometers miles km \
+    word_set(
+        "autour alrededor outskirts streets residents mayor outside northeast northwest southeast southwest kilometres kilometers miles km \
      près loin environs habitants rues maire périphérie kilomètres nord sud est ouest \
      cerca lejos alrededores afueras vecinos calles alcalde alcaldesa kilómetros norte sur este oeste \
-     vicino abitanti sindaco periferia perto arredores moradores prefeito quilômetros einwohner umgebung"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+     vicino abitanti sindaco periferia perto arredores moradores prefeito quilômetros einwohner umgebung",
+    )
+});
+/// Nouns of places behind a place's name in small letters, which are nothing else.
+static ENGLISH_PLACES: LazyLock<HashedSet> = LazyLock::new(|| {
+    word_set(
+        "road street avenue highway motorway bridge river valley county district province peninsula village town airport airfield dam harbour harbor suburb neighbourhood neighborhood",
+    )
 });
 static MOVES: LazyLock<[u64; 6]> = LazyLock::new(|| ["from", "to", "into", "toward", "nach", "aus"].map(word_hash));
 
 /// Nouns of events that are papers rather than happenings.
 static PAPERS: LazyLock<HashedSet> = LazyLock::new(|| {
-    "act day week bill plan amendment agreement accord treaty protocol deal pact prize award awards series movement gesetz \
-     vertrag abkommen loi traité accord ley tratado acuerdo prix premio premios prêmio preis"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+    word_set(
+        "act day week bill plan amendment agreement accord treaty protocol deal pact prize award awards series movement gesetz \
+     vertrag abkommen loi traité accord ley tratado acuerdo prix premio premios prêmio preis",
+    )
 });
 
 /// What with a preposition stands before a company.
 static OF_FIRMS: LazyLock<HashedSet> = LazyLock::new(|| {
-    "shares stock stake employees workers staff customers bosses headquarters subsidiary factory plant plants unit \
+    word_set(
+        "shares stock stake employees workers staff customers bosses headquarters subsidiary factory plant plants unit \
      actions filiale salariés employés usine usines siège clients \
      acciones filial empleados trabajadores planta plantas sede clientes \
-     aktien aktie mitarbeiter mitarbeitern beschäftigten tochter werk zentrale kunden azioni dipendenti ações funcionários"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+     aktien aktie mitarbeiter mitarbeitern beschäftigten tochter werk zentrale kunden azioni dipendenti ações funcionários",
+    )
 });
 /// What companies have, behind their name.
 static FIRMS_HAVE: LazyLock<HashedSet> = LazyLock::new(|| {
-    "shares stock executives employees management customers engineers factory factories headquarters investors stores \
-     spokesman spokeswoman spokesperson bosses shareholders turnover profits"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+    word_set(
+        "shares stock executives employees management customers engineers factory factories headquarters investors stores \
+     spokesman spokeswoman spokesperson bosses shareholders turnover profits",
+    )
 });
 /// What companies do and people rarely.
 static FIRMS_DO: LazyLock<HashedSet> = LazyLock::new(|| {
-    "employs employed sells produces operates manufactures recalls emploie vend produit exploite fabrique emplea vende produce \
-     fabrica opera beschäftigt verkauft produziert betreibt vertreibt impiega emprega"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+    word_set(
+        "employs employed sells produces operates manufactures recalls emploie vend produit exploite fabrique emplea vende produce \
+     fabrica opera beschäftigt verkauft produziert betreibt vertreibt impiega emprega",
+    )
 });
 
 /// Whether a word is a verb for what companies do.
@@ -91,12 +95,11 @@ pub(super) fn firms_do(token: &Token) -> bool {
 /// Whether a role is one that people have in a company, in languages that say it with "de" or "von".
 fn is_company_role(token: &Token) -> bool {
     static ROLES: LazyLock<HashedSet> = LazyLock::new(|| {
-        "pdg directeur directrice président présidente patron patronne directeur-général fondateur fondatrice actionnaire \
+        word_set(
+            "pdg directeur directrice président présidente patron patronne directeur-général fondateur fondatrice actionnaire \
          director directora presidente presidenta fundador fundadora dueño gerente consejero \
-         chef chefin gründer gründerin sprecher sprecherin vorstand geschäftsführer inhaber"
-            .split_whitespace()
-            .map(word_hash)
-            .collect()
+         chef chefin gründer gründerin sprecher sprecherin vorstand geschäftsführer inhaber",
+        )
     });
     ROLES.contains(&token.hash)
 }
@@ -310,6 +313,16 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
             e.place += 2.0;
             e.person -= 0.5;
         }
+        // "between Customs Quay and Eastbank"
+        if before.hash == *AND
+            && end - start == 1
+            && start - from >= 2
+            && tokens
+                .get(start - 2)
+                .is_some_and(|t| t.is(PLACE | COUNTRY | LOCATION) && t.is_capital() && !t.is(SURNAME))
+        {
+            e.place += 2.5;
+        }
         if MOVES.contains(&before.hash) {
             e.place += 0.4;
         }
@@ -339,7 +352,17 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
     let after = |n: usize| tokens.get(end + n).filter(|_| end + n < to);
     let Some(next) = after(0) else { return e };
     let verb = if next.is(AUXILIARY) { after(1).unwrap_or(next) } else { next };
-    if verb.is(SAY_STRONG | SAY_MEDIUM) && verb.shape == Shape::Lower {
+    // "Nurse Ida Solberg of Eastbank said": the verb is hers.
+    let theirs = start - from >= 3
+        && tokens.get(start - 1).is_some_and(|t| t.hash == *OF || t.hash == *FROM)
+        && tokens
+            .get(start - 3..start - 1)
+            .is_some_and(|two| two.iter().all(|t| t.is_capital() && !t.is(CLOSED_CLASS)))
+        && !tokens.get(start - 2).is_some_and(|t| t.is(ORGANISATION | PLACE));
+    if theirs {
+        e.place += 0.8;
+        e.organisation += 0.8;
+    } else if verb.is(SAY_STRONG | SAY_MEDIUM) && verb.shape == Shape::Lower {
         e.person += 1.2;
         e.organisation += 0.3;
     } else if next.is(COMMON_VERB | AUXILIARY | SAY_WEAK) && next.shape == Shape::Lower {
@@ -368,8 +391,19 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
     }
     if next.shape == Shape::Lower && next.is(PLACE) {
         e.person -= 1.0;
-        // "the Hartmere dam"; in other languages a place's noun stands before it.
-        e.place += if start > from && tokens.get(start - 1).is_some_and(|t| t.hash == *THE) { 2.0 } else { 0.6 };
+        // "the Hartmere dam", "on Castello road"; in other languages a place's noun stands before it.
+        let english = start > from && tokens.get(start - 1).is_some_and(|t| t.hash == *THE)
+            || ENGLISH_PLACES.contains(&next.hash);
+        e.place += if english { 2.0 } else { 0.6 };
+    }
+    // "the Yida refugee camp": a noun between.
+    if next.shape == Shape::Lower
+        && next.is(WORD)
+        && !next.is(CLOSED_CLASS | PLACE | SAY | SAY_BARE | COMMON_VERB | POSSESSIVE)
+        && after(1).is_some_and(|t| t.shape == Shape::Lower && (ENGLISH_PLACES.contains(&t.hash) || t.hash == *CAMP))
+    {
+        e.place += 2.0;
+        e.person -= 1.0;
     }
     if next.is(COMMA)
         && let Some(second) = after(1)

@@ -193,6 +193,12 @@ pub(super) fn word_hash(word: &str) -> u64 {
     mix(state)
 }
 
+/// The hashes of words with white space between. Never inlined: there are many such sets, and each would weigh as much.
+#[inline(never)]
+pub(super) fn word_set(words: &str) -> HashedSet {
+    words.split_whitespace().map(word_hash).collect()
+}
+
 /// Spreads a hash over all its bits (the finaliser of SplitMix64).
 pub(super) fn mix(mut z: u64) -> u64 {
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

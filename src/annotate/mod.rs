@@ -71,9 +71,14 @@ pub fn is_small_word(word: &str, language: Option<&str>) -> bool {
 /// Finds everything mentioned in the kept blocks of a text.
 fn of_text(text: &str, article: &Article) -> Mentions {
     let analysis = Analysis::of(text, article);
-    let quotes = analysis.quotes(text);
+    let mut quotes = analysis.quotes(text);
     let mut sources =
         sources::find(&analysis.outer, &analysis.voices, &analysis.merged, text, analysis.reading.lexicon);
+    // Whoever may not speak or gives no name is without one where words are given too.
+    let withheld = |span: Span| sources.iter().any(|s| s.kind == SourceKind::Unnamed && s.span.overlaps(span));
+    for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()).filter(|s| s.entity.is_none()) {
+        speaker.anonymous |= withheld(speaker.span);
+    }
     if !sources.iter().any(|source| source.credited) {
         sources.extend(sources::sign_off(text, article));
     }
@@ -147,12 +152,13 @@ impl Analysis {
         }
         for reported in indirect::find(outer, voices) {
             let entity = resolve::entity(voices, reported.voice, None, outer, merged);
-            found.push(Quote {
-                span: reported.span,
-                manner: Manner::Indirect,
-                speaker: resolve::speaker(voices, reported.voice, entity, outer, merged, text),
-                confidence: reported.confidence,
-            });
+            let mut speaker = resolve::speaker(voices, reported.voice, entity, outer, merged, text);
+            // What several do together is said by none of them alone.
+            if let (Some(span), Some(speaker)) = (resolve::joined(voices, reported.voice, outer), &mut speaker) {
+                *speaker = Speaker { name: span.on_one_line(text), span, entity: None, anonymous: false };
+            }
+            let confidence = reported.confidence;
+            found.push(Quote { span: reported.span, manner: Manner::Indirect, speaker, confidence });
         }
         found.order_by_key(|quote| (quote.span, quote.manner));
         self.go_on_unnamed(&mut found, text);

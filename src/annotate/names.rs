@@ -241,31 +241,32 @@ fn key_of(token: &Token, text: &str, capitals: &Capitals, lexicon: &Lexicon) -> 
 
 /// Nouns that stand before the name of an outlet and are no part of it, in German.
 static KINDS_OF_MEDIA: LazyLock<HashedSet> = LazyLock::new(|| {
-    "zeitung tageszeitung wochenzeitung boulevardzeitung zeitschrift sender fernsehsender radiosender magazin \
-     nachrichtenmagazin nachrichtenagentur presseagentur portal nachrichtenportal blatt"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+    word_set(
+        "zeitung tageszeitung wochenzeitung boulevardzeitung zeitschrift sender fernsehsender radiosender magazin \
+     nachrichtenmagazin nachrichtenagentur presseagentur portal nachrichtenportal blatt",
+    )
 });
+
+/// Adjectives that say which part of a people or country is meant.
+static COMPASS: LazyLock<HashedSet> =
+    LazyLock::new(|| word_set("north south east west central northern southern eastern western middle"));
 
 /// Nouns of storms, which have names.
 static STORMS: LazyLock<HashedSet> = LazyLock::new(|| {
-    "storm hurricane typhoon cyclone sturm orkan hurrikan taifun zyklon sturmtief orkantief tempête ouragan cyclone typhon \
-     huracán tormenta tifón ciclón borrasca uragano tifone ciclone furacão tempestade tufão"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+    word_set(
+        "storm hurricane typhoon cyclone sturm orkan hurrikan taifun zyklon sturmtief orkantief tempête ouragan cyclone typhon \
+     huracán tormenta tifón ciclón borrasca uragano tifone ciclone furacão tempestade tufão",
+    )
 });
 
 /// Nouns of bodies and places that are named after people.
 static NAMED_AFTER: LazyLock<HashedSet> = LazyLock::new(|| {
-    "fundación fondation foundation hospital hôpital instituto institut institute universidad université university colegio \
+    word_set(
+        "fundación fondation foundation hospital hôpital instituto institut institute universidad université university colegio \
      collège college escuela école school teatro théâtre theatre museo musée museum centro centre center biblioteca \
      bibliothèque library aeropuerto aéroport airport estadio stade stadium parque parc premio prix orquesta cátedra lycée \
-     liceo clínica clinique asociación association fondo fonds fund trust ospedale istituto università"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+     liceo clínica clinique asociación association fondo fonds fund trust ospedale istituto università",
+    )
 });
 
 /// What an acronym in brackets adds for a body.
@@ -453,6 +454,13 @@ fn add_run(
     {
         return;
     }
+    // "Central Asian", "South Sudanese": where a people lives makes it no place.
+    let adjective = own.len() > 1
+        && own.last().is_some_and(|t| t.is(NATIONAL) && !t.is(COUNTRY | LOCATION | MAN | WOMAN | SURNAME))
+        && own.iter().rev().skip(1).all(|t| t.is(PLACE) && !t.is(MAN | WOMAN | SURNAME) || COMPASS.contains(&t.hash));
+    if adjective && !known {
+        return;
+    }
     let titled = title < first;
     let with_digit = matches!(own, [one] if one.span.of(text).bytes().any(|b| b.is_ascii_digit()));
     let (mut own_evidence, male) = kinds::of_words(own, titled, with_digit, lexicon);
@@ -577,20 +585,19 @@ fn is_german_town(word: &str) -> bool {
 }
 
 /// German prepositions of place.
-static IN_GERMAN: LazyLock<HashedSet> = LazyLock::new(|| "in nach aus nahe".split(' ').map(word_hash).collect());
+static IN_GERMAN: LazyLock<HashedSet> = LazyLock::new(|| word_set("in nach aus nahe"));
 /// German nouns that stand behind such a preposition without an article.
 static NO_PLACE: LazyLock<HashedSet> = LazyLock::new(|| {
-    "euro video radio prosa kilo panorama kino büro auto foto salto risiko inland ausland abseits grundfeld umfeld spielfeld haft not kraft betrieb form bezug zukunft gefahr zusammenhang anspruch angriff aussicht arbeit bau besitz druck fahrt \
+    word_set(
+        "euro video radio prosa kilo panorama kino büro auto foto salto risiko inland ausland abseits grundfeld umfeld spielfeld haft not kraft betrieb form bezug zukunft gefahr zusammenhang anspruch angriff aussicht arbeit bau besitz druck fahrt \
      geld gold holz stein grund hinblick konkurs kauf kontakt krieg last luft ordnung panik ruhe schach schutz schwung \
      sicht stand streit umlauf verdacht verzug wut zivil zweifel bericht auskunft ansicht abschluss ablauf bedarf beginn \
      start haus nacht angst zorn mord totschlag sport musik kunst kultur politik wort bild text protest frust spaß neid \
      berlin-brandenburg bord rekord tempo amt elternzeit teilzeit vollzeit kurzarbeit untersuchungshaft pension rente \
      uniform handschellen salzwasser wasser öl papier stahl beton glas sand schnee eis regen sturm kritik absprache \
      gespräch umfang höchstform bestzeit eigenregie zeitlupe echtzeit serie führung rückstand vorleistung halbzeit \
-     verlust übereinkunft rücksprache tatort stoff plan wunsch antrag verhör recht jahr monat tag minute sekunde"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+     verlust übereinkunft rücksprache tatort stoff plan wunsch antrag verhör recht jahr monat tag minute sekunde",
+    )
 });
 
 /// Whether a word has a capital behind at least three small letters.

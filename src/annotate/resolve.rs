@@ -2,9 +2,11 @@
 
 use super::entities::Merged;
 use super::lexicon::*;
-use super::tokens::Token;
+use super::tokens::{Shape, Token};
 use super::voices::{Sort, Voice};
 use super::{EntityKind, Speaker};
+use crate::intake::Span;
+use std::sync::LazyLock;
 
 /// How many paragraphs back a pronoun may reach.
 const PRONOUN_REACH: u32 = 4;
@@ -38,7 +40,8 @@ pub(super) fn entity(
         Sort::People | Sort::Bare | Sort::Phrase => {
             apposed(voice, voices, v, outer).or_else(|| by_role(voice, voices, v, outer, merged))
         }
-        Sort::They | Sort::FirstPerson | Sort::Institution => None,
+        Sort::Institution => by_head(voice, outer, merged),
+        Sort::They | Sort::FirstPerson => None,
     }
 }
 
@@ -133,11 +136,55 @@ fn by_role(voice: &Voice, voices: &[Voice], v: usize, outer: &[Token], merged: &
     if !definite || content.is_empty() || !words.last().is_some_and(|t| t.is(ROLE | TITLE | PEOPLE)) {
         return None;
     }
+    // "The Turkish leader" after "Turkish President Tarik Ozal".
+    let (last, others) = content.split_last()?;
+    let leads = LEADERS.contains(last) && !others.is_empty();
     let fits = |e: u32| {
         merged.entities.get(e as usize).is_some_and(|x| x.kind == EntityKind::Person)
-            && merged.role_words.get(e as usize).is_some_and(|role| content.iter().all(|w| role.contains(w)))
+            && merged.role_words.get(e as usize).is_some_and(|role| {
+                content.iter().all(|w| role.contains(w))
+                    || leads && others.iter().all(|w| role.contains(w)) && HEADS.iter().any(|w| role.contains(w))
+            })
     };
     back(voices, v).filter_map(|x| x.entity).find(|&e| fits(e))
+}
+
+/// Words for whoever leads a country, and the titles of those who do.
+static LEADERS: LazyLock<HashedSet> =
+    LazyLock::new(|| ["leader", "strongman", "ruler"].map(word_hash).into_iter().collect());
+static HEADS: LazyLock<[u64; 9]> = LazyLock::new(|| {
+    ["president", "premier", "prime", "chancellor", "king", "queen", "emir", "dictator", "ruler"].map(word_hash)
+});
+
+/// The body that a noun alone repeats: "the authority" after "Estuary Road Authority", where only one body is called so.
+fn by_head(voice: &Voice, outer: &[Token], merged: &Merged) -> Option<u32> {
+    let [the, noun] = outer.get(voice.first..voice.end)? else { return None };
+    if !the.is(DETERMINER) || the.span.len() != 3 || noun.shape != Shape::Lower {
+        return None;
+    }
+    let called = |e: &(usize, &Vec<u64>)| {
+        e.1.len() > 1
+            && e.1.contains(&noun.hash)
+            && merged.entities.get(e.0).is_some_and(|entity| entity.kind == EntityKind::Organisation)
+    };
+    let mut bodies = merged.keys.iter().enumerate().filter(called);
+    let (body, _) = bodies.next()?;
+    bodies.next().is_none().then_some(body as u32)
+}
+
+/// The words of several voices whose verb is one: "Ida Solberg and Tom Reyes have agreed on".
+pub(super) fn joined(voices: &[Voice], v: usize, outer: &[Token]) -> Option<Span> {
+    pair(voices, v, outer).or_else(|| pair(voices, v.checked_sub(1)?, outer))
+}
+
+/// The words of a voice and the next, joined so.
+fn pair(voices: &[Voice], v: usize, outer: &[Token]) -> Option<Span> {
+    let (voice, next) = (voices.get(v)?, voices.get(v + 1)?);
+    let and = outer.get(voice.end).filter(|t| t.is(CONJUNCTION))?;
+    let named = |voice: &Voice| matches!(voice.sort, Sort::Person | Sort::Place | Sort::Body | Sort::OtherName);
+    let one = named(voice) && named(next) && next.first == voice.end + 1 && next.verb == voice.verb;
+    (one && next.direct && and.sentence == next.sentence)
+        .then_some(Span { start: voice.span.start, end: next.span.end })
 }
 
 /// The speaker that a voice makes.

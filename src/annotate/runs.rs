@@ -195,6 +195,19 @@ pub(super) fn run_end(tokens: &[Token], at: usize, to: usize, text: &str, lexico
             end += 2;
             continue;
         }
+        // "Kurdistan Workers' Party", "Northern Hauliers' Association": a plural's apostrophe before a noun of bodies.
+        let of_many = joint.is(POSSESSIVE)
+            && !joint.span.of(text).ends_with('s')
+            && last.span.of(text).ends_with('s')
+            && !last.is(COUNTRY | LOCATION | MAN | WOMAN | SURNAME | BODY)
+            && (PLURALS.contains(&last.hash) || end > at + 1);
+        if of_many {
+            let noun = (end + 1..to.min(end + 4)).take_while(|&i| capital(i)).last();
+            if noun.and_then(|i| tokens.get(i)).is_some_and(|t| t.is(ORGANISATION)) {
+                end += 2;
+                continue;
+            }
+        }
         // "Union européenne", "France 5": a known name that goes on in small letters or with a number.
         if joint.shape == Shape::Lower && joint.is(WORD) || joint.is(DIGITS) {
             let run = tokens.get(at..=end).unwrap_or(&[]);
@@ -239,26 +252,21 @@ pub(super) fn run_end(tokens: &[Token], at: usize, to: usize, text: &str, lexico
     }
 }
 
-static ROMANCE_OF: LazyLock<HashedSet> = LazyLock::new(|| {
-    "de del des du d' di della dello dell' delle dei do da dos das".split(' ').map(word_hash).collect()
-});
+static ROMANCE_OF: LazyLock<HashedSet> =
+    LazyLock::new(|| word_set("de del des du d' di della dello dell' delle dei do da dos das"));
 /// Plurals that open names of bodies with a possessive: "People's Party".
 static PLURALS: LazyLock<HashedSet> = LazyLock::new(|| {
-    "women men people children workers farmers teachers players writers doctors nurses voters lawyers"
-        .split(' ')
-        .map(word_hash)
-        .collect()
+    word_set("women men people peoples children workers farmers teachers players writers doctors nurses voters lawyers")
 });
 /// Words that open names of schools and churches with a possessive: "Saint Mary's School".
-static SAINTS: LazyLock<HashedSet> = LazyLock::new(|| "saint st st.".split(' ').map(word_hash).collect());
+static SAINTS: LazyLock<HashedSet> = LazyLock::new(|| word_set("saint st st."));
 static AMPERSAND: LazyLock<u64> = LazyLock::new(|| word_hash("&"));
 /// Nouns that with "for" open names of bodies.
 static FOR_HEADS: LazyLock<HashedSet> = LazyLock::new(|| {
-    "transport action campaign citizens friends doctors medics mothers families fund coalition alliance movement students \
-     parents workers health homes justice music sport citizens lawyers scientists artists veterans businesses"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+    word_set(
+        "transport action campaign citizens friends doctors medics mothers families fund coalition alliance movement students \
+     parents workers health homes justice music sport citizens lawyers scientists artists veterans businesses",
+    )
 });
 static AND: LazyLock<u64> = LazyLock::new(|| word_hash("and"));
 static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));

@@ -2,6 +2,7 @@
 //!
 //! A logistic filter; its weights are trained with the speakers' by `examples/train_speakers.rs`.
 
+use super::indirect::is_one_another;
 use super::lexicon::*;
 use super::ranker;
 use super::signals::{EDGE, FIRST_WORD_TEMPLATE, Place, Signal};
@@ -14,6 +15,10 @@ static WEIGHTS: LazyLock<ranker::Weights> = LazyLock::new(|| ranker::table(SCARE
 
 /// How likely a run is somebody's words, 0 to 1.
 pub(super) fn is_speech(place: &Place, outer: &[Token], voices: &[Voice]) -> f32 {
+    // "called each other “dear friend”": a name for one another, and nobody's words.
+    if is_one_another(place.at.checked_sub(2).and_then(|at| outer.get(at..at + 2)).unwrap_or_default()) {
+        return 0.0;
+    }
     let mut sum = 0.0;
     each(place, outer, voices, |signal| sum += WEIGHTS.of(signal));
     1.0 / (1.0 + (-sum).exp())

@@ -19,60 +19,57 @@ const CITED: f32 = 0.85;
 const LIKELY: f32 = 0.65;
 
 /// Verbs whose object is who was told.
-static TOLD: LazyLock<HashedSet> = LazyLock::new(|| "told tells telling acceso".split(' ').map(word_hash).collect());
+static TOLD: LazyLock<HashedSet> = LazyLock::new(|| word_set("told tells telling acceso"));
 /// Prepositions before the one who was told, in languages that say it so: "dijo a EFE", "a déclaré à l'AFP".
-static TO: LazyLock<HashedSet> =
-    LazyLock::new(|| "à au a al alla all'a ao der dem den gegenüber".split(' ').map(word_hash).collect());
+static TO: LazyLock<HashedSet> = LazyLock::new(|| word_set("à au a al alla all'a ao der dem den gegenüber"));
 /// The article of the dative that opens no subject.
 static DEM: LazyLock<u64> = LazyLock::new(|| word_hash("dem"));
 /// Words that with a preposition stand before the outlet that got to see or hear something.
 static SHOWN: LazyLock<HashedSet> = LazyLock::new(|| {
-    "obtained seen reviewed viewed interview interviewed interviews interviewing speaking spoke statement comments \
+    word_set(
+        "obtained seen reviewed viewed interview interviewed interviews interviewing speaking spoke statement comments \
      auprès micro antenne acceso consulté consultée consultés obtenu obtenue entretien interview invité invitée interrogé interrogée interviewé interviewée \
      gespräch angaben informationen recherchen entrevista declaraciones entrevistado entrevistada intervista \
-     dichiarazioni entrevista declarações"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+     dichiarazioni entrevista declarações",
+    )
 });
 /// Prepositions that say where somebody spoke or of what, and not to whom.
-static STANDS: LazyLock<HashedSet> =
-    LazyLock::new(|| "at on about before after outside during from for of".split(' ').map(word_hash).collect());
+static STANDS: LazyLock<HashedSet> = LazyLock::new(|| word_set("at on about before after outside during from for of"));
 /// What stations do with pictures.
-static SHOWED: LazyLock<HashedSet> = LazyLock::new(|| "show shows showed showing".split(' ').map(word_hash).collect());
+static SHOWED: LazyLock<HashedSet> = LazyLock::new(|| word_set("show shows showed showing"));
 /// What outlets do with documents.
-static SEES: LazyLock<HashedSet> =
-    LazyLock::new(|| "seen obtained learned learnt understands reviewed".split(' ').map(word_hash).collect());
+static SEES: LazyLock<HashedSet> = LazyLock::new(|| word_set("seen obtained learned learnt understands reviewed"));
 /// Words that show that somebody unnamed knows something.
 static KNOWING: LazyLock<HashedSet> = LazyLock::new(|| {
-    "familiar close briefed knowledge informed aware direct directly involved anonymity anonymously unnamed"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+    word_set("familiar close briefed knowledge informed aware direct directly involved anonymity anonymously unnamed")
 });
 /// Nouns of anybody: a source only where they are shown to know.
-static ANYBODY: LazyLock<HashedSet> = LazyLock::new(|| "people person persons".split(' ').map(word_hash).collect());
+static ANYBODY: LazyLock<HashedSet> = LazyLock::new(|| word_set("people person persons"));
 /// Prepositions before a document that is the source: "in a statement", "selon un rapport".
-static WITHIN: LazyLock<HashedSet> = LazyLock::new(|| {
-    "in by from dans d'après selon en aus auf laut según nel em segundo".split(' ').map(word_hash).collect()
-});
+static WITHIN: LazyLock<HashedSet> =
+    LazyLock::new(|| word_set("in by from dans d'après selon en aus auf laut según nel em segundo"));
 /// What documents do besides saying.
 static SHOWS: LazyLock<HashedSet> = LazyLock::new(|| {
-    "show shows showed recommend recommends recommended zeigt zeigen zeigte zeigten montre montrent montrait recommande \
-     recommandait recoge recogen muestra muestran mostró cita citan cite citent apunta apuntan señala señalan belegt belegen beschreibt nennt listet names lists details describes says"
-        .split_whitespace()
-        .map(word_hash)
-        .collect()
+    word_set(
+        "show shows showed recommend recommends recommended zeigt zeigen zeigte zeigten montre montrent montrait recommande \
+     recommandait recoge recogen muestra muestran mostró cita citan cite citent apunta apuntan señala señalan belegt belegen beschreibt nennt listet names lists details describes says",
+    )
 });
+/// What with "press" before it is a document: "a press release".
+static RELEASES: LazyLock<HashedSet> = LazyLock::new(|| word_set("release releases communiqué"));
+static PRESS: LazyLock<u64> = LazyLock::new(|| word_hash("press"));
 /// Words between a document and who wrote it.
-static BY: LazyLock<HashedSet> = LazyLock::new(|| "by von par".split(' ').map(word_hash).collect());
+static BY: LazyLock<HashedSet> = LazyLock::new(|| word_set("by von par"));
 /// Words that say that a name is withheld.
 static WITHHELD: LazyLock<HashedSet> = LazyLock::new(|| {
-    "anonymity anonymously unnamed named identified anonym anonymat d'anonymat l'anonymat anonimato"
-        .split(' ')
-        .map(word_hash)
-        .collect()
+    word_set("anonymity anonymously unnamed named identified anonym anonymat d'anonymat l'anonymat anonimato")
 });
+
+/// "not" and what behind it says that somebody may not speak.
+static NOT: LazyLock<(u64, [u64; 4])> =
+    LazyLock::new(|| (word_hash("not"), ["authorised", "authorized", "allowed", "permitted"].map(word_hash)));
+static GIVES: LazyLock<[u64; 3]> = LazyLock::new(|| ["give", "giving", "reveal"].map(word_hash));
+static NAME: LazyLock<u64> = LazyLock::new(|| word_hash("name"));
 
 /// Finds the sources of an article, in the order of the text.
 pub(super) fn find(outer: &[Token], voices: &[Voice], merged: &Merged, text: &str, lexicon: &Lexicon) -> Vec<Source> {
@@ -89,18 +86,40 @@ pub(super) fn find(outer: &[Token], voices: &[Voice], merged: &Merged, text: &st
     if lexicon.has_compounds() {
         insiders(outer, text, &mut found);
     }
+    owners(outer, voices, merged, lexicon, &mut found);
     documents(outer, text, &mut found);
     found.order_by_key(|source| source.span);
     found
 }
 
+/// "Kestrel Radio's Ida Solberg said": the outlet whose reporter says something.
+fn owners(outer: &[Token], voices: &[Voice], merged: &Merged, lexicon: &Lexicon, found: &mut Vec<Source>) {
+    for two in voices.windows(2) {
+        let [owner, reporter] = two else { continue };
+        let owns = owner.end + 1 == reporter.first && outer.get(owner.end).is_some_and(|t| t.is(POSSESSIVE));
+        let says = Stand { voice: reporter, outer }.says();
+        let Some(words) = outer.get(owner.first..owner.end).filter(|_| owns && says && reporter.sort == Sort::Person)
+        else {
+            continue;
+        };
+        let known = lexicon.traits(phrase_hash(words.iter().map(|t| t.hash))) & OUTLET != 0;
+        let media = known || words.len() > 1 && words.iter().any(|t| t.is(MEDIA) && t.is_capital());
+        let entity = owner.entity.and_then(|entity| merged.entities.get(entity as usize));
+        let heard = found.iter().rev().take(8).any(|other| other.span.overlaps(owner.span));
+        if let Some(entity) = entity.filter(|_| media && !heard) {
+            let agency = agencies::find(&entity.name).first().map(|(name, _, _)| *name);
+            let kind = if agency.is_some() { SourceKind::Agency } else { SourceKind::Outlet };
+            let name = agency.unwrap_or(&entity.name).to_owned();
+            let why = "an outlet whose reporter says something".into();
+            found.push(Source { span: owner.span, kind, name, credited: false, confidence: CITED, why });
+        }
+    }
+}
+
 /// "Ein mit dem Fall vertrauter Anwalt": in German what makes somebody a source may stand between article and noun.
 fn insiders(outer: &[Token], text: &str, found: &mut Vec<Source>) {
     static TRUSTED: LazyLock<HashedSet> = LazyLock::new(|| {
-        "vertrauter vertraute vertrauten vertraut eingeweihter eingeweihte nahestehender nahestehende"
-            .split(' ')
-            .map(word_hash)
-            .collect()
+        word_set("vertrauter vertraute vertrauten vertraut eingeweihter eingeweihte nahestehender nahestehende")
     });
     // How far before the participle the article may stand, in tokens.
     const REACH: usize = 8;
@@ -154,7 +173,13 @@ fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
     const FAR: usize = 16;
     // The most words between commas behind it.
     const PASSED: usize = 10;
-    for (at, noun) in outer.iter().enumerate().filter(|(_, t)| t.is(DOCUMENT) && t.is(WORD)) {
+    let is_release = |at: usize| {
+        outer.get(at).is_some_and(|t| RELEASES.contains(&t.hash))
+            && at > 0
+            && outer.get(at - 1).is_some_and(|t| t.hash == *PRESS)
+    };
+    let nouns = outer.iter().enumerate().filter(|&(at, t)| t.is(WORD) && (t.is(DOCUMENT) || is_release(at)));
+    for (at, noun) in nouns {
         if noun.is_capital() && at > 0 && outer.get(at - 1).is_some_and(|t| t.is_capital()) {
             continue;
         }
@@ -165,6 +190,18 @@ fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
             && own(first - 1).is_some_and(|t| t.is(WORD) && !t.is(CLOSED_CLASS | SAY | COMMON_VERB))
         {
             first -= 1;
+        }
+        // "a consultant's report": whose it is belongs to it.
+        if first > 1 && own(first - 1).is_some_and(|t| t.is(POSSESSIVE)) {
+            let from = first - 1;
+            let mut whose = from;
+            while whose > 0
+                && from - whose < WORDS
+                && own(whose - 1).is_some_and(|t| t.is(WORD) && !t.is(CLOSED_CLASS | SAY | COMMON_VERB))
+            {
+                whose -= 1;
+            }
+            first = if whose < from { whose } else { first };
         }
         let determined = first > 0 && own(first - 1).is_some_and(|t| t.is(DETERMINER));
         first -= usize::from(determined);
@@ -386,12 +423,16 @@ fn of_noun(voice: &Voice, outer: &[Token], text: &str) -> Option<Source> {
         Some(Source { span, kind, name, credited: false, confidence, why: why.into() })
     };
     let within = stand.before(1).is_some_and(|t| WITHIN.contains(&t.hash) || t.is(ACCORDING));
-    let withheld = || {
-        (0..WITHHELD_REACH)
-            .map_while(|n| stand.after(n))
-            .take_while(|t| t.sentence == voice.sentence)
-            .any(|t| WITHHELD.contains(&t.hash))
+    let behind = || (0..WITHHELD_REACH).map_while(|n| stand.after(n)).take_while(|t| t.sentence == voice.sentence);
+    // "who was not authorised to speak", "who would not give his name"
+    let refused = || {
+        let two = behind().zip(behind().skip(1));
+        let three = two.zip(behind().skip(2));
+        three.into_iter().any(|((a, b), c)| {
+            a.hash == NOT.0 && NOT.1.contains(&b.hash) || GIVES.contains(&a.hash) && c.hash == *NAME && b.is(DETERMINER)
+        })
     };
+    let withheld = || behind().any(|t| WITHHELD.contains(&t.hash)) || refused();
     if words.iter().any(|t| t.is(DOCUMENT)) {
         return None;
     }
@@ -420,11 +461,10 @@ const WITHHELD_REACH: usize = 20;
 /// Whether a determiner leaves open who is meant.
 fn is_indefinite(token: &Token) -> bool {
     static OPEN: LazyLock<HashedSet> = LazyLock::new(|| {
-        "a an one two three four five several some many other another un une deux trois quatre plusieurs des ein eine \
-         einem einer zwei drei mehrere una dos tres varios varias unos unas uno due tre alcuni um uma dois duas vários"
-            .split_whitespace()
-            .map(word_hash)
-            .collect()
+        word_set(
+            "a an one two three four five several some many other another un une deux trois quatre plusieurs des ein eine \
+         einem einer zwei drei mehrere una dos tres varios varias unos unas uno due tre alcuni um uma dois duas vários",
+        )
     });
     OPEN.contains(&token.hash)
 }

@@ -219,6 +219,84 @@ fn sources_of_every_sort_are_told() {
 }
 
 #[test]
+fn sources_behind_a_name_or_a_clause_are_told() {
+    use SourceKind::*;
+    check_sources(
+        "An engineer who has worked on the bridge, and who was not authorised to speak, said the delay was decided.",
+        &[(Unnamed, "An engineer")],
+    );
+    check_sources(
+        "“She has had years,” said a man in a heavy jacket, who would not give his name.",
+        &[(Unnamed, "a man")],
+    );
+    check_sources("Both are unhappy, Al Jazeera’s Ida Solberg said.", &[(Outlet, "Al Jazeera")]);
+    check_sources(
+        "Jets hit 14 targets, the task force said in a press release on Friday.",
+        &[(Document, "a press release")],
+    );
+    let names = |text: &str| mentions_of(text).sources.into_iter().map(|source| source.name).collect::<Vec<_>>();
+    assert_eq!(names("A consultant’s report said that salt was gathering."), ["A consultant’s report"]);
+}
+
+/// Checks what kind of thing a name is taken for, and how often it is named.
+#[track_caller]
+fn check_kind(text: &str, name: &str, kind: EntityKind, times: usize) {
+    let mentions = mentions_of(text);
+    let found = mentions.entities.iter().find(|e| e.name == name).map(|e| (e.kind, e.mentions.len()));
+    assert_eq!(found, Some((kind, times)), "{text}: {:?}", mentions.entities);
+}
+
+#[test]
+fn a_body_of_many_has_its_apostrophe() {
+    for (text, name) in [
+        ("The state regards the Kurdistan Workers’ Party as an enemy of the state.", "Kurdistan Workers’ Party"),
+        ("It will cost millions, the Northern Hauliers’ Association said.", "Northern Hauliers’ Association"),
+        ("The Ruritanian Peoples' Liberation Army marched north.", "Ruritanian Peoples' Liberation Army"),
+    ] {
+        let mentions = mentions_of(text);
+        assert!(
+            mentions.entities.iter().any(|e| e.name == name && e.kind == EntityKind::Organisation),
+            "{text}: {:?}",
+            mentions.entities
+        );
+    }
+}
+
+#[test]
+fn an_acronym_in_brackets_is_the_bodys_before_it_in_any_language() {
+    let text = "The state regards the Kurdistan Workers' Party (PKK) as an enemy. The PKK denied it. The Labour Party (AFP) won.";
+    let names: Vec<(String, usize)> =
+        mentions_of(text).entities.iter().map(|e| (e.name.clone(), e.mentions.len())).collect();
+    let expect = [("Kurdistan Workers' Party", 3), ("Labour Party", 1), ("AFP", 1)];
+    assert_eq!(names, expect.map(|(name, times)| (name.to_owned(), times)));
+}
+
+#[test]
+fn a_place_is_known_by_the_words_around_it() {
+    use EntityKind::Place;
+    check_kind("Ferries run between Customs Quay and Eastbank. Schools on Eastbank open at ten.", "Eastbank", Place, 2);
+    check_kind("Trucks use Castello road on a regular basis.", "Castello", Place, 1);
+    check_kind("Bombs fell in the Yida refugee camp. The Yida camp was full.", "Yida", Place, 2);
+    // A bridge is called by the first word of its name.
+    check_kind(
+        "Cost of the Kessel. The Kessel Bridge was shut. The Kessel, opened in 1974, is old.",
+        "Kessel Bridge",
+        Place,
+        3,
+    );
+}
+
+#[test]
+fn adjectives_with_a_capital_are_no_names() {
+    for text in
+        ["They carry out anti-Daesh operations.", "The post-Soviet group met.", "The Central Asian nation voted."]
+    {
+        assert_eq!(mentions_of(text).entities, [], "{text}");
+    }
+    check_kind("The leaders met at the G20 summit.", "G20", EntityKind::Organisation, 1);
+}
+
+#[test]
 fn bodies_places_and_events_are_no_people() {
     check_people(
         "The Islamic State fled. The White House and the Middle East waited in New York for Euphrates Shield, the \
@@ -352,6 +430,9 @@ fn an_unnamed_source_is_anonymous() {
     let mentions = mentions_of("“It is not solved at all,” a senior government source told the paper.");
     let speaker = mentions.quotes.first().and_then(|q| q.speaker.as_ref());
     assert!(speaker.is_some_and(|s| s.anonymous && s.entity.is_none()));
+    let mentions = mentions_of("“She has had years,” said a man in a heavy jacket, who would not give his name.");
+    let speaker = mentions.quotes.first().and_then(|q| q.speaker.as_ref());
+    assert!(speaker.is_some_and(|s| s.anonymous), "{speaker:?}");
 }
 
 #[test]
@@ -379,6 +460,105 @@ fn reported_speech_is_marked_as_such() {
 }
 
 #[test]
+fn a_tag_behind_reported_speech_is_known_whatever_stands_around_its_name() {
+    for (text, said, speaker) in [
+        (
+            "The cracks run through three steel hangers, the Estuary Road Authority said on Friday.",
+            "The cracks run through three steel hangers",
+            "Estuary Road Authority",
+        ),
+        (
+            "Both towns are unhappy with the bridge, Kestrel Radio’s Ida Solberg said",
+            "Both towns are unhappy with the bridge",
+            "Ida Solberg",
+        ),
+        (
+            "The bridge will be shut for years to come, Ida Solberg of Eastbank said.",
+            "The bridge will be shut for years to come",
+            "Ida Solberg",
+        ),
+        (
+            "Ida Solberg of Eastbank said she had sent the medicine across in a boat.",
+            "she had sent the medicine across in a boat",
+            "Ida Solberg",
+        ),
+        (
+            "A second ferry will run in June, the source - speaking anonymously - added.",
+            "A second ferry will run in June",
+            "the source",
+        ),
+        (
+            "PORT LORNE — The closure will cost hauliers four million a week, Ida Solberg said on Thursday.",
+            "The closure will cost hauliers four million a week",
+            "Ida Solberg",
+        ),
+        (
+            "Ms. Solberg’s office said on Thursday evening that the hauliers would have an answer.",
+            "the hauliers would have an answer",
+            "Ms. Solberg’s office",
+        ),
+    ] {
+        check_quotes(text, Manner::Indirect, &[(said, speaker)]);
+    }
+    // Who they are may stand between, and is nothing they say.
+    check_quotes(
+        "Two engineers who know the bridge told the Ledger that the work would take ten weeks.",
+        Manner::Indirect,
+        &[("the work would take ten weeks", "Two engineers")],
+    );
+    check_quotes(
+        "An engineer who has worked on the bridge, and who was not authorised to speak, said the delay had been decided.",
+        Manner::Indirect,
+        &[("the delay had been decided", "An engineer")],
+    );
+    check_quotes(
+        "An official, who asked not to be named because the talks are not public, left.",
+        Manner::Indirect,
+        &[],
+    );
+    check_quotes(
+        "Inspectors working under lamps saw the first crack shortly after two in the morning.",
+        Manner::Indirect,
+        &[],
+    );
+    // A verb of saying may be the second of its subject.
+    check_quotes(
+        "Ida Solberg promised 12 million crowns for the hangers and said that every bridge would be inspected.",
+        Manner::Indirect,
+        &[("12 million crowns for the hangers", "Ida Solberg"), ("every bridge would be inspected", "Ida Solberg")],
+    );
+}
+
+#[test]
+fn what_two_people_do_together_is_said_by_neither_alone() {
+    let mentions =
+        mentions_of("Mayor Ida Solberg and Governor Tom Reyes have agreed on efforts to speed up the repairs.");
+    let speakers: Vec<_> = mentions.quotes.iter().filter_map(|quote| quote.speaker.as_ref()).collect();
+    assert!(speakers.iter().all(|speaker| speaker.entity.is_none()), "{speakers:?}");
+    check_quotes("Ida Solberg and Tom Reyes called each other “dear friend” on the dam.", Manner::Direct, &[]);
+}
+
+#[test]
+fn a_leader_or_a_body_is_known_again_by_a_word_for_it() {
+    check_quotes(
+        "Turkish President Tarik Ozal met Ida Solberg. The Turkish leader said that the dam would hold for years.",
+        Manner::Indirect,
+        &[("the dam would hold for years", "Tarik Ozal")],
+    );
+    check_quotes(
+        "The Estuary Road Authority shut the bridge. The authority said that it had received the report.",
+        Manner::Indirect,
+        &[("it had received the report", "Estuary Road Authority")],
+    );
+    // Of two bodies of a sort, which is meant is not known.
+    check_quotes(
+        "The Estuary Road Authority met the Harbour Authority. The authority said that it had received the report.",
+        Manner::Indirect,
+        &[("it had received the report", "The authority")],
+    );
+}
+
+#[test]
 fn what_stands_beside_reported_speech_is_the_reporters() {
     check_quotes(
         "Speaking alongside Mayor Tom Reyes, Ida Solberg said that the dam would hold for years.",
@@ -402,6 +582,8 @@ fn what_stands_beside_reported_speech_is_the_reporters() {
         Manner::Indirect,
         &[],
     );
+    // What others expect of somebody is not said by them.
+    check_quotes("Mayor Ida Solberg is expected to open the second dam on Tuesday.", Manner::Indirect, &[]);
     // When something was said is no part of it, and says nothing.
     check_quotes(
         "Mayor Ida Solberg last week rejected the idea of a second dam across the fjord.",

@@ -112,7 +112,9 @@ fn hyphenated(traits: Traits, shape: Shape, written: &str, lexicon: &Lexicon) ->
         return (traits, Shape::Lower);
     }
     let known = |part: &str| lexicon.traits(word_hash(part)) & (NATIONAL | COUNTRY | LOCATION) != 0;
-    if parts().all(|part| known(part) || ["anti", "pro", "non", "ex"].contains(&part)) {
+    // "anti-Daesh operations", "the post-Soviet group": behind such a word a name is an adjective.
+    const BEFORE: [&str; 7] = ["anti", "pro", "non", "ex", "post", "pre", "neo"];
+    if parts().all(known) || parts().next().is_some_and(|first| BEFORE.contains(&first)) {
         return (traits | NATIONAL, shape);
     }
     (traits, shape)
@@ -263,7 +265,11 @@ fn settle(mut traits: Traits, shape: Shape, written: &str) -> Traits {
     let short = written.len() <= 4;
     if shape == Shape::Upper && short && traits & (COUNTRY | BODY) != 0 {
         traits &= COUNTRY | BODY | OUTLET | LOCATION | ABBREVIATION | WORD;
-    } else if written.len() <= 3 && shape != Shape::Upper && !["Fed", "Efe"].contains(&written) {
+    } else if written.len() <= 3
+        && shape != Shape::Upper
+        && written.contains(char::is_lowercase)
+        && !["Fed", "Efe"].contains(&written)
+    {
         traits &= !(COUNTRY | BODY);
     }
     if shape == Shape::Lower {

@@ -163,6 +163,17 @@ fn voice_at(
         let next = outer.get(voice.end);
         voice.qualifies =
             next.is_some_and(|t| t.shape == Shape::Lower && is_noun(t) && t.is(PEOPLE | ORGANISATION | ROLE | TITLE));
+        // "Ms. Solberg's office said": what is hers speaks.
+        let owns = outer.get(voice.end).is_some_and(|t| t.is(POSSESSIVE))
+            && outer.get(voice.end + 1).is_some_and(|t| t.shape == Shape::Lower && is_noun(t) && t.is(ORGANISATION))
+            && outer.get(voice.end + 2).is_some_and(|t| t.is(SAY) && t.shape == Shape::Lower);
+        if owns {
+            voice.qualifies = true;
+            let end = voice.end + 2;
+            voices.push(voice);
+            voices.push(blank(at, end, Sort::Institution, token));
+            return end;
+        }
         let end = voice.end;
         let qualifies = voice.qualifies;
         voices.push(voice);
@@ -220,6 +231,10 @@ fn voice_at(
         }
         voices.push(blank(at, end, noun_sort(outer, at + 1, end), token));
         return end;
+    }
+    // "X last week rejected": a time says nothing.
+    if LAST.contains(&token.hash) && outer.get(at + 1).is_some_and(|t| TIMES.contains(&t.hash)) {
+        return at + 2;
     }
     // Bare nouns: "sources said", "said police", "Democrats", "critics".
     if is_noun(token) || token.is(NATIONAL) && token.is_capital() {
@@ -331,10 +346,13 @@ fn noun_sort(outer: &[Token], from: usize, end: usize) -> Sort {
     }
 }
 
+/// Words that open a time without a preposition, and what they open: "last week", "this month".
+static LAST: LazyLock<HashedSet> = LazyLock::new(|| word_set("last this next"));
+static TIMES: LazyLock<HashedSet> =
+    LazyLock::new(|| word_set("week weekend month year night morning spring summer autumn fall winter"));
 static SO: LazyLock<u64> = LazyLock::new(|| word_hash("so"));
 /// Words behind which no verb stands.
-static NOUN_BEHIND: LazyLock<HashedSet> =
-    LazyLock::new(|| "the a an his her its their our my your".split(' ').map(word_hash).collect());
+static NOUN_BEHIND: LazyLock<HashedSet> = LazyLock::new(|| word_set("the a an his her its their our my your"));
 
 /// How far to the right of a voice its verb may stand, in tokens.
 const VERB_REACH: usize = 30;

@@ -53,6 +53,11 @@ const SURE_FIGURE: f32 = 0.8;
 /// Single numbers below this with nothing but a common noun ("two men") are left out: every article is full of them.
 const TELLING_NUMBER: f64 = 3.0;
 
+/// What an agency is called whose sign-off does not name it.
+const UNNAMED_AGENCY: &str = "unnamed agency";
+/// So large a number needs no unit.
+const LARGE_NUMBER: f64 = 100_000.0;
+
 /// Everything that stands somewhere, in the order of kinds and then of first mention.
 pub fn items(entries: &[&Entry]) -> Vec<Item> {
     let mut found = Found { at: BTreeMap::new(), items: Vec::new(), articles: entries.len() };
@@ -67,10 +72,28 @@ pub fn items(entries: &[&Entry]) -> Vec<Item> {
             spans.iter().for_each(|&span| found.add(kind, name_key(&named.name), &named.name, "", article, span));
         }
     }
+    let figures = || entries.iter().flat_map(|entry| &entry.mentions().figures);
+    let mut with_unit: BTreeMap<String, String> = BTreeMap::new();
+    for figure in figures().filter(|figure| !figure.unit.is_empty()) {
+        let bare = figure_key(&Figure { unit: String::new(), counted: String::new(), ..figure.clone() });
+        if let (Some(bare), Some(key)) = (bare, figure_key(figure)) {
+            with_unit.entry(bare).or_insert(key);
+        }
+    }
     for (article, entry) in entries.iter().enumerate() {
         let mentions = entry.mentions();
         for figure in &mentions.figures {
-            if let Some(key) = figure_key(figure) {
+            // "an hour": the article is no number to compare.
+            let written = entry.wording(figure.span);
+            let opens = ["a ", "an "].iter().any(|article| written.to_lowercase().starts_with(article));
+            if opens && figure.low <= 1.0 {
+                continue;
+            }
+            if let Some(mut key) = figure_key(figure) {
+                // "4 million a week" beside "4 million crowns": one sum.
+                if figure.unit.is_empty() && figure.counted.is_empty() {
+                    key = with_unit.get(&key).cloned().unwrap_or(key);
+                }
                 found.add(ItemKind::Figure, key, &figure_name(entry, figure), "", article, figure.span);
             }
         }
@@ -80,9 +103,24 @@ pub fn items(entries: &[&Entry]) -> Vec<Item> {
             }
         }
         let outlet = entry.article.metadata.outlet.as_ref().map(|outlet| name_key(&outlet.value));
+        let credited = &entry.article.metadata.agencies;
+        for agency in credited {
+            let cited = |span: Span| mentions.sources.iter().any(|source| source.span.overlaps(span));
+            if let Some(span) = agency.span.filter(|&span| !cited(span)) {
+                found.add(ItemKind::Source, name_key(&agency.value), &agency.value, "agency", article, span);
+            }
+        }
         for source in &mentions.sources {
             // An outlet that was told something is not on whose word it says so.
-            if source.kind == SourceKind::Outlet && Some(name_key(&source.name)) == outlet {
+            let own = |outlet: &String| {
+                let name = name_key(&source.name);
+                *outlet == name || outlet.ends_with(&format!(" {name}"))
+            };
+            if source.kind == SourceKind::Outlet && outlet.as_ref().is_some_and(own) {
+                continue;
+            }
+            // An agency told by its sign-off alone has its name in the credit.
+            if source.credited && source.name == UNNAMED_AGENCY && !credited.is_empty() {
                 continue;
             }
             let detail = match source.kind {
@@ -127,13 +165,23 @@ impl Found {
 /// A figure with what it counts as its article writes it, up to the word that says what that is.
 fn figure_name(entry: &Entry, figure: &Figure) -> String {
     let written = entry.wording(figure.span);
+    if figure.unit == "year" && written.chars().all(|c| c.is_ascii_digit()) {
+        return format!("{written} years old");
+    }
     let counted: Vec<String> = words_of(&figure.counted).map(|(_, word)| fold(word)).collect();
     let Some(at) = counted.iter().rposition(|word| *word == head(&figure.counted)) else { return written.into_owned() };
     let behind = figure.span.end as usize;
     let after = entry.document.text.get(behind..).unwrap_or_default();
-    let words: Vec<(usize, &str)> = words_of(after).take(at + 1).collect();
+    // "thousands of commuters"
+    let of = usize::from(
+        words_of(after).next().is_some_and(|(_, word)| word == "of")
+            && counted.first().is_none_or(|first| first != "of"),
+    );
+    let words: Vec<(usize, &str)> = words_of(after).take(of + at + 1).collect();
     match words.last() {
-        Some((last, word)) if words.iter().zip(&counted).all(|((_, word), counted)| fold(word) == *counted) => {
+        Some((last, word))
+            if words.iter().skip(of).zip(&counted).all(|((_, word), counted)| fold(word) == *counted) =>
+        {
             entry.wording(Span::new(figure.span.start as usize, behind + last + word.len())).into_owned()
         }
         _ => format!("{written} {}", figure.counted),
@@ -149,10 +197,12 @@ fn name_key(name: &str) -> String {
 /// The number with its unit and the last word of what it counts in the singular; `None` for numbers that say too little.
 /// "About" and "more than" make no other figure.
 pub fn figure_key(figure: &Figure) -> Option<String> {
-    if figure.confidence < SURE_FIGURE || (figure.unit.is_empty() && figure.counted.is_empty()) {
+    // A sum of hundreds of thousands says enough without its unit: "nearer to 30 million".
+    let large = figure.low >= LARGE_NUMBER && figure.confidence >= SURE_FIGURE;
+    if figure.confidence < SURE_FIGURE || (figure.unit.is_empty() && figure.counted.is_empty() && !large) {
         return None;
     }
-    if figure.unit.is_empty() && figure.high < TELLING_NUMBER {
+    if figure.unit.is_empty() && figure.high < TELLING_NUMBER || head(&figure.counted) == "times" {
         return None;
     }
     let range = if figure.high > figure.low { format!("-{}", figure.high) } else { String::new() };
@@ -177,6 +227,33 @@ pub(super) fn singular(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The rows of a kind, each with how often it stands in each article.
+    fn listed(texts: &[&str], kind: ItemKind) -> Vec<(String, Vec<usize>)> {
+        let entries = crate::compare::tests::entries(texts);
+        let rows = items(&entries.iter().collect::<Vec<&Entry>>()).into_iter().filter(|item| item.kind == Some(kind));
+        rows.map(|item| (item.name, item.spans.iter().map(Vec::len).collect())).collect()
+    }
+
+    #[test]
+    fn a_sum_needs_no_unit_and_small_talk_is_no_figure() {
+        let texts = [
+            "It will cost 4 million crowns a week, and one more than 30 million. Thousands of commuters waited for an hour.",
+            "Closing the bridge costs freight 4 million a week. She came three times. Nurse Ida Solberg, 34, left.",
+        ];
+        let found = listed(&texts, ItemKind::Figure);
+        let found: Vec<(&str, &[usize])> =
+            found.iter().map(|(name, times)| (name.as_str(), times.as_slice())).collect();
+        assert_eq!(
+            found,
+            [
+                ("4 million crowns", &[1, 1][..]),
+                ("more than 30 million", &[1, 0]),
+                ("Thousands of commuters", &[1, 0]),
+                ("34 years old", &[0, 1]),
+            ]
+        );
+    }
 
     #[test]
     fn what_a_phrase_is_about() {

@@ -4,6 +4,7 @@
 //! ([`super::names`]), or where the articles give the same quotation to them.
 
 use super::names::names;
+use super::people::sound;
 use crate::annotate::{EntityKind, Manner};
 use crate::corpus::Entry;
 use crate::intake::Span;
@@ -79,6 +80,21 @@ pub fn framing(entries: &[&Entry]) -> Vec<Framing> {
             add(&mut found, row, entries, article, span);
         }
     }
+    // The names of one body, where these are several: "Islamic State", "ISIS", "Daesh".
+    let mut called: BTreeMap<usize, Vec<(usize, Span, String)>> = BTreeMap::new();
+    for (&(article, entity), &row) in &resolved {
+        let Some(entry) = entries.get(article) else { continue };
+        let body = entry.mentions().entities.get(entity).filter(|entity| entity.kind == EntityKind::Organisation);
+        for &span in body.map_or(&[][..], |body| &body.mentions) {
+            called.entry(row).or_default().push((article, span, entry.wording(span).into_owned()));
+        }
+    }
+    for (row, names) in called {
+        let other = |one: &str, two: &str| !is_form_of(one, two) && !is_form_of(two, one);
+        if names.iter().any(|(_, _, one)| names.iter().any(|(_, _, two)| other(one, two))) {
+            names.iter().for_each(|(article, span, _)| add(&mut found, row, entries, *article, *span));
+        }
+    }
     let mut framings: Vec<Framing> = found.into_iter().map(|(framing, _)| framing).filter(differs).collect();
     for framing in &mut framings {
         let articles = |phrase: &Phrase| phrase.places.iter().filter(|places| !places.is_empty()).count();
@@ -86,6 +102,15 @@ pub fn framing(entries: &[&Entry]) -> Vec<Framing> {
         framing.phrases.order_by_key(|phrase| std::cmp::Reverse(articles(phrase)));
     }
     framings
+}
+
+/// Whether two names share a word, or one is the other's acronym.
+fn is_form_of(short: &str, name: &str) -> bool {
+    let sounds = |name: &str| words_of(name).map(|(_, word)| sound(word)).collect::<Vec<String>>();
+    let words = sounds(name);
+    let initials: String = words_of(name).filter_map(|(_, word)| word.chars().next()).collect();
+    let letters: String = short.chars().filter(|c| c.is_alphanumeric()).collect();
+    sounds(short).iter().any(|word| words.contains(word)) || fold(&initials) == fold(&letters)
 }
 
 /// Whether the articles call an actor by different words.
@@ -134,5 +159,15 @@ mod tests {
         assert_eq!(phrases("Ana Ruiz").as_deref(), Some("Harbour chief; Acting director"), "{found:?}");
         assert_eq!(phrases("the militants").as_deref(), Some("the militants; the fighters"), "{found:?}");
         assert!(framing(&entries[..1]).is_empty(), "one article differs from none");
+        let texts = [
+            "The Islamic State (IS) left on Friday. The European Union (EU) agreed.",
+            "Daesh left on Friday, the EU said. ISIS denied it.",
+        ];
+        let entries = crate::compare::tests::entries(&texts);
+        let found: Vec<String> = framing(&entries.iter().collect::<Vec<&Entry>>())
+            .into_iter()
+            .map(|framing| framing.phrases.into_iter().map(|phrase| phrase.words).collect::<Vec<_>>().join("; "))
+            .collect();
+        assert_eq!(found, ["Islamic State; IS; Daesh; ISIS"]);
     }
 }

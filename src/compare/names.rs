@@ -80,7 +80,10 @@ pub fn names(entries: &[&Entry]) -> (Vec<Named>, BTreeMap<Place, usize>) {
         };
         for (place, entity) in entities() {
             *kinds.entry(entity.kind).or_insert(0) += entity.mentions.len();
-            if entity.name.chars().count() > named.name.chars().count() {
+            let (length, longest) = (entity.name.chars().count(), named.name.chars().count());
+            // "PORT LORNE" of a dateline is "Port Lorne".
+            let plainer = length == longest && named.name.contains(' ') && !named.name.contains(char::is_lowercase);
+            if length > longest || plainer {
                 named.name.clone_from(&entity.name);
             }
             if let Some(mentions) = named.mentions.get_mut(place.0) {
@@ -89,6 +92,10 @@ pub fn names(entries: &[&Entry]) -> (Vec<Named>, BTreeMap<Place, usize>) {
             resolved.insert(*place, rows.len());
         }
         named.mentions.iter_mut().for_each(|mentions| mentions.order());
+        // Who cannot tell what it is says nothing where another can.
+        if kinds.len() > 1 {
+            kinds.remove(&EntityKind::Other);
+        }
         let most = kinds.into_iter().max_by_key(|&(kind, count)| (count, std::cmp::Reverse(kind)));
         named.kind = most.map_or(EntityKind::Other, |(kind, _)| kind);
         rows.push(named);
@@ -125,7 +132,7 @@ const SAME: &[&[&str]] = &[
 ];
 
 /// The key under which the spellings of one name meet.
-fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     let folded = fold(name);
     const ARTICLES: [&str; 12] =
         ["the ", "la ", "le ", "les ", "el ", "los ", "las ", "der ", "die ", "das ", "il ", "l'"];
@@ -183,6 +190,13 @@ mod tests {
         }
         assert_eq!(initials("Lorne Ferry Board").as_deref(), Some("lfb"));
         assert_eq!(initials("Ministry of Defence").as_deref(), Some("md"));
+    }
+
+    #[test]
+    fn a_name_in_capitals_is_shown_as_others_write_it() {
+        let found =
+            rows(&["PORT LORNE — The bridge was shut on Friday.", "Ferries left Port Lorne, the port of the north."]);
+        assert!(found.iter().any(|(name, times)| name == "Port Lorne" && *times == [1, 1]), "{found:?}");
     }
 
     #[test]

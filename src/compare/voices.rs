@@ -1,5 +1,6 @@
 //! Who is given words: direct and reported speech by speaker, across articles.
 
+use super::names;
 use super::people::{Named, Person};
 use crate::annotate::{EntityKind, Manner, Quote, Speaker};
 use crate::corpus::Entry;
@@ -93,6 +94,10 @@ pub(super) fn collect(entries: &[&Entry], people: &[Person], resolved: &BTreeMap
                     }
                 }
             };
+            // What somebody unknown may have been reported to say is too little to show.
+            if key == Key::Unknown && quote.manner == Manner::Indirect {
+                continue;
+            }
             let (kind, role) = match &key {
                 Key::Person(person) => (VoiceKind::Named, people.get(*person).map_or("", |p| p.role.as_str())),
                 Key::Body(_) => (VoiceKind::Named, ""),
@@ -147,7 +152,14 @@ fn words_given(entry: &Entry, quote: &Quote) -> usize {
 /// Whether the article itself knows the speaker as a person or body.
 fn is_known(entry: &Entry, speaker: Option<&Speaker>) -> bool {
     let entity = speaker.and_then(|speaker| entry.mentions().entities.get(speaker.entity? as usize));
-    entity.is_some_and(|entity| matches!(entity.kind, EntityKind::Person | EntityKind::Organisation))
+    entity.is_some_and(|entity| match entity.kind {
+        EntityKind::Person | EntityKind::Organisation => true,
+        // "The US has said": a place that speaks is its government.
+        EntityKind::Place => {
+            speaker.is_some_and(|speaker| entity.acting.iter().any(|span| span.overlaps(speaker.span)))
+        }
+        EntityKind::Event | EntityKind::Other => false,
+    })
 }
 
 /// Whether a speaker is called by a single small word: "she", "them", "elle" name nobody.
@@ -155,8 +167,7 @@ fn is_pronoun(name: &str) -> bool {
     !name.contains(char::is_whitespace) && !name.contains(char::is_uppercase) && name.is_ascii()
 }
 
-/// A body's name without its article, folded: "the Kremlin" and "The Kremlin" are one.
+/// What tells a body from others: "the Kremlin" and "The Kremlin" are one, and so are "US" and "United States".
 fn body_key(name: &str) -> String {
-    let folded = fold(name);
-    folded.strip_prefix("the ").map_or(folded.clone(), str::to_owned)
+    names::key(name)
 }

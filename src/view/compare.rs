@@ -12,7 +12,7 @@ use super::segment::{Overlay, Overlays, segment};
 use super::state::{Section, Sort, Subject};
 use super::words::{capital, digits, list, number};
 use super::{coverage, figures, link, parallel, shared, timeline, wording};
-use crate::annotate::{Manner, SourceKind};
+use crate::annotate::{Manner, SourceKind, Speaker};
 use crate::clean::agencies;
 use crate::compare::{Aligned, Comparison, Item, PassageKind, Person, Shared, SharedQuote, Voice, VoiceKind};
 use crate::compare::{align, compare, items, shared_quotes};
@@ -422,8 +422,12 @@ pub(super) fn unnamed(entry: &Entry) -> Vec<Span> {
     let mentions = entry.mentions();
     let sources = mentions.sources.iter().filter(|source| source.kind == SourceKind::Unnamed).map(|source| source.span);
     let speakers = mentions.quotes.iter().filter_map(|quote| quote.speaker.as_ref());
-    let mut spans: Vec<Span> =
-        sources.chain(speakers.filter(|speaker| speaker.anonymous).map(|speaker| speaker.span)).collect();
+    // "he" and "the source" go on with one that was counted.
+    let is_new = |speaker: &&Speaker| {
+        let words = fold(&entry.wording(speaker.span));
+        speaker.anonymous && words == fold(&speaker.name) && !words.starts_with("the ")
+    };
+    let mut spans: Vec<Span> = sources.chain(speakers.filter(is_new).map(|speaker| speaker.span)).collect();
     spans.sort_unstable();
     // A source and the speaker of its words are one mention.
     spans.dedup_by(|next, kept| next.overlaps(*kept));

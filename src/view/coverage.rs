@@ -172,5 +172,6 @@ fn quote_rows(chosen: &Chosen) -> Vec<Counted> {
 fn opening(chosen: &Chosen, article: usize, span: crate::intake::Span) -> String {
     let words = chosen.entries.get(article).map_or(Default::default(), |entry| entry.wording(span));
     let cut = words_of(&words).nth(OPENING_WORDS).and_then(|(at, _)| words.get(..at));
-    cut.map_or_else(|| format!("“{words}”"), |cut| format!("“{} …”", cut.trim_end()))
+    let whole = words.trim_end_matches(',');
+    cut.map_or_else(|| format!("“{whole}”"), |cut| format!("“{} …”", cut.trim_end()))
 }

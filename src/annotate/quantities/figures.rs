@@ -11,9 +11,22 @@ use crate::intake::Span;
 use std::sync::LazyLock;
 
 /// Definite articles, behind which "two" counts nothing.
-static DEFINITE: LazyLock<HashedSet> = LazyLock::new(|| {
-    "the these those les ces los las estos estas i le gli os as die diese".split(' ').map(word_hash).collect()
+static DEFINITE: LazyLock<HashedSet> =
+    LazyLock::new(|| word_set("the these those les ces los las estos estas i le gli os as die diese"));
+
+/// A people in the plural may have no ending of one.
+const MARK_OF_PEOPLE: Traits = NATIONAL;
+
+/// Plurals of English without an s.
+static UNMARKED: LazyLock<HashedSet> = LazyLock::new(|| {
+    word_set(
+        "people men women children staff police aircraft spacecraft helicopters cattle sheep fish deer dead wounded injured      personnel clergy crew infantry cavalry teeth feet geese mice oxen data media criteria bacteria alumni offspring folk      livestock poultry vermin species series military youth",
+    )
 });
+
+/// What runs by a timetable.
+static TIMETABLED: LazyLock<HashedSet> =
+    LazyLock::new(|| word_set("ferry train bus flight boat tram coach express service sailing news bulletin"));
 
 /// The most words of what is counted.
 const MOST_COUNTED: usize = 4;
@@ -139,7 +152,11 @@ impl Reader<'_> {
             start -= length;
         }
         let joined = unit.is_empty() && !number.suffix.is_empty();
-        let counted = if unit.is_empty() && !joined { self.counted(end) } else { None };
+        let counted = if unit.is_empty() && !joined { self.counted(end, number.high > 1.0) } else { None };
+        // "the 6.10 ferry"
+        if start > 0 && self.is_timetabled(start, number.end) {
+            return Some((None, number.end));
+        }
         let people = counted.is_some_and(|(from, to)| {
             self.tokens.get(from..to).is_some_and(|words| words.iter().any(|t| t.is(PEOPLE | ROLE)))
         });
@@ -258,7 +275,7 @@ impl Reader<'_> {
     }
 
     /// What a number counts: the tokens of the noun phrase after it, as far as a few words tell.
-    fn counted(&self, mut from: usize) -> Option<(usize, usize)> {
+    fn counted(&self, mut from: usize, many: bool) -> Option<(usize, usize)> {
         let language = self.table.language;
         if let Some((_, length)) = self.phrase(Use::Skip, from) {
             from += length;
@@ -292,9 +309,32 @@ impl Reader<'_> {
                 break;
             }
         }
+        let to = if many && language == Language::English { self.plural_end(from, to) } else { to };
         // In German what is counted has a capital.
         let named = language != Language::German || to > from && self.token(to - 1).is_some_and(|t| t.is_capital());
         (to > from && named).then_some((from, to))
+    }
+
+    /// One past the last plural of some words of English, or their end where the first says by itself that it is a number of
+    /// things; the beginning where nothing is counted: "11 turn round", "four exploded".
+    fn plural_end(&self, from: usize, to: usize) -> usize {
+        let plural = |at: usize| {
+            let word = self.word(at);
+            let ends = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+            ends || word.ends_with("men")
+                || UNMARKED.contains(&word_hash(word))
+                || self.token(at).is_some_and(|t| t.is(PEOPLE | MARK_OF_PEOPLE))
+        };
+        (from..to).rev().find(|&at| plural(at)).map_or(from, |at| at + 1)
+    }
+
+    /// Whether a number is the time of a train, a ferry, a flight: "the 6.10 ferry".
+    fn is_timetabled(&self, at: usize, end: usize) -> bool {
+        let time = self.word(at).split_once('.').is_some_and(|(hours, minutes)| {
+            let below = |digits: &str, most: u8| digits.parse::<u8>().is_ok_and(|value| value < most);
+            minutes.len() == 2 && below(hours, 24) && below(minutes, 60)
+        });
+        time && self.token(at - 1).is_some_and(|t| t.is(DETERMINER)) && TIMETABLED.contains(&word_hash(self.word(end)))
     }
 
     /// `counts`: it stands before a noun, and whether that is one for people.

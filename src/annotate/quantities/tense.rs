@@ -36,6 +36,12 @@ impl Reader<'_> {
             let opens = at == 0 || !self.together(at - 1, at);
             return if opens && self.ends_like_future(at) { Some(true) } else { None };
         }
+        // "called for a vote on Monday"
+        let calls_for =
+            ["called", "scheduled", "set", "planned"].contains(&self.word(at)) && self.word(at + 1) == "for";
+        if calls_for && self.table.language == Language::English {
+            return Some(true);
+        }
         if self.phrase(Use::Future, at).is_some() || self.has_ending(at, true) {
             return Some(true);
         }

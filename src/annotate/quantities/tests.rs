@@ -71,6 +71,19 @@ fn english_figures() {
 }
 
 #[test]
+fn what_is_counted_is_a_noun() {
+    figures(English, "Buses 6 and 11 turn round at the quay.", &["11 = 11"]);
+    figures(English, "At least 12 people died and 20 wounded.", &["At least 12 = ≥12 | people", "20 = 20 | wounded"]);
+    figures(
+        English,
+        "About 38,000 vehicles cross it; 40,000 drivers use it.",
+        &["About 38,000 = ~38000 | vehicles", "40,000 = 40000 | drivers"],
+    );
+    // A time of the timetable.
+    figures(English, "She took the 6.10 ferry herself.", &[]);
+}
+
+#[test]
 fn names_are_no_figures() {
     for text in [
         "The S-400, a Su-24 and the G20 met on Channel 4.",
@@ -286,6 +299,7 @@ fn what_is_to_come() {
     moments(English, "The bill will pass, he said on Friday.", &["Friday = 2016-11-25"]);
     moments(English, "He said the bill would pass on Friday.", &["Friday = 2016-12-02"]);
     moments(English, "Polls open on Saturday.", &["Saturday = 2016-12-03"]);
+    moments(English, "Opposition parties called for a special sitting on Monday.", &["Monday = 2016-12-05"]);
     moments(
         English,
         "She is to meet him on Monday and is due in court on Tuesday.",

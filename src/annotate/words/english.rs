@@ -168,7 +168,7 @@ pub(super) const ENGLISH: Words = Words {
         lough falls marsh moor delta basin canal dam reservoir junction roundabout highway motorway isle isles \
         islet archipelago reef lagoon estuary borough parish hamlet township ward prefecture oblast stadium arena \
         racecourse estate cathedral station wetlands alps andes himalayas pyrenees strip plains marshes rapids \
-        lakes straits",
+        lakes straits camp",
     events: "war summit operation agreement accord treaty conference festival cup games olympics election elections \
         act day week convention debate revolution spring shield storm attack attacks crisis pact deal championship \
         open prize award awards series amendment bill plan movement protocol tour marathon regatta championships \
