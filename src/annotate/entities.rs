@@ -344,17 +344,18 @@ fn fullest(own: &[&Name], text: &str) -> Option<String> {
     }
     let (_, best) =
         forms.into_values().max_by_key(|(count, n)| (*count, n.keys.len(), n.span.len(), std::cmp::Reverse(n.span)))?;
-    // Of a German genitive ("Russlands") the name itself is shown.
-    let plain = own.iter().filter(|n| n.key() == best.key()).min_by_key(|n| (n.span.len(), n.span)).unwrap_or(&best);
-    // "PORT LORNE" of a dateline, where another mention writes it in small letters.
-    let shouted = |name: &&&Name| name.keys.len() > 1 && !name.span.of(text).contains(char::is_lowercase);
-    let plain = if shouted(&&best) {
-        own.iter().filter(|n| n.key() == best.key()).find(|n| !shouted(n)).unwrap_or(plain)
-    } else {
+    let same = || own.iter().filter(|n| n.key() == best.key());
+    let plain = same().min_by_key(|n| (n.span.len(), n.span)).unwrap_or(&best);
+    let shouted = |name: &Name| name.keys.len() > 1 && !name.span.of(text).contains(char::is_lowercase);
+    let shown = if shouted(best) {
+        // "PORT LORNE" of a dateline, where another mention writes it in small letters.
+        same().find(|n| !shouted(n)).unwrap_or(plain)
+    } else if best.span.of(text).strip_suffix('s') == Some(plain.span.of(text)) {
+        // Of a German genitive ("Russlands") the name itself is shown.
         plain
+    } else {
+        best
     };
-    let shown = if shouted(&&best) { plain } else { best };
-    let shown = if best.span.of(text).strip_suffix('s') == Some(plain.span.of(text)) { plain } else { shown };
     let mut name = shown.span.on_one_line(text);
     let last = shown.span.of(text).rsplit(char::is_whitespace).next().unwrap_or("");
     let stem = last.strip_suffix('s').filter(|stem| shown.keys.last() == Some(&name_key(stem)));

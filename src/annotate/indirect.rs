@@ -8,7 +8,7 @@ use super::ranker;
 use super::signals::{EDGE, FIRST_WORD_TEMPLATE, RUN, Signal};
 use super::speaker_weights::CLAIM_WEIGHTS;
 use super::tokens::{Shape, Token};
-use super::voices::{Sort, Voice};
+use super::voices::{LAST, Sort, Voice};
 use crate::intake::Span;
 use std::sync::LazyLock;
 
@@ -63,13 +63,11 @@ const ENOUGH_UNSAID: f32 = 0.42;
 /// Words that end a reported clause after a comma: what follows is the reporter's again.
 static CUTS: LazyLock<HashedSet> =
     LazyLock::new(|| word_set("adding according but while although though saying noting citing"));
-/// Words that open a time without a preposition: "last week", "this month".
-static LAST: LazyLock<HashedSet> = LazyLock::new(|| word_set("last this next"));
 /// Forms of "be", and what with them others say or think of somebody.
 static BE: LazyLock<HashedSet> = LazyLock::new(|| word_set("is are was were be been being"));
 static OF_OTHERS: LazyLock<HashedSet> = LazyLock::new(|| {
     word_set(
-        "expected said believed reported thought understood told asked urged alleged rumoured rumored tipped supposed known      considered required",
+        "expected said believed reported thought understood told asked urged alleged rumoured rumored tipped supposed known considered required",
     )
 });
 static DONE: LazyLock<[u64; 4]> = LazyLock::new(|| ["off", "down", "away", "aside"].map(word_hash));

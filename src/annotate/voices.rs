@@ -347,7 +347,7 @@ fn noun_sort(outer: &[Token], from: usize, end: usize) -> Sort {
 }
 
 /// Words that open a time without a preposition, and what they open: "last week", "this month".
-static LAST: LazyLock<HashedSet> = LazyLock::new(|| word_set("last this next"));
+pub(super) static LAST: LazyLock<HashedSet> = LazyLock::new(|| word_set("last this next"));
 static TIMES: LazyLock<HashedSet> =
     LazyLock::new(|| word_set("week weekend month year night morning spring summer autumn fall winter"));
 static SO: LazyLock<u64> = LazyLock::new(|| word_hash("so"));

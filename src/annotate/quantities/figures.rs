@@ -14,13 +14,10 @@ use std::sync::LazyLock;
 static DEFINITE: LazyLock<HashedSet> =
     LazyLock::new(|| word_set("the these those les ces los las estos estas i le gli os as die diese"));
 
-/// A people in the plural may have no ending of one.
-const MARK_OF_PEOPLE: Traits = NATIONAL;
-
 /// Plurals of English without an s.
 static UNMARKED: LazyLock<HashedSet> = LazyLock::new(|| {
     word_set(
-        "people men women children staff police aircraft spacecraft helicopters cattle sheep fish deer dead wounded injured      personnel clergy crew infantry cavalry teeth feet geese mice oxen data media criteria bacteria alumni offspring folk      livestock poultry vermin species series military youth",
+        "people men women children staff police aircraft spacecraft helicopters cattle sheep fish deer dead wounded injured personnel clergy crew infantry cavalry teeth feet geese mice oxen data media criteria bacteria alumni offspring folk      livestock poultry vermin species series military youth",
     )
 });
 
@@ -323,7 +320,8 @@ impl Reader<'_> {
             let ends = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
             ends || word.ends_with("men")
                 || UNMARKED.contains(&word_hash(word))
-                || self.token(at).is_some_and(|t| t.is(PEOPLE | MARK_OF_PEOPLE))
+                // A people in the plural may have no ending of one.
+                || self.token(at).is_some_and(|t| t.is(PEOPLE | NATIONAL))
         };
         (from..to).rev().find(|&at| plural(at)).map_or(from, |at| at + 1)
     }
