@@ -13,8 +13,9 @@ import { typing } from "./typing.mjs";
 const ARTICLES = 10_000;
 /** FlexSearch gets so many: it takes several gigabytes for all of them. */
 const FLEXSEARCH_ARTICLES = 2_000;
-/** Each query is asked so many times, and the fastest counts. */
-const ROUNDS = 20;
+/** Each query is asked in so many rounds, and the fastest counts: so many times in each, as the browser's clock is coarse. */
+const ROUNDS = 10;
+const TIMES = 20;
 /** Every index is made so many times, and the fastest counts. */
 const INDEX_ROUNDS = 3;
 /** What is asked: ours, and for the peers the words and options that come nearest to it. */
@@ -52,23 +53,29 @@ const figure = (measure, figure, unit) => {
 };
 const speed = (count, milliseconds) => ((bytes * count) / ARTICLES / 1e3 / milliseconds).toFixed(1);
 
-const [ours, mini, flex] = [await measured(parallax), await measured(miniSearch), await measured(flexSearch)];
-figure("index, Parallax", speed(ARTICLES, ours.index), "MB/s");
-figure("index, MiniSearch", speed(ARTICLES, mini.index), "MB/s");
-figure("index, FlexSearch", speed(FLEXSEARCH_ARTICLES, flex.index), "MB/s");
-figure("index, Parallax against MiniSearch", (mini.index / ours.index).toFixed(1), "times as fast");
-figure("memory of the index, Parallax", (ours.memory / 1e6).toFixed(1), "MB");
-figure("memory of the index, MiniSearch", (mini.memory / 1e6).toFixed(1), "MB");
-figure("memory of the index against MiniSearch's", (ours.memory / mini.memory).toFixed(2), "");
-figure("size of the index against the text", (ours.memory / bytes).toFixed(2), "");
-for (const [name, typed, asked] of QUERIES) {
-  figure(`${name} (${typed}), Parallax, ${ours.found[name]} places`, ours.took[name].toFixed(2), "ms");
+const [ours, mini, flex] = [await opened(parallax), await opened(miniSearch), await opened(flexSearch)];
+const indexed = await fastest(INDEX_ROUNDS, [ours, mini], [() => index()]);
+figure("index, Parallax", speed(ARTICLES, indexed[0]), "MB/s");
+figure("index, MiniSearch", speed(ARTICLES, indexed[1]), "MB/s");
+figure("index, FlexSearch", speed(FLEXSEARCH_ARTICLES, await flex.evaluate(() => index())), "MB/s");
+figure("index, Parallax against MiniSearch", (indexed[1] / indexed[0]).toFixed(1), "times as fast");
+const bytesOfOurs = await ours.evaluate(() => memory());
+for (const query of QUERIES) {
+  const [name, typed, asked] = query;
+  const took = await fastest(ROUNDS, asked ? [ours, mini, flex] : [ours], [([query, times]) => ask(query, times), [query, TIMES]]);
+  const count = (page) => page.evaluate((query) => globalThis.count(query), query);
+  figure(`${name} (${typed}), Parallax, ${await count(ours)} places`, took[0].toFixed(2), "ms");
   if (asked) {
-    figure(`${name}, MiniSearch, ${mini.found[name]} articles`, mini.took[name].toFixed(2), "ms");
-    figure(`${name}, FlexSearch over ${FLEXSEARCH_ARTICLES} articles`, flex.took[name].toFixed(2), "ms");
-    figure(`${name}, Parallax against MiniSearch`, (mini.took[name] / ours.took[name]).toFixed(1), "times as fast");
+    figure(`${name}, MiniSearch, ${await count(mini)} articles`, took[1].toFixed(2), "ms");
+    figure(`${name}, FlexSearch over ${FLEXSEARCH_ARTICLES} articles`, took[2].toFixed(2), "ms");
+    figure(`${name}, Parallax against MiniSearch`, (took[1] / took[0]).toFixed(1), "times as fast");
   }
 }
+const bytesOfMini = await mini.evaluate(() => memory());
+figure("memory of the index, Parallax", (bytesOfOurs / 1e6).toFixed(1), "MB");
+figure("memory of the index, MiniSearch", (bytesOfMini / 1e6).toFixed(1), "MB");
+figure("memory of the index against MiniSearch's", (bytesOfOurs / bytesOfMini).toFixed(2), "");
+figure("size of the index against the text", (bytesOfOurs / bytes).toFixed(2), "");
 await browser.close();
 await server.close();
 for (const [measure, value, unit] of await typing(texts, { mark: join(folder, "mark.js") })) figure(measure, value, unit);
@@ -82,8 +89,8 @@ if (process.argv.includes("--record")) {
   console.log("recorded in benches/records.csv");
 }
 
-/** Runs one of the functions below in a page of its own. */
-async function measured(run) {
+/** Opens a page of its own with what one of the functions below puts there: `index`, `ask`, and maybe `memory`. */
+async function opened(prepare) {
   const page = await browser.newPage();
   await page.goto(server.address);
   const cdp = await page.context().newCDPSession(page);
@@ -92,73 +99,72 @@ async function measured(run) {
     await cdp.send("HeapProfiler.collectGarbage");
     return (await cdp.send("Runtime.getHeapUsage")).usedSize;
   });
-  const result = await page.evaluate(run, { queries: QUERIES, rounds: ROUNDS, indexRounds: INDEX_ROUNDS, few: FLEXSEARCH_ARTICLES });
-  await page.close();
-  return result;
+  await page.evaluate(prepare, FLEXSEARCH_ARTICLES);
+  return page;
 }
 
-async function parallax({ queries, rounds, indexRounds }) {
+/** The least that each of some pages answers in so many rounds. They take turns, so that a slow moment of the machine meets all. */
+async function fastest(rounds, pages, asked) {
+  const least = pages.map(() => Infinity);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, page] of pages.entries()) least[at] = Math.min(least[at], await page.evaluate(...asked));
+  }
+  return least;
+}
+
+async function parallax() {
   const { default: start, Library } = await import("./browser.js");
   await start();
   const texts = await (await fetch("articles.json")).json();
   const library = new Library();
   for (let at = 0; at < texts.length; at += 500) library.take(texts.slice(at, at + 500).join("\0"));
-  let index = Infinity;
-  for (let round = 0; round < indexRounds; round++) index = Math.min(index, library.index());
-  const memory = library.bytes();
-  library.open();
-  const took = {};
-  const found = {};
-  for (const [name, typed] of queries) {
-    found[name] = library.hits(typed).length / 4;
-    took[name] = library.run(typed, rounds);
-  }
-  return { index, memory, took, found };
+  let isOpen = false;
+  globalThis.index = () => library.index();
+  globalThis.memory = () => library.bytes();
+  globalThis.ask = ([, typed], times) => {
+    if (!isOpen) library.open();
+    isOpen = true;
+    return library.run(typed, times);
+  };
+  globalThis.count = ([, typed]) => library.hits(typed).length / 4;
 }
 
-async function miniSearch({ queries, rounds, indexRounds }) {
+async function miniSearch() {
   const { default: MiniSearch } = await import("./minisearch.js");
-  let texts = (await (await fetch("articles.json")).json()).map((text, id) => ({ id, text }));
+  const texts = (await (await fetch("articles.json")).json()).map((text, id) => ({ id, text }));
   let search;
-  let index = Infinity;
-  for (let round = 0; round < indexRounds; round++) {
+  globalThis.index = () => {
     search = new MiniSearch({ fields: ["text"] });
     const begun = performance.now();
     search.addAll(texts);
-    index = Math.min(index, performance.now() - begun);
-  }
-  const took = {};
-  const found = {};
-  for (const [name, , asked, options] of queries.filter((query) => query[2])) {
-    took[name] = Infinity;
-    for (let round = 0; round < rounds; round++) {
-      const begun = performance.now();
-      found[name] = search.search(asked, options).length;
-      took[name] = Math.min(took[name], performance.now() - begun);
-    }
-  }
-  texts = undefined;
-  const whole = await heap();
-  globalThis.kept = search;
-  search = globalThis.kept = undefined;
-  return { index, memory: whole - (await heap()), took, found };
+    return performance.now() - begun;
+  };
+  globalThis.ask = ([, , asked, options], times) => {
+    const begun = performance.now();
+    for (let time = 0; time < times; time++) search.search(asked, options);
+    return (performance.now() - begun) / times;
+  };
+  globalThis.count = ([, , asked, options]) => search.search(asked, options).length;
+  // Asked last: it lets go of the index.
+  globalThis.memory = async () => {
+    const whole = await heap();
+    search = undefined;
+    return whole - (await heap());
+  };
 }
 
-async function flexSearch({ queries, rounds, few }) {
+async function flexSearch(few) {
   const { Index } = await import("./flexsearch.js");
   const texts = (await (await fetch("articles.json")).json()).slice(0, few);
   const search = new Index({ tokenize: "forward" });
-  const begun = performance.now();
-  texts.forEach((text, id) => search.add(id, text));
-  const index = performance.now() - begun;
-  const took = {};
-  for (const [name, , asked] of queries.filter((query) => query[2])) {
-    took[name] = Infinity;
-    for (let round = 0; round < rounds; round++) {
-      const begun = performance.now();
-      search.search(asked, { limit: texts.length });
-      took[name] = Math.min(took[name], performance.now() - begun);
-    }
-  }
-  return { index, took };
+  globalThis.index = () => {
+    const begun = performance.now();
+    texts.forEach((text, id) => search.add(id, text));
+    return performance.now() - begun;
+  };
+  globalThis.ask = ([, , asked], times) => {
+    const begun = performance.now();
+    for (let time = 0; time < times; time++) search.search(asked, { limit: texts.length });
+    return (performance.now() - begun) / times;
+  };
 }

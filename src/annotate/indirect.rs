@@ -61,22 +61,18 @@ const ENOUGH_SAID: f32 = 0.2;
 const ENOUGH_UNSAID: f32 = 0.42;
 
 /// Words that end a reported clause after a comma: what follows is the reporter's again.
-static CUTS: LazyLock<HashedSet> =
-    LazyLock::new(|| word_set("adding according but while although though saying noting citing"));
+static CUTS: WordSet = WordSet::of("adding according but while although though saying noting citing");
 /// Forms of "be", and what with them others say or think of somebody.
-static BE: LazyLock<HashedSet> = LazyLock::new(|| word_set("is are was were be been being"));
-static OF_OTHERS: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "expected said believed reported thought understood told asked urged alleged rumoured rumored tipped supposed known considered required",
-    )
-});
-static DONE: LazyLock<[u64; 4]> = LazyLock::new(|| ["off", "down", "away", "aside"].map(word_hash));
-static NAMED: LazyLock<[u64; 3]> = LazyLock::new(|| ["named", "identified", "quoted"].map(word_hash));
-static TO: LazyLock<u64> = LazyLock::new(|| word_hash("to"));
-static ONE_ANOTHER: LazyLock<[[u64; 2]; 2]> =
-    LazyLock::new(|| [["each", "other"], ["one", "another"]].map(|words| words.map(word_hash)));
+static BE: WordSet = WordSet::of("is are was were be been being");
+static OF_OTHERS: WordSet = WordSet::of(
+    "expected said believed reported thought understood told asked urged alleged rumoured rumored tipped supposed known considered required",
+);
+static DONE: [u64; 4] = lower_hashes(["off", "down", "away", "aside"]);
+static NAMED: [u64; 3] = lower_hashes(["named", "identified", "quoted"]);
+const TO: u64 = lower_hash("to");
+static ONE_ANOTHER: [[u64; 2]; 2] = [lower_hashes(["each", "other"]), lower_hashes(["one", "another"])];
 /// Words that open an indirect question.
-static QUESTIONS: LazyLock<HashedSet> = LazyLock::new(|| word_set("how whether why what if when where who"));
+static QUESTIONS: WordSet = WordSet::of("how whether why what if when where who");
 static WEIGHTS: LazyLock<ranker::Weights> = LazyLock::new(|| ranker::table(CLAIM_WEIGHTS));
 
 /// Finds the reported clauses, in the order of the text.
@@ -174,7 +170,7 @@ fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, u
     // "who asked not to be named" says nothing.
     let unnamed = |from: usize| {
         let opening = outer.get(from..from + 5).unwrap_or_default();
-        opening.iter().any(|t| t.hash == *TO) && opening.iter().any(|t| NAMED.contains(&t.hash))
+        opening.iter().any(|t| t.hash == TO) && opening.iter().any(|t| NAMED.contains(&t.hash))
     };
     let mut add = |form: Form, cue: usize, (from, to): (usize, usize)| {
         if let Some((from, to, span)) = trimmed(outer, from, to).filter(|&(from, ..)| !unnamed(from)) {
@@ -433,7 +429,7 @@ fn complement(outer: &[Token], voices: &[Voice], voice: &Voice, verb: usize, end
 }
 
 /// Verbs that take the one they are said to before the clause.
-static TELLS: LazyLock<HashedSet> = LazyLock::new(|| word_set("told tells tell telling asked asks warned reminded"));
+static TELLS: WordSet = WordSet::of("told tells tell telling asked asks warned reminded");
 
 /// Where a clause that begins at `from` ends: at the reporter's own words ("…, adding", "…, Smith said"), else at `end`.
 fn cut(outer: &[Token], voices: &[Voice], from: usize, end: usize) -> usize {
@@ -499,7 +495,7 @@ pub(super) fn each(claim: &Claim, outer: &[Token], voices: &[Voice], mut sink: i
     let opener: u64 = match first {
         _ if marker => 1,
         Some(t) if t.is(THAT) && t.shape == Shape::Lower => 1,
-        Some(t) if t.hash == *TO => 2,
+        Some(t) if t.hash == TO => 2,
         Some(t) if QUESTIONS.contains(&t.hash) => 3,
         Some(t) if t.is(HE | SHE | THEY | IT | FIRST_PERSON) => 4,
         Some(t) if t.is(DETERMINER) => 5,

@@ -2,7 +2,6 @@
 
 use super::lexicon::*;
 use super::tokens::{Shape, Token};
-use std::sync::LazyLock;
 
 /// What speaks for each kind of entity. The weights are small whole numbers set by hand on the training articles.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,68 +23,54 @@ impl Evidence {
     }
 }
 
-static AMPERSAND: LazyLock<u64> = LazyLock::new(|| word_hash("&"));
-static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
-static FOR: LazyLock<u64> = LazyLock::new(|| word_hash("for"));
-static CAMP: LazyLock<u64> = LazyLock::new(|| word_hash("camp"));
-static FROM: LazyLock<u64> = LazyLock::new(|| word_hash("from"));
-static AND: LazyLock<u64> = LazyLock::new(|| word_hash("and"));
-static AT: LazyLock<u64> = LazyLock::new(|| word_hash("at"));
-static THE: LazyLock<u64> = LazyLock::new(|| word_hash("the"));
-static JUNIOR: LazyLock<[u64; 6]> = LazyLock::new(|| ["jr", "jr.", "sr", "sr.", "iii", "ii"].map(word_hash));
-static IN: LazyLock<[u64; 12]> = LazyLock::new(|| {
-    ["in", "near", "across", "throughout", "inside", "outside", "en", "im", "à", "a", "em", "в"].map(word_hash)
-});
-static PLACE_OF: LazyLock<[u64; 8]> =
-    LazyLock::new(|| ["de", "d'", "von", "di", "da", "do", "del", "a"].map(word_hash));
+const AMPERSAND: u64 = lower_hash("&");
+const OF: u64 = lower_hash("of");
+const FOR: u64 = lower_hash("for");
+const CAMP: u64 = lower_hash("camp");
+const FROM: u64 = lower_hash("from");
+const AND: u64 = lower_hash("and");
+const AT: u64 = lower_hash("at");
+const THE: u64 = lower_hash("the");
+static JUNIOR: [u64; 6] = lower_hashes(["jr", "jr.", "sr", "sr.", "iii", "ii"]);
+static IN: [u64; 12] =
+    lower_hashes(["in", "near", "across", "throughout", "inside", "outside", "en", "im", "à", "a", "em", "в"]);
+static PLACE_OF: [u64; 8] = lower_hashes(["de", "d'", "von", "di", "da", "do", "del", "a"]);
 /// Nouns and adverbs that with "of" stand before a place.
-static NEAR: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "autour alrededor outskirts streets residents mayor outside northeast northwest southeast southwest kilometres kilometers miles km \
+static NEAR: WordSet = WordSet::of(
+    "autour alrededor outskirts streets residents mayor outside northeast northwest southeast southwest kilometres kilometers miles km \
      près loin environs habitants rues maire périphérie kilomètres nord sud est ouest \
      cerca lejos alrededores afueras vecinos calles alcalde alcaldesa kilómetros norte sur este oeste \
      vicino abitanti sindaco periferia perto arredores moradores prefeito quilômetros einwohner umgebung",
-    )
-});
+);
 /// Nouns of places behind a place's name in small letters, which are nothing else.
-static ENGLISH_PLACES: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "road street avenue highway motorway bridge river valley county district province peninsula village town airport airfield dam harbour harbor suburb neighbourhood neighborhood",
-    )
-});
-static MOVES: LazyLock<[u64; 6]> = LazyLock::new(|| ["from", "to", "into", "toward", "nach", "aus"].map(word_hash));
+static ENGLISH_PLACES: WordSet = WordSet::of(
+    "road street avenue highway motorway bridge river valley county district province peninsula village town airport airfield dam harbour harbor suburb neighbourhood neighborhood",
+);
+static MOVES: [u64; 6] = lower_hashes(["from", "to", "into", "toward", "nach", "aus"]);
 
 /// Nouns of events that are papers rather than happenings.
-static PAPERS: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "act day week bill plan amendment agreement accord treaty protocol deal pact prize award awards series movement gesetz \
+static PAPERS: WordSet = WordSet::of(
+    "act day week bill plan amendment agreement accord treaty protocol deal pact prize award awards series movement gesetz \
      vertrag abkommen loi traité accord ley tratado acuerdo prix premio premios prêmio preis",
-    )
-});
+);
 
 /// What with a preposition stands before a company.
-static OF_FIRMS: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "shares stock stake employees workers staff customers bosses headquarters subsidiary factory plant plants unit \
+static OF_FIRMS: WordSet = WordSet::of(
+    "shares stock stake employees workers staff customers bosses headquarters subsidiary factory plant plants unit \
      actions filiale salariés employés usine usines siège clients \
      acciones filial empleados trabajadores planta plantas sede clientes \
      aktien aktie mitarbeiter mitarbeitern beschäftigten tochter werk zentrale kunden azioni dipendenti ações funcionários",
-    )
-});
+);
 /// What companies have, behind their name.
-static FIRMS_HAVE: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "shares stock executives employees management customers engineers factory factories headquarters investors stores \
+static FIRMS_HAVE: WordSet = WordSet::of(
+    "shares stock executives employees management customers engineers factory factories headquarters investors stores \
      spokesman spokeswoman spokesperson bosses shareholders turnover profits",
-    )
-});
+);
 /// What companies do and people rarely.
-static FIRMS_DO: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "employs employed sells produces operates manufactures recalls emploie vend produit exploite fabrique emplea vende produce \
+static FIRMS_DO: WordSet = WordSet::of(
+    "employs employed sells produces operates manufactures recalls emploie vend produit exploite fabrique emplea vende produce \
      fabrica opera beschäftigt verkauft produziert betreibt vertreibt impiega emprega",
-    )
-});
+);
 
 /// Whether a word is a verb for what companies do.
 pub(super) fn firms_do(token: &Token) -> bool {
@@ -94,13 +79,11 @@ pub(super) fn firms_do(token: &Token) -> bool {
 
 /// Whether a role is one that people have in a company, in languages that say it with "de" or "von".
 fn is_company_role(token: &Token) -> bool {
-    static ROLES: LazyLock<HashedSet> = LazyLock::new(|| {
-        word_set(
-            "pdg directeur directrice président présidente patron patronne directeur-général fondateur fondatrice actionnaire \
+    static ROLES: WordSet = WordSet::of(
+        "pdg directeur directrice président présidente patron patronne directeur-général fondateur fondatrice actionnaire \
          director directora presidente presidenta fundador fundadora dueño gerente consejero \
          chef chefin gründer gründerin sprecher sprecherin vorstand geschäftsführer inhaber",
-        )
-    });
+    );
     ROLES.contains(&token.hash)
 }
 
@@ -111,7 +94,7 @@ const NEVER_FIRST: &str = "new old great grand super black white red green blue 
     south-east north-west trans pan anti pro post art fine good bad best better air sea oval labor labour memorial \
     independence election inauguration super-tuesday wall capitol main silicon rust bible deep ground trade twin \
     no yes dear happy merry affordable obamacare common core second-amendment constitution air-force state house senate";
-static NEVER: LazyLock<HashedSet> = LazyLock::new(|| NEVER_FIRST.split_whitespace().map(word_hash).collect());
+static NEVER: WordSet = WordSet::of(NEVER_FIRST);
 
 /// What the words of a name say of its kind, and whether they are a man's or a woman's. `with_digit`: a digit is in it.
 pub(super) fn of_words(own: &[Token], titled: bool, with_digit: bool, lexicon: &Lexicon) -> (Evidence, Option<bool>) {
@@ -164,7 +147,7 @@ pub(super) fn of_words(own: &[Token], titled: bool, with_digit: bool, lexicon: &
         let plain =
             own.iter().all(|t| !t.is(ORGANISATION | PLACE | EVENT | NATIONAL | COUNTRY | BODY | PEOPLE | TITLE));
         // "Barrow & Finch", "Transport for London"
-        if own.iter().skip(1).any(|t| t.hash == *AMPERSAND || t.hash == *FOR) {
+        if own.iter().skip(1).any(|t| t.hash == AMPERSAND || t.hash == FOR) {
             e.organisation += 4.0;
             e.person -= 4.0;
         }
@@ -227,7 +210,7 @@ pub(super) fn of_words(own: &[Token], titled: bool, with_digit: bool, lexicon: &
         // "Geneva Summit", "Festival de Sanabria"
         let opens = own.len() > 2 || lexicon.is_romance();
         // "Africa Cup of Nations"
-        let inner = own.windows(2).find(|two| two[0].is(EVENT) && two[1].hash == *OF).map(|two| &two[0]);
+        let inner = own.windows(2).find(|two| two[0].is(EVENT) && two[1].hash == OF).map(|two| &two[0]);
         let head = Some(last).filter(|t| t.is(EVENT)).or(inner).or(Some(first).filter(|t| t.is(EVENT) && opens));
         match head.filter(|_| !given) {
             Some(head) if PAPERS.contains(&head.hash) => e.other += 4.0,
@@ -278,7 +261,7 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
             e.organisation += 3.0;
             e.person -= 1.0;
         }
-        let determined = before.hash == *THE || before.is(DETERMINER) && before.span.len() <= 3;
+        let determined = before.hash == THE || before.is(DETERMINER) && before.span.len() <= 3;
         // "the Lowland Cyclists": two capitals behind an article are a body more often than not.
         if determined
             && end - start >= 2
@@ -288,13 +271,13 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
         }
         // "chief executive of Kestrel Foods", "a spokesman for ..."
         let role = start - from >= 2 && tokens.get(start - 2).is_some_and(|t| t.is(ROLE) && t.shape == Shape::Lower);
-        if role && (before.hash == *OF || before.hash == *FOR || before.hash == *AT) {
+        if role && (before.hash == OF || before.hash == FOR || before.hash == AT) {
             e.organisation += 2.0;
             e.person -= 1.0;
         }
         // "shares in Nordvik", "salariés de Renardin", "Aktien von Veltron"
         let of_whom =
-            [*OF, *FOR, *AT].contains(&before.hash) || PLACE_OF.contains(&before.hash) || IN.contains(&before.hash);
+            [OF, FOR, AT].contains(&before.hash) || PLACE_OF.contains(&before.hash) || IN.contains(&before.hash);
         if of_whom
             && start - from >= 2
             && tokens
@@ -304,7 +287,7 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
             e.organisation += 2.0;
             e.person -= 1.0;
         }
-        if before.hash == *THE || before.is(DETERMINER) && before.span.len() <= 3 {
+        if before.hash == THE || before.is(DETERMINER) && before.span.len() <= 3 {
             e.person -= 3.0;
             e.organisation += 1.0;
             e.other += 0.5;
@@ -314,7 +297,7 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
             e.person -= 0.5;
         }
         // "between Customs Quay and Eastbank"
-        if before.hash == *AND
+        if before.hash == AND
             && end - start == 1
             && start - from >= 2
             && tokens
@@ -331,7 +314,7 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
         }
         // "the town of Pellworth", "cathédrale de Vaubourg", "cerca de Zamora", "east of Pellworth"
         if start > from + 1
-            && (before.hash == *OF || PLACE_OF.contains(&before.hash))
+            && (before.hash == OF || PLACE_OF.contains(&before.hash))
             && tokens.get(start - 2).is_some_and(|t| (t.is(PLACE) || NEAR.contains(&t.hash)) && t.shape == Shape::Lower)
         {
             e.place += 3.0;
@@ -354,7 +337,7 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
     let verb = if next.is(AUXILIARY) { after(1).unwrap_or(next) } else { next };
     // "Nurse Ida Solberg of Eastbank said": the verb is hers.
     let theirs = start - from >= 3
-        && tokens.get(start - 1).is_some_and(|t| t.hash == *OF || t.hash == *FROM)
+        && tokens.get(start - 1).is_some_and(|t| t.hash == OF || t.hash == FROM)
         && tokens
             .get(start - 3..start - 1)
             .is_some_and(|two| two.iter().all(|t| t.is_capital() && !t.is(CLOSED_CLASS)))
@@ -369,7 +352,7 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
         e.person += 0.4;
     }
     // "Ana Ruiz of Blue Line told": of two words before "of", whoever says something is somebody from there.
-    if next.hash == *OF && end - start == 2 {
+    if next.hash == OF && end - start == 2 {
         let said = (2..=4).find_map(|n| after(n).filter(|t| t.shape == Shape::Lower));
         if said.is_some_and(|t| t.is(SAY_STRONG | SAY_MEDIUM)) && after(1).is_some_and(Token::is_capital) {
             e.person += ANYBODY;
@@ -392,15 +375,15 @@ pub(super) fn of_neighbours(tokens: &[Token], (start, end): (usize, usize), (fro
     if next.shape == Shape::Lower && next.is(PLACE) {
         e.person -= 1.0;
         // "the Hartmere dam", "on Castello road"; in other languages a place's noun stands before it.
-        let english = start > from && tokens.get(start - 1).is_some_and(|t| t.hash == *THE)
-            || ENGLISH_PLACES.contains(&next.hash);
+        let english =
+            start > from && tokens.get(start - 1).is_some_and(|t| t.hash == THE) || ENGLISH_PLACES.contains(&next.hash);
         e.place += if english { 2.0 } else { 0.6 };
     }
     // "the Yida refugee camp": a noun between.
     if next.shape == Shape::Lower
         && next.is(WORD)
         && !next.is(CLOSED_CLASS | PLACE | SAY | SAY_BARE | COMMON_VERB | POSSESSIVE)
-        && after(1).is_some_and(|t| t.shape == Shape::Lower && (ENGLISH_PLACES.contains(&t.hash) || t.hash == *CAMP))
+        && after(1).is_some_and(|t| t.shape == Shape::Lower && (ENGLISH_PLACES.contains(&t.hash) || t.hash == CAMP))
     {
         e.place += 2.0;
         e.person -= 1.0;

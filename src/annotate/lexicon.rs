@@ -193,14 +193,46 @@ pub(super) fn word_hash(word: &str) -> u64 {
     mix(state)
 }
 
-/// The hashes of words with white space between. Never inlined: there are many such sets, and each would weigh as much.
-#[inline(never)]
-pub(super) fn word_set(words: &str) -> HashedSet {
-    words.split_whitespace().map(word_hash).collect()
+/// The same of a word that is in lower case and has no curly apostrophe, while the program is made.
+pub(super) const fn lower_hash(word: &str) -> u64 {
+    let (bytes, mut state, mut at) = (word.as_bytes(), fnv::START, 0);
+    while at < bytes.len() {
+        state = fnv::add(state, bytes[at] as u64);
+        at += 1;
+    }
+    mix(state)
+}
+
+/// The same of several words.
+pub(super) const fn lower_hashes<const COUNT: usize>(words: [&str; COUNT]) -> [u64; COUNT] {
+    let (mut hashes, mut at) = ([0; COUNT], 0);
+    while at < COUNT {
+        hashes[at] = lower_hash(words[at]);
+        at += 1;
+    }
+    hashes
+}
+
+/// A set of words, hashed when it is first asked.
+pub(super) struct WordSet {
+    words: &'static str,
+    hashes: OnceLock<HashedSet>,
+}
+
+impl WordSet {
+    /// Of words with white space between.
+    pub const fn of(words: &'static str) -> Self {
+        WordSet { words, hashes: OnceLock::new() }
+    }
+
+    /// Whether a word is one of them, by its hash.
+    pub fn contains(&self, hash: &u64) -> bool {
+        self.hashes.get_or_init(|| self.words.split_whitespace().map(word_hash).collect()).contains(hash)
+    }
 }
 
 /// Spreads a hash over all its bits (the finaliser of SplitMix64).
-pub(super) fn mix(mut z: u64) -> u64 {
+pub(super) const fn mix(mut z: u64) -> u64 {
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     z ^ (z >> 31)
@@ -354,6 +386,14 @@ impl Lexicon {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_has_one_hash_while_the_program_is_made_and_while_it_runs() {
+        for word in ["of", "&", "jr.", "d'", "à", "в", ""] {
+            assert_eq!(lower_hash(word), word_hash(word), "{word}");
+        }
+        assert_eq!(lower_hashes(["the", "of"]), ["the", "of"].map(word_hash));
+    }
 
     #[test]
     fn a_word_is_known_in_any_case_and_with_either_apostrophe() {

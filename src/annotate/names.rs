@@ -10,7 +10,6 @@ use super::titles::{small_title, title_length};
 use super::tokens::{Shape, Token};
 use crate::intake::Span;
 use crate::text::{Filter, Order, fold};
-use std::sync::LazyLock;
 
 /// A name where it stands.
 #[derive(Clone, Debug)]
@@ -240,34 +239,27 @@ fn key_of(token: &Token, text: &str, capitals: &Capitals, lexicon: &Lexicon) -> 
 }
 
 /// Nouns that stand before the name of an outlet and are no part of it, in German.
-static KINDS_OF_MEDIA: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "zeitung tageszeitung wochenzeitung boulevardzeitung zeitschrift sender fernsehsender radiosender magazin \
+static KINDS_OF_MEDIA: WordSet = WordSet::of(
+    "zeitung tageszeitung wochenzeitung boulevardzeitung zeitschrift sender fernsehsender radiosender magazin \
      nachrichtenmagazin nachrichtenagentur presseagentur portal nachrichtenportal blatt",
-    )
-});
+);
 
 /// Adjectives that say which part of a people or country is meant.
-static COMPASS: LazyLock<HashedSet> =
-    LazyLock::new(|| word_set("north south east west central northern southern eastern western middle"));
+static COMPASS: WordSet = WordSet::of("north south east west central northern southern eastern western middle");
 
 /// Nouns of storms, which have names.
-static STORMS: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "storm hurricane typhoon cyclone sturm orkan hurrikan taifun zyklon sturmtief orkantief tempête ouragan cyclone typhon \
+static STORMS: WordSet = WordSet::of(
+    "storm hurricane typhoon cyclone sturm orkan hurrikan taifun zyklon sturmtief orkantief tempête ouragan cyclone typhon \
      huracán tormenta tifón ciclón borrasca uragano tifone ciclone furacão tempestade tufão",
-    )
-});
+);
 
 /// Nouns of bodies and places that are named after people.
-static NAMED_AFTER: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "fundación fondation foundation hospital hôpital instituto institut institute universidad université university colegio \
+static NAMED_AFTER: WordSet = WordSet::of(
+    "fundación fondation foundation hospital hôpital instituto institut institute universidad université university colegio \
      collège college escuela école school teatro théâtre theatre museo musée museum centro centre center biblioteca \
      bibliothèque library aeropuerto aéroport airport estadio stade stadium parque parc premio prix orquesta cátedra lycée \
      liceo clínica clinique asociación association fondo fonds fund trust ospedale istituto università",
-    )
-});
+);
 
 /// What an acronym in brackets adds for a body.
 const SHORTENED: f32 = 4.0;
@@ -501,7 +493,7 @@ fn add_run(
         // "Van Rooyen", who was "Jan van Rooyen" before.
         let parts = own.iter().filter(|t| !t.is(PARTICLE)).count();
         let again = parts == 1 && own.iter().any(|t| capitals.known.contains(&key_of(t, text, capitals, lexicon)));
-        let of = start > bounds.0 && tokens.get(start - 1).is_some_and(|t| t.hash == *VON);
+        let of = start > bounds.0 && tokens.get(start - 1).is_some_and(|t| t.hash == VON);
         let does = tokens.get(last).is_some_and(kinds::firms_do);
         let firm = (of || does)
             && around.organisation >= 2.0
@@ -561,7 +553,7 @@ fn is_german_place(tokens: &[Token], at: usize, text: &str, lexicon: &Lexicon) -
     !goes_on && is_german_town(word) && lexicon.traits(token.hash) == 0 && !NO_PLACE.contains(&token.hash)
 }
 
-static VON: LazyLock<u64> = LazyLock::new(|| word_hash("von"));
+const VON: u64 = lower_hash("von");
 
 /// Whether a German word ends like common nouns do and names rarely.
 fn is_german_noun(word: &str) -> bool {
@@ -585,11 +577,10 @@ fn is_german_town(word: &str) -> bool {
 }
 
 /// German prepositions of place.
-static IN_GERMAN: LazyLock<HashedSet> = LazyLock::new(|| word_set("in nach aus nahe"));
+static IN_GERMAN: WordSet = WordSet::of("in nach aus nahe");
 /// German nouns that stand behind such a preposition without an article.
-static NO_PLACE: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "euro video radio prosa kilo panorama kino büro auto foto salto risiko inland ausland abseits grundfeld umfeld spielfeld haft not kraft betrieb form bezug zukunft gefahr zusammenhang anspruch angriff aussicht arbeit bau besitz druck fahrt \
+static NO_PLACE: WordSet = WordSet::of(
+    "euro video radio prosa kilo panorama kino büro auto foto salto risiko inland ausland abseits grundfeld umfeld spielfeld haft not kraft betrieb form bezug zukunft gefahr zusammenhang anspruch angriff aussicht arbeit bau besitz druck fahrt \
      geld gold holz stein grund hinblick konkurs kauf kontakt krieg last luft ordnung panik ruhe schach schutz schwung \
      sicht stand streit umlauf verdacht verzug wut zivil zweifel bericht auskunft ansicht abschluss ablauf bedarf beginn \
      start haus nacht angst zorn mord totschlag sport musik kunst kultur politik wort bild text protest frust spaß neid \
@@ -597,8 +588,7 @@ static NO_PLACE: LazyLock<HashedSet> = LazyLock::new(|| {
      uniform handschellen salzwasser wasser öl papier stahl beton glas sand schnee eis regen sturm kritik absprache \
      gespräch umfang höchstform bestzeit eigenregie zeitlupe echtzeit serie führung rückstand vorleistung halbzeit \
      verlust übereinkunft rücksprache tatort stoff plan wunsch antrag verhör recht jahr monat tag minute sekunde",
-    )
-});
+);
 
 /// Whether a word has a capital behind at least three small letters.
 fn has_inner_capital(word: &str) -> bool {

@@ -6,7 +6,6 @@ use super::tokens::{Shape, Token};
 use super::voices::{Sort, Voice};
 use super::{EntityKind, Speaker};
 use crate::intake::Span;
-use std::sync::LazyLock;
 
 /// How many paragraphs back a pronoun may reach.
 const PRONOUN_REACH: u32 = 4;
@@ -150,11 +149,9 @@ fn by_role(voice: &Voice, voices: &[Voice], v: usize, outer: &[Token], merged: &
 }
 
 /// Words for whoever leads a country, and the titles of those who do.
-static LEADERS: LazyLock<HashedSet> =
-    LazyLock::new(|| ["leader", "strongman", "ruler"].map(word_hash).into_iter().collect());
-static HEADS: LazyLock<[u64; 9]> = LazyLock::new(|| {
-    ["president", "premier", "prime", "chancellor", "king", "queen", "emir", "dictator", "ruler"].map(word_hash)
-});
+static LEADERS: [u64; 3] = lower_hashes(["leader", "strongman", "ruler"]);
+static HEADS: [u64; 9] =
+    lower_hashes(["president", "premier", "prime", "chancellor", "king", "queen", "emir", "dictator", "ruler"]);
 
 /// The body that a noun alone repeats: "the authority" after "Estuary Road Authority", where only one body is called so.
 fn by_head(voice: &Voice, outer: &[Token], merged: &Merged) -> Option<u32> {

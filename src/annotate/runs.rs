@@ -3,7 +3,6 @@
 use super::lexicon::*;
 use super::names::Capitals;
 use super::tokens::{Shape, Token};
-use std::sync::LazyLock;
 
 /// Whether a token stands where any word is capitalised.
 pub(super) fn opens_sentence(tokens: &[Token], at: usize, from: usize) -> bool {
@@ -128,18 +127,18 @@ pub(super) fn run_end(tokens: &[Token], at: usize, to: usize, text: &str, lexico
         }
         let Some(joint) = tokens.get(end).filter(|_| end < to) else { return end };
         // "Barrow & Finch"
-        if joint.hash == *AMPERSAND && capital(end + 1) {
+        if joint.hash == AMPERSAND && capital(end + 1) {
             end += 2;
             continue;
         }
         // "City of London Police": a place that a body is of.
-        let head = last.is(PLACE) && end == at + 1 && joint.hash == *OF;
+        let head = last.is(PLACE) && end == at + 1 && joint.hash == OF;
         if head && capital(end + 1) && capital(end + 2) && tokens.get(end + 2).is_some_and(|t| t.is(ORGANISATION)) {
             end += 3;
             continue;
         }
         // "Transport for London"
-        if joint.hash == *FOR && end == at + 1 && FOR_HEADS.contains(&last.hash) && capital(end + 1) {
+        if joint.hash == FOR && end == at + 1 && FOR_HEADS.contains(&last.hash) && capital(end + 1) {
             end += 2;
             continue;
         }
@@ -219,11 +218,11 @@ pub(super) fn run_end(tokens: &[Token], at: usize, to: usize, text: &str, lexico
             }
         }
         // "Bureau of Engraving and Printing": what a body is of may be two things.
-        let of_two = joint.hash == *AND
+        let of_two = joint.hash == AND
             && last.shape == Shape::Capital
             && tokens.get(at..end).is_some_and(|run| {
                 let head = run.iter().position(|t| t.is(ORGANISATION));
-                let of = run.iter().position(|t| [*OF, *FOR].contains(&t.hash));
+                let of = run.iter().position(|t| [OF, FOR].contains(&t.hash));
                 head.zip(of).is_some_and(|(head, of)| head + 1 == of) && !last.is(COUNTRY | LOCATION | BODY)
             });
         let second = |i: usize| {
@@ -237,8 +236,8 @@ pub(super) fn run_end(tokens: &[Token], at: usize, to: usize, text: &str, lexico
         }
         // "Ministry of Defence", "Council on Foreign Relations", "Secretary of State"
         let heads = last.is(ORGANISATION | TITLE | EVENT | ROLE) && joint.span.len() <= 3;
-        if heads && joint.is(PREPOSITION) && [*OF, *FOR, *ON].contains(&joint.hash) {
-            let step = if tokens.get(end + 1).is_some_and(|t| t.hash == *THE) { 2 } else { 1 };
+        if heads && joint.is(PREPOSITION) && [OF, FOR, ON].contains(&joint.hash) {
+            let step = if tokens.get(end + 1).is_some_and(|t| t.hash == THE) { 2 } else { 1 };
             // "Secretary of State John Kerry", "Director of National Intelligence"; but of "Director of the Harbour Fund"
             // the fund is a name of its own.
             let of_title = !last.is(ORGANISATION | EVENT)
@@ -252,27 +251,24 @@ pub(super) fn run_end(tokens: &[Token], at: usize, to: usize, text: &str, lexico
     }
 }
 
-static ROMANCE_OF: LazyLock<HashedSet> =
-    LazyLock::new(|| word_set("de del des du d' di della dello dell' delle dei do da dos das"));
+static ROMANCE_OF: WordSet = WordSet::of("de del des du d' di della dello dell' delle dei do da dos das");
 /// Plurals that open names of bodies with a possessive: "People's Party".
-static PLURALS: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set("women men people peoples children workers farmers teachers players writers doctors nurses voters lawyers")
-});
+static PLURALS: WordSet = WordSet::of(
+    "women men people peoples children workers farmers teachers players writers doctors nurses voters lawyers",
+);
 /// Words that open names of schools and churches with a possessive: "Saint Mary's School".
-static SAINTS: LazyLock<HashedSet> = LazyLock::new(|| word_set("saint st st."));
-static AMPERSAND: LazyLock<u64> = LazyLock::new(|| word_hash("&"));
+static SAINTS: WordSet = WordSet::of("saint st st.");
+const AMPERSAND: u64 = lower_hash("&");
 /// Nouns that with "for" open names of bodies.
-static FOR_HEADS: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "transport action campaign citizens friends doctors medics mothers families fund coalition alliance movement students \
+static FOR_HEADS: WordSet = WordSet::of(
+    "transport action campaign citizens friends doctors medics mothers families fund coalition alliance movement students \
      parents workers health homes justice music sport citizens lawyers scientists artists veterans businesses",
-    )
-});
-static AND: LazyLock<u64> = LazyLock::new(|| word_hash("and"));
-static OF: LazyLock<u64> = LazyLock::new(|| word_hash("of"));
-static FOR: LazyLock<u64> = LazyLock::new(|| word_hash("for"));
-static ON: LazyLock<u64> = LazyLock::new(|| word_hash("on"));
-static THE: LazyLock<u64> = LazyLock::new(|| word_hash("the"));
+);
+const AND: u64 = lower_hash("and");
+const OF: u64 = lower_hash("of");
+const FOR: u64 = lower_hash("for");
+const ON: u64 = lower_hash("on");
+const THE: u64 = lower_hash("the");
 
 /// Whether a word in small letters ends like an adjective of French or Italian that names of bodies have: "national",
 /// "européenne", "populaire", "democratico".

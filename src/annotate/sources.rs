@@ -11,7 +11,6 @@ use super::{EntityKind, Source, SourceKind};
 use crate::clean::{Article, agencies};
 use crate::intake::Span;
 use crate::text::Order;
-use std::sync::LazyLock;
 
 /// How sure of a source: credited in a dateline; cited as one; told by its place alone.
 const CREDITED: f32 = 0.97;
@@ -19,57 +18,51 @@ const CITED: f32 = 0.85;
 const LIKELY: f32 = 0.65;
 
 /// Verbs whose object is who was told.
-static TOLD: LazyLock<HashedSet> = LazyLock::new(|| word_set("told tells telling acceso"));
+static TOLD: WordSet = WordSet::of("told tells telling acceso");
 /// Prepositions before the one who was told, in languages that say it so: "dijo a EFE", "a déclaré à l'AFP".
-static TO: LazyLock<HashedSet> = LazyLock::new(|| word_set("à au a al alla all'a ao der dem den gegenüber"));
+static TO: WordSet = WordSet::of("à au a al alla all'a ao der dem den gegenüber");
 /// The article of the dative that opens no subject.
-static DEM: LazyLock<u64> = LazyLock::new(|| word_hash("dem"));
+const DEM: u64 = lower_hash("dem");
 /// Words that with a preposition stand before the outlet that got to see or hear something.
-static SHOWN: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "obtained seen reviewed viewed interview interviewed interviews interviewing speaking spoke statement comments \
+static SHOWN: WordSet = WordSet::of(
+    "obtained seen reviewed viewed interview interviewed interviews interviewing speaking spoke statement comments \
      auprès micro antenne acceso consulté consultée consultés obtenu obtenue entretien interview invité invitée interrogé interrogée interviewé interviewée \
      gespräch angaben informationen recherchen entrevista declaraciones entrevistado entrevistada intervista \
      dichiarazioni entrevista declarações",
-    )
-});
+);
 /// Prepositions that say where somebody spoke or of what, and not to whom.
-static STANDS: LazyLock<HashedSet> = LazyLock::new(|| word_set("at on about before after outside during from for of"));
+static STANDS: WordSet = WordSet::of("at on about before after outside during from for of");
 /// What stations do with pictures.
-static SHOWED: LazyLock<HashedSet> = LazyLock::new(|| word_set("show shows showed showing"));
+static SHOWED: WordSet = WordSet::of("show shows showed showing");
 /// What outlets do with documents.
-static SEES: LazyLock<HashedSet> = LazyLock::new(|| word_set("seen obtained learned learnt understands reviewed"));
+static SEES: WordSet = WordSet::of("seen obtained learned learnt understands reviewed");
 /// Words that show that somebody unnamed knows something.
-static KNOWING: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set("familiar close briefed knowledge informed aware direct directly involved anonymity anonymously unnamed")
-});
+static KNOWING: WordSet = WordSet::of(
+    "familiar close briefed knowledge informed aware direct directly involved anonymity anonymously unnamed",
+);
 /// Nouns of anybody: a source only where they are shown to know.
-static ANYBODY: LazyLock<HashedSet> = LazyLock::new(|| word_set("people person persons"));
+static ANYBODY: WordSet = WordSet::of("people person persons");
 /// Prepositions before a document that is the source: "in a statement", "selon un rapport".
-static WITHIN: LazyLock<HashedSet> =
-    LazyLock::new(|| word_set("in by from dans d'après selon en aus auf laut según nel em segundo"));
+static WITHIN: WordSet = WordSet::of("in by from dans d'après selon en aus auf laut según nel em segundo");
 /// What documents do besides saying.
-static SHOWS: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "show shows showed recommend recommends recommended zeigt zeigen zeigte zeigten montre montrent montrait recommande \
+static SHOWS: WordSet = WordSet::of(
+    "show shows showed recommend recommends recommended zeigt zeigen zeigte zeigten montre montrent montrait recommande \
      recommandait recoge recogen muestra muestran mostró cita citan cite citent apunta apuntan señala señalan belegt belegen beschreibt nennt listet names lists details describes says",
-    )
-});
+);
 /// What with "press" before it is a document: "a press release".
-static RELEASES: LazyLock<HashedSet> = LazyLock::new(|| word_set("release releases communiqué"));
-static PRESS: LazyLock<u64> = LazyLock::new(|| word_hash("press"));
+static RELEASES: WordSet = WordSet::of("release releases communiqué");
+const PRESS: u64 = lower_hash("press");
 /// Words between a document and who wrote it.
-static BY: LazyLock<HashedSet> = LazyLock::new(|| word_set("by von par"));
+static BY: WordSet = WordSet::of("by von par");
 /// Words that say that a name is withheld.
-static WITHHELD: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set("anonymity anonymously unnamed named identified anonym anonymat d'anonymat l'anonymat anonimato")
-});
+static WITHHELD: WordSet =
+    WordSet::of("anonymity anonymously unnamed named identified anonym anonymat d'anonymat l'anonymat anonimato");
 
 /// "not" and what behind it says that somebody may not speak.
-static NOT: LazyLock<(u64, [u64; 4])> =
-    LazyLock::new(|| (word_hash("not"), ["authorised", "authorized", "allowed", "permitted"].map(word_hash)));
-static GIVES: LazyLock<[u64; 3]> = LazyLock::new(|| ["give", "giving", "reveal"].map(word_hash));
-static NAME: LazyLock<u64> = LazyLock::new(|| word_hash("name"));
+const NOT: u64 = lower_hash("not");
+static ALLOWED: [u64; 4] = lower_hashes(["authorised", "authorized", "allowed", "permitted"]);
+static GIVES: [u64; 3] = lower_hashes(["give", "giving", "reveal"]);
+const NAME: u64 = lower_hash("name");
 
 /// Finds the sources of an article, in the order of the text.
 pub(super) fn find(outer: &[Token], voices: &[Voice], merged: &Merged, text: &str, lexicon: &Lexicon) -> Vec<Source> {
@@ -118,9 +111,8 @@ fn owners(outer: &[Token], voices: &[Voice], merged: &Merged, lexicon: &Lexicon,
 
 /// "Ein mit dem Fall vertrauter Anwalt": in German what makes somebody a source may stand between article and noun.
 fn insiders(outer: &[Token], text: &str, found: &mut Vec<Source>) {
-    static TRUSTED: LazyLock<HashedSet> = LazyLock::new(|| {
-        word_set("vertrauter vertraute vertrauten vertraut eingeweihter eingeweihte nahestehender nahestehende")
-    });
+    static TRUSTED: WordSet =
+        WordSet::of("vertrauter vertraute vertrauten vertraut eingeweihter eingeweihte nahestehender nahestehende");
     // How far before the participle the article may stand, in tokens.
     const REACH: usize = 8;
     // What the voices gave stands in the order of the text.
@@ -176,7 +168,7 @@ fn documents(outer: &[Token], text: &str, found: &mut Vec<Source>) {
     let is_release = |at: usize| {
         outer.get(at).is_some_and(|t| RELEASES.contains(&t.hash))
             && at > 0
-            && outer.get(at - 1).is_some_and(|t| t.hash == *PRESS)
+            && outer.get(at - 1).is_some_and(|t| t.hash == PRESS)
     };
     let nouns = outer.iter().enumerate().filter(|&(at, t)| t.is(WORD) && (t.is(DOCUMENT) || is_release(at)));
     for (at, noun) in nouns {
@@ -316,7 +308,7 @@ impl Stand<'_> {
         const REACH: usize = 14;
         let behind = self.before(2 + skip);
         let dative = before.is(DETERMINER) && !before.is(PREPOSITION);
-        let dative = dative && !(media && behind.is_some_and(|t| t.is(SAY))) && before.hash != *DEM;
+        let dative = dative && !(media && behind.is_some_and(|t| t.is(SAY))) && before.hash != DEM;
         if dative && behind.is_some_and(|t| t.is(SAY | PREPOSITION) && !TO.contains(&t.hash)) {
             return false;
         }
@@ -429,7 +421,7 @@ fn of_noun(voice: &Voice, outer: &[Token], text: &str) -> Option<Source> {
         let two = behind().zip(behind().skip(1));
         let three = two.zip(behind().skip(2));
         three.into_iter().any(|((a, b), c)| {
-            a.hash == NOT.0 && NOT.1.contains(&b.hash) || GIVES.contains(&a.hash) && c.hash == *NAME && b.is(DETERMINER)
+            a.hash == NOT && ALLOWED.contains(&b.hash) || GIVES.contains(&a.hash) && c.hash == NAME && b.is(DETERMINER)
         })
     };
     let withheld = || behind().any(|t| WITHHELD.contains(&t.hash)) || refused();
@@ -460,11 +452,9 @@ const WITHHELD_REACH: usize = 20;
 
 /// Whether a determiner leaves open who is meant.
 fn is_indefinite(token: &Token) -> bool {
-    static OPEN: LazyLock<HashedSet> = LazyLock::new(|| {
-        word_set(
-            "a an one two three four five several some many other another un une deux trois quatre plusieurs des ein eine \
+    static OPEN: WordSet = WordSet::of(
+        "a an one two three four five several some many other another un une deux trois quatre plusieurs des ein eine \
          einem einer zwei drei mehrere una dos tres varios varias unos unas uno due tre alcuni um uma dois duas vários",
-        )
-    });
+    );
     OPEN.contains(&token.hash)
 }

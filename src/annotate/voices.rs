@@ -10,7 +10,6 @@ use super::names::Name;
 use super::tokens::{NONE, Shape, Token};
 use super::{EntityKind, quotes::Run};
 use crate::intake::Span;
-use std::sync::LazyLock;
 
 /// What sort of words a voice is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -347,12 +346,11 @@ fn noun_sort(outer: &[Token], from: usize, end: usize) -> Sort {
 }
 
 /// Words that open a time without a preposition, and what they open: "last week", "this month".
-pub(super) static LAST: LazyLock<HashedSet> = LazyLock::new(|| word_set("last this next"));
-static TIMES: LazyLock<HashedSet> =
-    LazyLock::new(|| word_set("week weekend month year night morning spring summer autumn fall winter"));
-static SO: LazyLock<u64> = LazyLock::new(|| word_hash("so"));
+pub(super) static LAST: WordSet = WordSet::of("last this next");
+static TIMES: WordSet = WordSet::of("week weekend month year night morning spring summer autumn fall winter");
+const SO: u64 = lower_hash("so");
 /// Words behind which no verb stands.
-static NOUN_BEHIND: LazyLock<HashedSet> = LazyLock::new(|| word_set("the a an his her its their our my your"));
+static NOUN_BEHIND: WordSet = WordSet::of("the a an his her its their our my your");
 
 /// How far to the right of a voice its verb may stand, in tokens.
 const VERB_REACH: usize = 30;
@@ -375,7 +373,7 @@ fn relate(outer: &[Token], voices: &mut [Voice]) {
             };
             // "said Smith": the subject of the verb stands after it only where nothing else stands before it.
             // "»…«, so Ana Ruiz": the German tag without a verb.
-            let so = token.hash == *SO
+            let so = token.hash == SO
                 && before(2).is_some_and(|t| t.is(COMMA))
                 && before(3).is_some_and(|t| t.is(QUOTED_RUN));
             if so {

@@ -233,7 +233,7 @@ mod tests {
             corpus.add(Document::new(format!("{at}.txt"), *text, Given::default()), Options::default());
         }
         let hits = run(&parse("ferry").0, &corpus);
-        assert_eq!(hits.by_entry.iter().map(Vec::len).sum::<usize>(), 3);
+        assert_eq!((0..2).map(|at| hits.of(at).len()).sum::<usize>(), 3);
         let stops = Stops::new(["en"], &[]);
         let around = |articles, window| Around { articles, window, stops: &stops };
         let found = collocates(&corpus, &hits, 0, around(&[0, 1], 5));

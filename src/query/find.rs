@@ -8,6 +8,7 @@ use super::wildcard;
 use crate::clean::Kind;
 use crate::corpus::{Corpus, Entry, Index, Posting, Term};
 use crate::intake::Span;
+use crate::text::letter::is_hyphen;
 use crate::text::{Order, fold, stem, stemmed_languages, words_of};
 
 /// A run of words of an article that was found, by the positions of its first and last word.
@@ -46,7 +47,16 @@ impl<'a> Search<'a> {
     /// Where something stands, in the order of the corpus, each place once.
     pub fn find(&self, what: &Find) -> Vec<Match> {
         match what {
-            Find::Word(pattern) | Find::Each(pattern) => self.word(pattern),
+            Find::Word(pattern) | Find::Each(pattern) => {
+                let mut found = self.word(pattern);
+                if let Pattern::Word(word) = pattern
+                    && self.index().may_be_hyphenated(word)
+                {
+                    found.extend(self.hyphenated(word));
+                    found = in_order(found);
+                }
+                found
+            }
             Find::Exact(written) => {
                 let text = |at: &Match| {
                     let span = self.index().span(Posting { entry: at.entry, position: at.first }, at.last)?;
@@ -94,10 +104,31 @@ impl<'a> Search<'a> {
             }
         }
         if lists > 1 {
-            postings.order();
+            postings.sort_unstable();
             postings.dedup();
         }
         postings.iter().map(single).collect()
+    }
+
+    /// Where a word stands with a hyphen in it: "e-mail" for "email".
+    fn hyphenated(&self, word: &str) -> Vec<Match> {
+        let index = self.index();
+        let mut found = Vec::new();
+        for (at, _) in word.char_indices().skip(1) {
+            let (before, after) = word.split_at(at);
+            let (Some(one), Some(other)) = (index.term(before), index.term(after)) else { continue };
+            let is_first_rarer = index.count(one) <= index.count(other);
+            index.each(if is_first_rarer { one } else { other }, |Posting { entry, position }| {
+                let Some(first) = position.checked_sub(u32::from(!is_first_rarer)) else { return };
+                let Some(span) = index.span(Posting { entry, position: first }, first + 1) else { return };
+                let text = self.corpus.entries().get(entry as usize).map(|entry| entry.wording(span));
+                let parts = text.as_deref().and_then(|text| text.split_once(is_hyphen));
+                if parts.is_some_and(|(one, other)| fold(one) == before && fold(other) == after) {
+                    found.push(Match { entry, first, last: first + 1 });
+                }
+            });
+        }
+        found
     }
 
     /// The terms that fit a pattern. A plain word is one with "'s" or "l'" too.

@@ -476,7 +476,7 @@ mod tests {
         for _ in 0..60 {
             let text: Vec<&str> = (0..5 + roll(30)).map(|_| words[roll(4)]).collect();
             let corpus = corpus(&[&text.join(" ")]);
-            let hits = Hits { series: 0, by_entry: vec![Vec::new()] };
+            let hits = Hits::default();
             let (ours, _) = phrases(&corpus, &[0], &hits, &Stops::default());
             let count = |phrase: &[&str]| text.windows(phrase.len()).filter(|run| *run == phrase).count() as u32;
             let mut twin: Vec<(Vec<&str>, u32)> = Vec::new();

@@ -8,6 +8,7 @@ use super::spelling::Spelling;
 use super::syntax::{FIELDS, Field};
 use super::wildcard;
 use crate::clean::Kind;
+use crate::text::letter::is_hyphen;
 use crate::text::{fold, stemmed_languages, words_of};
 
 /// What was typed, read.
@@ -521,10 +522,6 @@ fn hyphenated(word: &str) -> Option<Find> {
         return Some(Find::Either(vec![apart, Find::Word(Pattern::Word(joined))]));
     }
     Some(apart)
-}
-
-fn is_hyphen(c: char) -> bool {
-    matches!(c, '-' | '‐' | '‑' | '–')
 }
 
 /// A year, a month or a day as dates are written in metadata: `2016`, `2016-08`, `2016-08-31`; also from `2016-8` or `2016/8/3`.

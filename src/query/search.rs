@@ -24,24 +24,51 @@ pub struct Hit {
 pub struct Hits {
     /// How many series the query has.
     pub series: usize,
-    /// Per article of the corpus, its hits in the order of the text.
-    pub by_entry: Vec<Vec<Hit>>,
+    /// All of them, in the order of the corpus and of the text.
+    all: Vec<Hit>,
+    /// Where those of each article end.
+    ends: Vec<u32>,
 }
 
 impl Hits {
-    /// Adds other hits of the same query.
-    pub fn join(&mut self, other: Hits) {
-        for (hits, more) in self.by_entry.iter_mut().zip(other.by_entry) {
-            if !more.is_empty() {
-                hits.extend(more);
-                hits.order();
+    /// The hits of so many series in so many articles, each with the place of its article, in order.
+    fn new(series: usize, articles: usize, found: Vec<(u32, Hit)>) -> Self {
+        let mut ends = vec![0; articles];
+        for (entry, _) in &found {
+            if let Some(end) = ends.get_mut(*entry as usize) {
+                *end += 1;
             }
         }
+        let mut count = 0;
+        for end in &mut ends {
+            count += *end;
+            *end = count;
+        }
+        Hits { series, all: found.into_iter().map(|(_, hit)| hit).collect(), ends }
     }
 
-    /// The hits of one article.
+    /// Adds other hits of the same query.
+    pub fn join(&mut self, other: &Hits) {
+        let found = merged(self.each().collect(), other.each().collect());
+        *self = Hits::new(self.series, self.ends.len(), found);
+    }
+
+    /// Keeps the hits that a question, which is asked with the place of their article, is answered yes for.
+    pub fn retain(&mut self, is_kept: impl Fn(usize, &Hit) -> bool) {
+        let kept = self.each().filter(|(entry, hit)| is_kept(*entry as usize, hit)).collect();
+        *self = Hits::new(self.series, self.ends.len(), kept);
+    }
+
+    /// Each hit with the place of its article.
+    fn each(&self) -> impl Iterator<Item = (u32, Hit)> {
+        (0..self.ends.len()).flat_map(|entry| self.of(entry).iter().map(move |hit| (entry as u32, *hit)))
+    }
+
+    /// The hits of one article, in the order of the text.
     pub fn of(&self, entry: usize) -> &[Hit] {
-        self.by_entry.get(entry).map_or(&[], Vec::as_slice)
+        let start = entry.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let end = self.ends.get(entry).copied().unwrap_or(start);
+        self.all.get(start as usize..end as usize).unwrap_or(&[])
     }
 
     /// How many hits each series has in one article.
@@ -115,7 +142,7 @@ pub fn run_removed(query: &Query, corpus: &Corpus) -> Hits {
 }
 
 fn run_over(query: &Query, corpus: &Corpus, removed: bool) -> Hits {
-    let mut by_entry: Vec<Vec<Hit>> = vec![Vec::new(); corpus.entries().len()];
+    let mut all: Vec<(u32, Hit)> = Vec::new();
     for (number, series) in query.series.iter().enumerate().take(u8::MAX as usize) {
         let conditions = || series.only.iter().chain(&query.only);
         let forms = conditions().filter_map(|condition| match condition {
@@ -128,26 +155,34 @@ fn run_over(query: &Query, corpus: &Corpus, removed: bool) -> Hits {
         for condition in conditions() {
             Conditions { search: &search }.retain(condition, &mut found);
         }
-        for one in runs(&found) {
-            let Some(hits) = by_entry.get_mut(one.first().map_or(usize::MAX, |first| first.entry as usize)) else {
-                continue;
-            };
-            hits.reserve_exact(one.len());
-            for Match { entry, first, last } in one {
-                if let Some(span) = index.span(Posting { entry: *entry, position: *first }, *last) {
-                    hits.push(Hit { span, series: number as u8 });
-                }
-            }
+        let hit = |Match { entry, first, last }| {
+            let span = index.span(Posting { entry, position: first }, last)?;
+            Some((entry, Hit { span, series: number as u8 }))
+        };
+        let mut hits: Vec<(u32, Hit)> = found.into_iter().filter_map(hit).collect();
+        // A block may stand after one that follows it in the text.
+        if !hits.is_sorted() {
+            hits.order();
         }
+        all = merged(all, hits);
     }
-    for hits in by_entry.iter_mut().filter(|hits| hits.len() > 1) {
-        hits.order();
-        hits.dedup();
-    }
-    Hits { series: query.series.len(), by_entry }
+    Hits::new(query.series.len(), corpus.entries().len(), all)
 }
 
-/// The matches of each article in turn.
-fn runs(found: &[Match]) -> impl Iterator<Item = &[Match]> {
-    found.chunk_by(|a, b| a.entry == b.entry)
+/// Two lists in order as one, in which equals stand once.
+fn merged(one: Vec<(u32, Hit)>, other: Vec<(u32, Hit)>) -> Vec<(u32, Hit)> {
+    if one.is_empty() {
+        return other;
+    }
+    let mut all = Vec::with_capacity(one.len() + other.len());
+    let mut one = one.into_iter().peekable();
+    for hit in other {
+        while let Some(before) = one.next_if(|before| *before < hit) {
+            all.push(before);
+        }
+        all.push(hit);
+    }
+    all.extend(one);
+    all.dedup();
+    all
 }

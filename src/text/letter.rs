@@ -33,6 +33,12 @@ pub fn is_lowercase(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_lowercase() } else { is(c, LOWER) }
 }
 
+/// Whether it joins two words to one: a hyphen, or what is set for one.
+#[inline]
+pub fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '‐' | '‑' | '–')
+}
+
 const ALPHABETIC: u8 = 1;
 const NUMERIC: u8 = 2;
 const UPPER: u8 = 4;

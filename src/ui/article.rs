@@ -1,105 +1,78 @@
 //! An article in the library.
 
+use super::element::{Element, element};
 use super::numbers::counted;
 use super::outlet;
 use super::page::{Dialogue, Page, plain_click, to_article};
 use super::series;
 use crate::view::{ArticleCard, Series};
 use leptos::prelude::*;
+use leptos::web_sys::MouseEvent;
 
 /// The width of the bar that shows how much was removed.
 const BAR: u32 = 48;
 
-/// Draws an article's card. `current` is whether it is the one being read.
-pub fn draw(page: Page, card: &ArticleCard, current: bool) -> AnyView {
-    let document = card.document.clone();
-    let there = card.document.clone();
-    let (key, percent) = (card.document.key, card.removed_percent);
-    // Once words are looked for, their counts matter more than what was removed.
-    let told = move || {
-        page.series.with(|series| match series.as_slice() {
-            [] => removed(percent, current).into_any(),
-            series => page.hits.with(|all| {
-                let mut cards = all.stories.iter().flat_map(|story| &story.articles);
-                let own = cards.find(|card| card.document.key == key);
-                hits(own.map_or(&[], |card| &card.hits), series).into_any()
-            }),
-        })
-    };
-    let choose = card.document.clone();
-    let chosen = card.chosen;
-    let label = format!("Compare {}: {}", card.outlet.label, card.title);
+/// Draws an article's card. `current` is whether it is the one being read, `hits` how many each of the keywords has in it.
+pub fn draw(page: Page, card: &ArticleCard, current: bool, series: &[Series], hits: &[usize]) -> Element {
+    let (document, choose) = (card.document.clone(), card.document.clone());
+    let tick = element("input")
+        .with("type", "checkbox")
+        .with("aria-label", format!("Compare {}: {}", card.outlet.label, card.title))
+        .checked(card.chosen)
+        .on("change", move |event| page.choose(std::slice::from_ref(&choose), event_target_checked(event)));
+    let title = element("a")
+        .with("class", "hl")
+        .with("dir", "auto")
+        .with("href", page.href(|state| to_article(state, &card.document)))
+        .with_any("aria-current", if current { "true" } else { "" })
+        .text(card.title.clone())
+        .pressed(move |event| {
+            if plain_click(event) {
+                page.read(&document);
+            }
+        });
     let forget = current.then(|| {
         let card = card.clone();
-        view! {
-            <button
-                type="button"
-                class="link forget"
-                on:click=move |_| page.dialogue.set(Some(Dialogue::Forget(Box::new(card.clone()))))
-            >
-                "Forget"
-            </button>
-        }
+        let ask = move |_: &MouseEvent| page.dialogue.set(Some(Dialogue::Forget(Box::new(card.clone()))));
+        element("button").with("type", "button").with("class", "link forget").text("Forget").pressed(ask)
     });
-    view! {
-        <li class=if current { "art here" } else { "art" }>
-            <label class="pick">
-                <input
-                    type="checkbox"
-                    aria-label=label
-                    prop:checked=chosen
-                    on:change=move |event| page.choose(std::slice::from_ref(&choose), event_target_checked(&event))
-                />
-            </label>
-            {outlet::who(&card.outlet)}
-            <time datetime=(!card.date_iso.is_empty()).then(|| card.date_iso.clone())>{card.date.clone()}</time>
-            <a
-                class="hl"
-                dir="auto"
-                href=move || page.links.with(|_| page.href(|state| to_article(state, &there)))
-                aria-current=current.then_some("true")
-                on:click=move |event| {
-                    if plain_click(&event) {
-                        page.read(&document);
-                    }
-                }
-            >
-                {card.title.clone()}
-            </a>
-            <span class="meta">
-                <span>{counted(card.words, "word", "words")}</span>
-                {told}
-                {forget}
-            </span>
-        </li>
-    }
-    .into_any()
+    // Once words are looked for, their counts matter more than what was removed.
+    let told = if series.is_empty() { removed(card.removed_percent, current) } else { counts(hits, series) };
+    let meta =
+        element("span").with("class", "meta").holding([span("").text(counted(card.words, "word", "words")), told]);
+    element("li").with("class", if current { "art here" } else { "art" }).holding([
+        element("label").with("class", "pick").holding([tick]),
+        outlet::who(&card.outlet),
+        element("time").with_any("datetime", &card.date_iso).text(card.date.clone()),
+        title,
+        meta.holding(forget),
+    ])
 }
 
 /// How much was removed, in words and as a bar; the current card has a button in the bar's place.
-fn removed(percent: u8, current: bool) -> impl IntoView {
+fn removed(percent: u8, current: bool) -> Element {
     let cut = u32::from(percent.min(100)) * BAR / 100;
+    let part = |class: &'static str, width: u32| {
+        element("rect").with("class", class).with("width", width.to_string()).with("height", "4")
+    };
     let bar = (!current).then(|| {
-        view! {
-            <svg class="share" viewBox=format!("0 0 {BAR} 4") aria-hidden="true">
-                <rect class="all" width=BAR height="4"></rect>
-                <rect class="cut" width=cut height="4"></rect>
-            </svg>
-        }
+        let bar = element("svg").with("class", "share").with("viewBox", format!("0 0 {BAR} 4"));
+        bar.with("aria-hidden", "true").holding([part("all", BAR), part("cut", cut)])
     });
-    view! { <span class="cut-share">{format!("{percent} % removed")} {bar}</span> }
+    span("cut-share").text(format!("{percent} % removed ")).holding(bar)
 }
 
 /// The hits of each series, in its underline.
-fn hits(own: &[usize], series: &[Series]) -> impl IntoView + use<> {
-    let counts: Vec<_> = series
-        .iter()
-        .zip(own)
-        .map(|(series, count)| {
-            let class = if *count == 0 { "none".to_owned() } else { series::class(series.style) };
-            view! { <span class=class title=format!("{}: {count}", series.text)>{*count}</span> }
-        })
-        .collect();
+fn counts(own: &[usize], series: &[Series]) -> Element {
+    let counts = series.iter().zip(own).map(|(series, count)| {
+        let class = if *count == 0 { "none".to_owned() } else { series::class(series.style) };
+        let one = element("span").with("class", class).with("title", format!("{}: {count}", series.text));
+        one.text(count.to_string())
+    });
     let total = counted(own.iter().sum(), "hit", "hits");
-    view! { <span class="card-hits" role="img" aria-label=total>{counts}</span> }
+    span("card-hits").with("role", "img").with("aria-label", total).holding(counts)
+}
+
+fn span(class: &str) -> Element {
+    element("span").with_any("class", class)
 }

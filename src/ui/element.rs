@@ -9,7 +9,7 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::no_attrs;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
-use leptos::web_sys::{self, Event, MouseEvent, Node};
+use leptos::web_sys::{self, Event, HtmlInputElement, MouseEvent, Node};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,6 +18,9 @@ use wasm_bindgen::JsCast;
 
 /// The namespace of drawings.
 const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// What the browser keeps as a property: the attribute would only say how a box was at first.
+const CHECKED: &str = "checked";
 
 /// What is called at an event.
 type Called = Arc<dyn Fn(&Event) + Send + Sync>;
@@ -75,6 +78,11 @@ impl Element {
     /// With an attribute where there is something to say.
     pub fn with_any(self, name: &'static str, value: &str) -> Self {
         if value.is_empty() { self } else { self.with(name, value.to_owned()) }
+    }
+
+    /// With a tick, or without: of a box to tick.
+    pub fn checked(self, checked: bool) -> Self {
+        self.with(CHECKED, if checked { "true" } else { "" })
     }
 
     /// With what happens at an event.
@@ -165,7 +173,11 @@ impl Drawn {
             }
         }
         for attribute in &self.attributes {
-            if !before.contains(attribute) {
+            if attribute.0 == CHECKED {
+                // The reader may have changed it since.
+                let node: Option<&HtmlInputElement> = self.node.dyn_ref();
+                node.into_iter().for_each(|node| node.set_checked(!attribute.1.is_empty()));
+            } else if !before.contains(attribute) {
                 self.node.set_attribute(attribute.0, &attribute.1).ok();
             }
         }

@@ -1,5 +1,6 @@
 //! What narrows the library: for each facet its values with their counts, to let through or not.
 
+use super::element::{Element, element};
 use super::live::live;
 use super::numbers::{counted, grouped};
 use super::outlet;
@@ -28,7 +29,7 @@ pub fn Facets() -> impl IntoView {
 fn draw(page: Page, one: &FacetView, whole: RwSignal<Vec<String>>) -> AnyView {
     let fold = Change::Fold(one.facet);
     let (first, rest) = one.rows.split_at(one.rows.len().min(FIRST_VALUES));
-    let list = |rows: &[FacetRow]| view! { <ul>{rows.iter().map(|value| row(page, value)).collect::<Vec<_>>()}</ul> };
+    let list = |rows: &[FacetRow]| element("ul").holding(rows.iter().map(|value| row(page, value)));
     let more = rest.len() + one.left_out;
     let rest = (!rest.is_empty()).then(|| {
         let title = one.title.clone();
@@ -71,23 +72,24 @@ fn draw(page: Page, one: &FacetView, whole: RwSignal<Vec<String>>) -> AnyView {
 }
 
 /// A value: let through or not, and by pressing its count, alone.
-fn row(page: Page, row: &FacetRow) -> AnyView {
-    let toggle = row.toggle.clone();
+fn row(page: Page, row: &FacetRow) -> Element {
+    let (toggle, only) = (row.toggle.clone(), row.only.clone());
+    let label = || row.label.clone();
     let name = match &row.outlet {
-        Some(outlet) => outlet::who(outlet).into_any(),
-        None => view! { <span class="nm" dir="auto" title=row.label.clone()>{row.label.clone()}</span> }.into_any(),
+        Some(outlet) => outlet::who(outlet),
+        None => element("span").with("class", "nm").with("dir", "auto").with("title", label()).text(label()),
     };
+    let tick = element("input").with("type", "checkbox").checked(row.on).on("change", move |_| page.press(&toggle));
     let says = format!("Only {}: {}", row.label, row.count);
-    view! {
-        <li class:off=!row.on>
-            <label>
-                <input type="checkbox" prop:checked=row.on on:change=move |_| page.press(&toggle) />
-                {name}
-            </label>
-            {button(page, "num opens", grouped(row.count), Some(says), row.only.clone())}
-        </li>
-    }
-    .into_any()
+    let alone = element("button")
+        .with("type", "button")
+        .with("class", "num opens")
+        .with("aria-label", says.clone())
+        .with("title", says)
+        .text(grouped(row.count))
+        .pressed(move |_| page.press(&only));
+    let drawn = element("li").with_any("class", if row.on { "" } else { "off" });
+    drawn.holding([element("label").holding([tick, name]), alone])
 }
 
 fn button(page: Page, class: &'static str, text: String, says: Option<String>, press: Change) -> AnyView {

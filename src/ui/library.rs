@@ -1,15 +1,16 @@
 //! The library: all articles by story, with what can be done to them.
 
 use super::article;
+use super::element::{Element, element};
 use super::facets::Facets;
 use super::live::live;
 use super::numbers::{counted, grouped};
 use super::page::{Dialogue, LIBRARY_ID, Page, Pane, Step};
 use super::{icons, table};
 use crate::engine::Edit;
-use crate::view::{DocumentKey, DocumentRef, Grain, Library, MOST_COMPARED, Pick, Rank, Room, Story};
+use crate::view::{ArticleCard, DocumentKey, DocumentRef, Grain, Library, MOST_COMPARED, Pick, Rank, Room, Story};
 use leptos::prelude::*;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The pane at the left; on a narrow window a sheet.
 #[component]
@@ -18,13 +19,21 @@ pub fn LibraryPane() -> impl IntoView {
     let folded = RwSignal::new(HashSet::<String>::new());
     // Whether stories are being arranged by hand.
     let arranging = RwSignal::new(false);
-    // Drawn anew where other articles are listed, and not at every letter that is typed.
     let current = Memo::new(move |_| page.shown.with(|shown| shown.article.clone()));
     let stories = move || {
-        current.with(|current| {
-            let draw = |story: &Story| draw_story(page, story, current.as_ref(), folded, arranging);
-            page.library.with(|library| library.stories.iter().map(draw).collect::<Vec<_>>())
-        })
+        // The links name the state that is shown.
+        page.links.track();
+        let (current, series) = (current.get(), page.series.get());
+        let hits: HashMap<DocumentKey, Vec<usize>> = page.hits.with(|all| {
+            let cards = all.stories.iter().flat_map(|story| &story.articles);
+            cards.map(|card| (card.document.key, card.hits.clone())).collect()
+        });
+        let card = |card: &ArticleCard| {
+            let hits = hits.get(&card.document.key).map_or(&[][..], Vec::as_slice);
+            article::draw(page, card, current.as_ref() == Some(&card.document), &series, hits)
+        };
+        let draw = |story: &Story| draw_story(page, story, card, folded, arranging);
+        page.library.with(|library| library.stories.iter().map(draw).collect::<Vec<_>>())
     };
     view! {
         <aside
@@ -209,7 +218,7 @@ fn move_here(page: Page, story: &Story, arranging: RwSignal<bool>) -> Option<Any
 fn draw_story(
     page: Page,
     story: &Story,
-    current: Option<&DocumentRef>,
+    card: impl Fn(&ArticleCard) -> Element,
     folded: RwSignal<HashSet<String>>,
     arranging: RwSignal<bool>,
 ) -> AnyView {
@@ -222,10 +231,7 @@ fn draw_story(
             }
         });
     };
-    let articles = (!shut).then(|| {
-        let one = |card| article::draw(page, card, current == Some(&card.document));
-        view! { <ul>{story.articles.iter().map(one).collect::<Vec<_>>()}</ul> }
-    });
+    let articles = (!shut).then(|| element("ul").holding(story.articles.iter().map(card)));
     view! {
         <section class=if shut { "story shut" } else { "story" }>
             <h3>

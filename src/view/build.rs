@@ -204,7 +204,7 @@ fn in_context<R>(
     let wants_all = state.wants_removed() || (facets.counts_text(&state) && kept.series > 0);
     let all = wants_all.then(|| {
         let mut all = Hits::clone(kept);
-        all.join(run_removed(query, corpus));
+        all.join(&run_removed(query, corpus));
         all
     });
     let hits = match state.filter(Facet::Text) {
@@ -334,12 +334,11 @@ fn tab_title(context: &Context) -> String {
 /// The hits in the kinds of text that are let through.
 fn of_chosen_kinds(mut hits: Hits, corpus: &Corpus, state: &ViewState) -> Hits {
     if let Some(filter) = state.filter(Facet::Text) {
-        for (entry, hits) in corpus.entries().iter().zip(&mut hits.by_entry) {
-            hits.retain(|hit| {
-                let text = text_of(entry, hit.span);
-                filter.lets(text) && (text != REMOVED || !filter.except)
-            });
-        }
+        hits.retain(|entry, hit| {
+            let Some(entry) = corpus.entries().get(entry) else { return false };
+            let text = text_of(entry, hit.span);
+            filter.lets(text) && (text != REMOVED || !filter.except)
+        });
     }
     hits
 }

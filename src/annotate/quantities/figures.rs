@@ -8,22 +8,18 @@ use super::Reader;
 use super::number::{Number, ends_counted};
 use super::table::Use;
 use crate::intake::Span;
-use std::sync::LazyLock;
 
 /// Definite articles, behind which "two" counts nothing.
-static DEFINITE: LazyLock<HashedSet> =
-    LazyLock::new(|| word_set("the these those les ces los las estos estas i le gli os as die diese"));
+static DEFINITE: WordSet = WordSet::of("the these those les ces los las estos estas i le gli os as die diese");
 
 /// Plurals of English without an s.
-static UNMARKED: LazyLock<HashedSet> = LazyLock::new(|| {
-    word_set(
-        "people men women children staff police aircraft spacecraft helicopters cattle sheep fish deer dead wounded injured personnel clergy crew infantry cavalry teeth feet geese mice oxen data media criteria bacteria alumni offspring folk      livestock poultry vermin species series military youth",
-    )
-});
+static UNMARKED: WordSet = WordSet::of(
+    "people men women children staff police aircraft spacecraft helicopters cattle sheep fish deer dead wounded injured personnel clergy crew infantry cavalry teeth feet geese mice oxen data media criteria bacteria alumni offspring folk      livestock poultry vermin species series military youth",
+);
 
 /// What runs by a timetable.
-static TIMETABLED: LazyLock<HashedSet> =
-    LazyLock::new(|| word_set("ferry train bus flight boat tram coach express service sailing news bulletin"));
+static TIMETABLED: WordSet =
+    WordSet::of("ferry train bus flight boat tram coach express service sailing news bulletin");
 
 /// The most words of what is counted.
 const MOST_COUNTED: usize = 4;

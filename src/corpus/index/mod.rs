@@ -13,7 +13,8 @@ mod varint;
 
 use crate::clean::Article;
 use crate::intake::Span;
-use crate::text::{fold_into, within_apostrophe, words_of};
+use crate::text::letter::is_hyphen;
+use crate::text::{HashedSet, fnv, fold_into, within_apostrophe, words_of};
 use dictionary::Dictionary;
 use places::Places;
 use postings::Postings;
@@ -49,6 +50,9 @@ pub struct Index {
     terms: usize,
     /// The terms with an apostrophe by the word within: "l'eau" and "eau's" by "eau".
     apostrophes: HashMap<Box<str>, Vec<Term>>,
+    /// Hashes of the words that are written with a hyphen somewhere, without it: "email" for "e-mail". Some may stand nowhere
+    /// any more.
+    hyphenated: HashedSet,
     /// Per reading of an article, whose it is; and per article, which reading holds.
     articles: Vec<u32>,
     readings: Vec<u32>,
@@ -224,6 +228,11 @@ impl Index {
         self.apostrophes.get(folded).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a folded word may be written with a hyphen somewhere; true now and then where it is not.
+    pub fn may_be_hyphenated(&self, folded: &str) -> bool {
+        self.hyphenated.contains(&hash(folded))
+    }
+
     /// All words that stand beside an apostrophe, with the terms that hold them, in no order.
     pub fn all_with_apostrophe(&self) -> impl Iterator<Item = (&str, &[Term])> {
         self.apostrophes.iter().map(|(word, terms)| (word.as_ref(), terms.as_slice()))
@@ -317,15 +326,27 @@ impl Index {
     pub fn bytes(&self) -> usize {
         let numbers = self.counts.capacity() + self.articles.capacity() + self.readings.capacity();
         let places: usize = self.places.iter().map(Places::bytes).sum();
-        self.dictionary.bytes() + self.postings.bytes() + numbers * 4 + places
+        self.dictionary.bytes()
+            + self.postings.bytes()
+            + numbers * 4
+            + places
+            + self.hyphenated.capacity() * (size_of::<u64>() + 1)
     }
 
     /// Reads the kept words of an article under a number; returns where they are.
     fn take_in(&mut self, reading: u32, text: &str, article: &Article) -> Places {
         for block in article.blocks.iter().filter(|block| block.kind.is_kept()) {
             let reading_of_block = article.folded(text, block.span);
+            let mut before = 0..0;
             for (at, word) in words_of(reading_of_block.text()) {
                 self.folded.clear();
+                if is_one_hyphen(reading_of_block.text().get(before.end..at)) {
+                    fold_into(reading_of_block.text().get(before).unwrap_or(""), &mut self.folded);
+                    fold_into(word, &mut self.folded);
+                    self.hyphenated.insert(hash(&self.folded));
+                    self.folded.clear();
+                }
+                before = at..at + word.len();
                 fold_into(word, &mut self.folded);
                 let term = self.dictionary.number(&self.folded);
                 match self.counts.get_mut(term as usize) {
@@ -366,6 +387,16 @@ impl Index {
             }
         }
     }
+}
+
+/// Whether what stands between two words makes one of them.
+fn is_one_hyphen(between: Option<&str>) -> bool {
+    let mut between = between.unwrap_or("").chars();
+    between.next().is_some_and(is_hyphen) && between.next().is_none()
+}
+
+fn hash(folded: &str) -> u64 {
+    folded.bytes().fold(fnv::START, |hash, byte| fnv::add(hash, byte.into()))
 }
 
 /// Notes a new term that is another word with an apostrophe.

@@ -142,6 +142,39 @@ impl Iterator for Spans<'_> {
         self.end = start + length;
         Some(Span { start, end: self.end })
     }
+
+    fn nth(&mut self, mut count: usize) -> Option<Span> {
+        while count >= WORD_BYTES
+            && let Some((&codes, rest)) = self.codes.split_first_chunk()
+            && let Some(width) = width_of(u64::from_le_bytes(codes))
+        {
+            (self.codes, self.end) = (rest, self.end + width);
+            count -= WORD_BYTES;
+        }
+        for _ in 0..count {
+            self.next()?;
+        }
+        self.next()
+    }
+}
+
+/// So many codes are passed over in one step.
+const WORD_BYTES: usize = size_of::<u64>();
+
+/// How many bytes of text eight codes go on by; `None` where one of them is no gap and length.
+#[inline]
+fn width_of(codes: u64) -> Option<u32> {
+    const ONES: u64 = u64::MAX / 0xff;
+    // A byte is 0 where there was an escape: Mycroft's test for one.
+    let zeros = !codes;
+    if zeros.wrapping_sub(ONES) & !zeros & (ONES << 7) != 0 {
+        return None;
+    }
+    let lengths = codes & (ONES * ((1 << LENGTH_BITS) - 1));
+    let gaps = (codes >> LENGTH_BITS) & (ONES * (0xff >> LENGTH_BITS));
+    let both = lengths + gaps;
+    let pairs = (both & (u64::MAX / 0xffff * 0xff)) + ((both >> 8) & (u64::MAX / 0xffff * 0xff));
+    Some((pairs.wrapping_mul(u64::MAX / 0xffff) >> 48) as u32)
 }
 
 #[cfg(test)]

@@ -67,9 +67,20 @@ impl<'a> Twin<'a> {
             fitting.map(|word| (block.entry, word.position, word.position)).collect()
         };
         match what {
-            Find::Word(pattern) | Find::Each(pattern) => where_word(&|word| {
-                pattern.fits(&word.folded) || within_apostrophe(&word.folded).is_some_and(|within| pattern.fits(within))
-            }),
+            Find::Word(pattern) | Find::Each(pattern) => {
+                let mut found: BTreeSet<Place> = where_word(&|word| {
+                    pattern.fits(&word.folded)
+                        || within_apostrophe(&word.folded).is_some_and(|within| pattern.fits(within))
+                });
+                for pair in block.words.windows(2) {
+                    let is_joined = &block.text[pair[0].at.end as usize..pair[1].at.start as usize] == "-";
+                    let joined = format!("{}{}", pair[0].folded, pair[1].folded);
+                    if is_joined && matches!(pattern, Pattern::Word(word) if *word == joined) {
+                        found.insert((block.entry, pair[0].position, pair[1].position));
+                    }
+                }
+                found
+            }
             Find::Exact(written) => {
                 where_word(&|word| word.written == *written || word.written.split('\'').any(|part| part == written))
             }

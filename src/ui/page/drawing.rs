@@ -12,11 +12,14 @@ use std::time::Duration;
 
 /// What the library says of the keywords.
 const IN_LIBRARY: [Area; 3] = [Area::Series, Area::Hits, Area::Facets];
+/// What stands beside the text of an article that is opened: it follows once that is painted.
+const ASIDE: [Area; 2] = [Area::Evidence, Area::Facets];
 /// What of the keywords may stand below the window, with the id of what it begins with.
 const BELOW: [(&[Area], &str); 2] =
     [(&[Area::SecondTables], WORDS_ID), (&[Area::Settings, Area::Lines], LINES_SECTION_ID)];
 /// The pieces in which what was postponed is drawn.
-const REST: [&[Area]; 5] = [
+const REST: [&[Area]; 6] = [
+    &[Area::Evidence],
     &[Area::Settings, Area::Lines],
     &[Area::Series, Area::Hits],
     &[Area::Facets],
@@ -151,7 +154,10 @@ impl Page {
         let came_back = self.inner.with_value(|inner| inner.from_address);
         // Whether what was found before is hidden.
         let hidden = self.typed.with_untracked(Vec::is_empty) || self.stale.get_untracked();
-        let postponed = self.postponed(same_room && !came_back, before.query != state.query, hidden);
+        let mut postponed = self.postponed(same_room && !came_back, before.query != state.query, hidden);
+        if moved && !came_back {
+            postponed.extend(ASIDE);
+        }
         let mut areas = self.inner.try_update_value(|inner| std::mem::take(&mut inner.areas)).unwrap_or_default();
         // What was there stays until it has been made anew.
         let stays = |work: &Work| matches!(work, Work::Keywords(_));
@@ -276,10 +282,10 @@ impl Page {
                     let take = |inner: &mut Inner| inner.areas.get_mut(area as usize)?.take();
                     let bytes = self.inner.try_update_value(take).flatten();
                     drawn |= bytes.is_some();
-                    if IN_LIBRARY.contains(&area) {
-                        self.draw_in_library(area, bytes.as_ref());
-                    } else {
-                        self.draw_part(area, bytes.as_ref(), false);
+                    match area {
+                        Area::Evidence => draw_area(self.evidence, bytes.as_ref()),
+                        area if IN_LIBRARY.contains(&area) => self.draw_in_library(area, bytes.as_ref()),
+                        area => self.draw_part(area, bytes.as_ref(), false),
                     }
                 }
                 drawn
