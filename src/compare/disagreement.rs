@@ -53,8 +53,19 @@ struct Held<'a> {
     article: usize,
     figure: &'a Figure,
     thing: String,
-    /// The words around it, in the singular, with how rare they are.
-    around: BTreeMap<String, f32>,
+    /// The words around it, by their singular.
+    around: BTreeMap<String, Around>,
+    /// Who is named in its sentence.
+    people: BTreeSet<&'a str>,
+}
+
+/// A word around a figure.
+struct Around {
+    /// How rare it is.
+    weight: f32,
+    /// Its number in the sentence, and how it is written there.
+    at: usize,
+    written: String,
 }
 
 /// The figures that disagree, those in most articles first.
@@ -68,7 +79,8 @@ pub fn disagreements(entries: &[&Entry]) -> Vec<Disagreement> {
             .filter(|f| f.confidence >= SURE_FIGURE && !(f.unit.is_empty() && f.counted.is_empty()));
         for figure in figures {
             let thing = singular(&head(&figure.counted));
-            held.push(Held { article, figure, around: around(entry, figure), thing });
+            let (around, people) = around(entry, figure);
+            held.push(Held { article, figure, around, thing, people });
         }
     }
     // The figure of each other article that is most like it: an article may give several of one unit.
@@ -109,11 +121,18 @@ fn likeness(one: &Held, other: &Held) -> f32 {
     if one.figure.unit.is_empty() && !same_thing {
         return 0.0;
     }
-    let weight = |words: &BTreeMap<String, f32>| words.values().sum::<f32>();
-    let common: f32 = one.around.iter().filter(|(word, _)| other.around.contains_key(*word)).map(|(_, w)| *w).sum();
+    let weight = |words: &BTreeMap<String, Around>| words.values().map(|word| word.weight).sum::<f32>();
+    let common = one.around.iter().filter(|(word, _)| other.around.contains_key(*word));
+    let common: f32 = common.map(|(_, word)| word.weight).sum();
     let least = weight(&one.around).min(weight(&other.around));
     let overlap = if least > 0.0 { common / least } else { 0.0 };
     let bar = if same_thing { LIKE_AROUND_SAME_THING } else { LIKE_AROUND };
+    // One sum that one person names is one sum.
+    let is_exact = |held: &Held| held.figure.bound == Bound::Exact && held.figure.low == held.figure.high;
+    let same_value = is_exact(one) && is_exact(other) && one.figure.low == other.figure.low;
+    if same_value && !one.figure.unit.is_empty() && !one.people.is_disjoint(&other.people) {
+        return overlap + 1.0;
+    }
     let shared = one.around.keys().filter(|word| other.around.contains_key(*word)).count();
     if overlap < bar || shared < LEAST_SHARED {
         return 0.0;
@@ -122,11 +141,11 @@ fn likeness(one: &Held, other: &Held) -> f32 {
     if agree(one.figure, other.figure) { overlap + 1.0 } else { overlap }
 }
 
-/// The words around a figure in its sentence, its own left out.
-fn around(entry: &Entry, figure: &Figure) -> BTreeMap<String, f32> {
+/// The words around a figure in its sentence, its own left out; and who is named there.
+fn around<'a>(entry: &'a Entry, figure: &Figure) -> (BTreeMap<String, Around>, BTreeSet<&'a str>) {
     let mut words = BTreeMap::new();
     let Some(sentence) = entry.mentions().sentences.iter().find(|sentence| sentence.span.contains(figure.span)) else {
-        return words;
+        return (words, BTreeSet::new());
     };
     let start = sentence.span.start as usize;
     let all: Vec<(Span, &str)> = words_of(sentence.span.of(&entry.document.text))
@@ -135,20 +154,24 @@ fn around(entry: &Entry, figure: &Figure) -> BTreeMap<String, f32> {
     let first = all.iter().position(|(span, _)| span.end > figure.span.start).unwrap_or(0);
     let last = all.iter().rposition(|(span, _)| span.start < figure.span.end).unwrap_or(first);
     let people = entry.mentions().entities.iter().filter(|entity| entity.kind == EntityKind::Person);
-    let names: Vec<Span> = people.flat_map(|person| person.mentions.iter().copied()).collect();
+    let people = people.flat_map(|person| person.mentions.iter().map(|span| (*span, person.name.as_str())));
+    let names: Vec<(Span, &str)> = people.filter(|(span, _)| sentence.span.contains(*span)).collect();
     for (n, (span, word)) in all.iter().enumerate() {
         // Who gives a figure says nothing of what it is of.
-        if names.iter().any(|name| name.contains(*span)) {
+        if names.iter().any(|(name, _)| name.contains(*span)) {
             continue;
         }
         let near = n + AROUND >= first && n <= last + AROUND && !(first..=last).contains(&n);
         let folded = fold(word);
         let share = share_of_articles(&folded);
         if near && share < FUNCTION_SHARE && says_something(&folded) {
-            words.insert(singular(folded.strip_suffix("'s").unwrap_or(&folded)), -(share.max(0.003)).ln());
+            let bare = folded.strip_suffix("'s").unwrap_or(&folded);
+            let written = word.get(..word.len() - (folded.len() - bare.len())).unwrap_or(word);
+            let word = Around { weight: -(share.max(0.003)).ln(), at: n, written: written.to_owned() };
+            words.entry(singular(bare)).or_insert(word);
         }
     }
-    words
+    (words, names.into_iter().map(|(_, name)| name).collect())
 }
 
 /// Whether a word is more than a letter or two, which in Latin script say nothing by themselves.
@@ -189,19 +212,44 @@ fn disagreement(group: &[&Held], articles: usize) -> Option<Disagreement> {
             given.push(Given { span: held.figure.span, differs: against(held.article) == most });
         }
     }
+    Some(Disagreement { about: about(group), given })
+}
+
+/// What figures are of: what is counted, and the words that stand around them in most articles, as one of them writes these.
+fn about(group: &[&Held]) -> String {
     let mut counts: BTreeMap<&str, (BTreeSet<usize>, f32)> = BTreeMap::new();
     for held in group {
-        let thing = (!held.thing.is_empty()).then_some((held.thing.as_str(), 20.0));
-        for (word, weight) in held.around.iter().map(|(word, weight)| (word.as_str(), *weight)).chain(thing) {
+        for (word, around) in &held.around {
             let count = counts.entry(word).or_default();
             count.0.insert(held.article);
-            count.1 = count.1.max(weight);
+            count.1 = count.1.max(around.weight);
         }
     }
+    let things: Vec<&Held> = group.iter().copied().filter(|held| !held.thing.is_empty()).collect();
+    let thing = things.first().map(|held| head(&held.figure.counted));
     let mut words: Vec<(&str, (BTreeSet<usize>, f32))> = counts.into_iter().filter(|(_, c)| c.0.len() > 1).collect();
+    words.retain(|(word, _)| things.first().is_none_or(|held| held.thing != **word));
     words.order_by(|a, b| b.1.0.len().cmp(&a.1.0.len()).then(b.1.1.total_cmp(&a.1.1)).then(a.0.cmp(b.0)));
-    let about: Vec<&str> = words.into_iter().take(NAMING_WORDS).map(|(word, _)| word).collect();
-    Some(Disagreement { about: about.join(", "), given })
+    words.truncate(NAMING_WORDS - usize::from(thing.is_some()));
+    // In the order and with the letters of the first article that has most of them.
+    let held_of = |held: &&&Held| words.iter().filter(|(word, _)| held.around.contains_key(*word)).count();
+    let most = group.iter().map(|held| held_of(&held)).max().unwrap_or(0);
+    let writer = group.iter().find(|held| held_of(held) == most);
+    let mut written: Vec<&Around> =
+        writer.map_or_else(Vec::new, |held| words.iter().filter_map(|(word, _)| held.around.get(*word)).collect());
+    written.sort_by_key(|word| word.at);
+    let mut about = thing.unwrap_or_default();
+    let mut before = None;
+    for word in written {
+        let joint = match before {
+            _ if about.is_empty() => "",
+            Some(before) if before + 1 == word.at => " ",
+            _ => ", ",
+        };
+        about = format!("{about}{joint}{}", word.written);
+        before = Some(word.at);
+    }
+    about
 }
 
 #[cfg(test)]
@@ -226,6 +274,23 @@ mod tests {
         let second = "From Thursday a second ferry will run every twelve minutes until midnight.";
         let first = "The ferry leaves every 20 minutes and is free until Sunday.";
         assert_eq!(rows(&[second, first]), []);
+    }
+
+    #[test]
+    fn a_row_is_named_as_an_article_writes_it_and_one_sum_of_one_person_is_one() {
+        let texts = [
+            "Ilse Brandvik, the transport minister, promised 12 million crowns for new hangers on the Kessel Bridge.",
+            "Transport Minister Ilse Brandvik told parliament that 11.5 million crowns had been set aside for hangers.",
+            "Ilse Brandvik said the closure should surprise nobody and that 12 million crowns would be found for repairs.",
+            "A ferry company asked the city for 12 million crowns after the storm, Tomas Rehn said.",
+        ];
+        let rows = rows(&texts);
+        let given: Vec<Vec<usize>> = rows.iter().map(|row| row.given.iter().map(Vec::len).collect()).collect();
+        assert_eq!(given, [[1, 1, 1, 0]]);
+        assert_eq!(rows[0].about, "transport minister, hangers");
+        let first = "The Kessel Bridge, which carries 38,000 vehicles a day, was closed on Wednesday.";
+        let second = "Some 52,000 vehicles cross the Kessel Bridge each day.";
+        assert_eq!(self::rows(&[first, second])[0].about, "vehicles, Kessel Bridge");
     }
 
     #[test]

@@ -8,9 +8,9 @@ use super::shared::Shared;
 use crate::annotate::Manner;
 use crate::corpus::{Entry, share_of_articles};
 use crate::intake::Span;
-use crate::query::keyness;
+use crate::query::{Stops, keyness};
 use crate::text::{Order, fold, words_of};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The prior counts as so many words: about those of one article.
 const PRIOR_WORDS: f64 = 300.0;
@@ -18,7 +18,7 @@ const PRIOR_WORDS: f64 = 300.0;
 const SURE: f64 = 3.84;
 /// A word that stands once says nothing.
 const LEAST_TIMES: usize = 2;
-/// Words in so large a share of ordinary articles, and words of so few letters, are function words.
+/// Words in so large a share of ordinary articles, words of so few letters and those of the stop lists are function words.
 const FUNCTION_SHARE: f32 = 0.3;
 const LEAST_LETTERS: usize = 4;
 /// So many words of an article are shown.
@@ -81,10 +81,13 @@ pub fn own_words(entries: &[&Entry], of: &[usize], shared: &Shared, without_quot
             }
         }
     }
+    let languages: BTreeSet<&str> = entries.iter().filter_map(|e| e.article.metadata.language.as_deref()).collect();
+    let stops = Stops::new(languages, &[]);
     let all: usize = totals.iter().sum();
     let mut own: Vec<Vec<OwnWord>> = vec![Vec::new(); columns];
     for (folded, Counts { reckoned, all: times_in_all }) in &counts {
-        if folded.chars().count() < LEAST_LETTERS || share_of_articles(folded) >= FUNCTION_SHARE {
+        let is_long = folded.chars().count() >= LEAST_LETTERS;
+        if !is_long || share_of_articles(folded) >= FUNCTION_SHARE || stops.has(folded) {
             continue;
         }
         let here: usize = reckoned.iter().sum();
