@@ -3,7 +3,7 @@
 use super::entities::Merged;
 use super::lexicon::*;
 use super::tokens::{Shape, Token};
-use super::voices::{Sort, Voice};
+use super::voices::{Sort, Voice, is_one_of_them};
 use super::{EntityKind, Speaker};
 use crate::intake::Span;
 
@@ -198,7 +198,8 @@ pub(super) fn speaker(
         voice = antecedent(voices, v).unwrap_or(voice);
     }
     let words = outer.get(voice.first..voice.end).unwrap_or(&[]);
-    let anonymous = entity.is_none() && words.iter().any(|t| t.is(ANONYMOUS));
+    let anonymous =
+        entity.is_none() && (words.iter().any(|t| t.is(ANONYMOUS)) || is_one_of_them(outer, voice.first));
     let name = entity
         .and_then(|e| merged.entities.get(e as usize))
         .map_or_else(|| voice.span.on_one_line(text), |e| e.name.clone());

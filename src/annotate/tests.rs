@@ -433,6 +433,10 @@ fn an_unnamed_source_is_anonymous() {
     let mentions = mentions_of("“She has had years,” said a man in a heavy jacket, who would not give his name.");
     let speaker = mentions.quotes.first().and_then(|q| q.speaker.as_ref());
     assert!(speaker.is_some_and(|s| s.anonymous), "{speaker:?}");
+    let engineers = "Two engineers told the Ledger that the work would take ten weeks.";
+    let mentions = mentions_of(&format!("{engineers}\n\n“You can hang a new rod in a week,” one of them said."));
+    let speaker = mentions.quotes.last().and_then(|q| q.speaker.as_ref());
+    assert!(speaker.is_some_and(|s| s.anonymous && s.name == "one of them"), "{speaker:?}");
 }
 
 #[test]

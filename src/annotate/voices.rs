@@ -130,6 +130,25 @@ pub(super) fn find(outer: &[Token], place: &[u32], names: &[Name], merged: &Merg
     voices
 }
 
+/// So many words say that it is one of several who were spoken of.
+const ONE_OF_THEM: usize = 3;
+
+/// Whether the words that begin at a token say so: somebody without a name.
+pub(super) fn is_one_of_them(outer: &[Token], at: usize) -> bool {
+    static WORDS: [[u64; ONE_OF_THEM]; 8] = [
+        lower_hashes(["one", "of", "them"]),
+        lower_hashes(["another", "of", "them"]),
+        lower_hashes(["einer", "von", "ihnen"]),
+        lower_hashes(["eine", "von", "ihnen"]),
+        lower_hashes(["uno", "de", "ellos"]),
+        lower_hashes(["una", "de", "ellas"]),
+        lower_hashes(["uno", "di", "loro"]),
+        lower_hashes(["один", "из", "них"]),
+    ];
+    let own = outer.get(at..at + ONE_OF_THEM).unwrap_or(&[]);
+    WORDS.iter().any(|words| own.iter().map(|token| token.hash).eq(*words))
+}
+
 /// Adds what stands at `at`, and says where to go on.
 fn voice_at(
     outer: &[Token],
@@ -185,6 +204,10 @@ fn voice_at(
             }
         }
         return end;
+    }
+    if is_one_of_them(outer, at) {
+        voices.push(blank(at, at + ONE_OF_THEM, Sort::People, token));
+        return at + ONE_OF_THEM;
     }
     if token.is(HE | SHE | THEY | FIRST_PERSON | IT) && !token.is(NUMBER) {
         let sort = if token.is(HE | SHE) {
