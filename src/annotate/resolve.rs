@@ -198,8 +198,7 @@ pub(super) fn speaker(
         voice = antecedent(voices, v).unwrap_or(voice);
     }
     let words = outer.get(voice.first..voice.end).unwrap_or(&[]);
-    let anonymous =
-        entity.is_none() && (words.iter().any(|t| t.is(ANONYMOUS)) || is_one_of_them(outer, voice.first));
+    let anonymous = entity.is_none() && (words.iter().any(|t| t.is(ANONYMOUS)) || is_one_of_them(outer, voice.first));
     let name = entity
         .and_then(|e| merged.entities.get(e as usize))
         .map_or_else(|| voice.span.on_one_line(text), |e| e.name.clone());

@@ -447,6 +447,11 @@ fn reported_speech_is_marked_as_such() {
         &[("the dam would hold for years", "Ida Solberg")],
     );
     check_quotes(
+        "It is no coincidence that Iran’s Foreign Minister has offered to organize a meeting of all three.",
+        Manner::Indirect,
+        &[("to organize a meeting of all three", "Iran’s Foreign Minister")],
+    );
+    check_quotes(
         "According to Tom Reyes, the port was closed at noon.",
         Manner::Indirect,
         &[("the port was closed at noon", "Tom Reyes")],

@@ -245,7 +245,9 @@ fn voice_at(
             if ends_with_name {
                 return n;
             }
-            voices.push(blank(at, end, noun_sort(outer, at + 1, end), token));
+            // "that Iran's minister had offered": it opens the clause, and is no word of his.
+            let first = if token.is(THAT) && n == at + 1 { n } else { at };
+            voices.push(blank(first, end, noun_sort(outer, at + 1, end), token));
             return end;
         }
         if inner.is_empty() {
