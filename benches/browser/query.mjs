@@ -89,7 +89,7 @@ if (process.argv.includes("--record")) {
   console.log("recorded in benches/records.csv");
 }
 
-/** Opens a page of its own with what one of the functions below puts there: `index`, `ask`, and maybe `memory`. */
+/** Opens a page of its own with what one of the functions below puts there: `index`, `ask`, and maybe `count` and `memory`. */
 async function opened(prepare) {
   const page = await browser.newPage();
   await page.goto(server.address);

@@ -23,14 +23,9 @@ impl Evidence {
     }
 }
 
-const AMPERSAND: u64 = lower_hash("&");
-const OF: u64 = lower_hash("of");
-const FOR: u64 = lower_hash("for");
 const CAMP: u64 = lower_hash("camp");
 const FROM: u64 = lower_hash("from");
-const AND: u64 = lower_hash("and");
 const AT: u64 = lower_hash("at");
-const THE: u64 = lower_hash("the");
 static JUNIOR: [u64; 6] = lower_hashes(["jr", "jr.", "sr", "sr.", "iii", "ii"]);
 static IN: [u64; 12] =
     lower_hashes(["in", "near", "across", "throughout", "inside", "outside", "en", "im", "à", "a", "em", "в"]);

@@ -195,12 +195,7 @@ pub(super) fn word_hash(word: &str) -> u64 {
 
 /// The same of a word that is in lower case and has no curly apostrophe, while the program is made.
 pub(super) const fn lower_hash(word: &str) -> u64 {
-    let (bytes, mut state, mut at) = (word.as_bytes(), fnv::START, 0);
-    while at < bytes.len() {
-        state = fnv::add(state, bytes[at] as u64);
-        at += 1;
-    }
-    mix(state)
+    mix(fnv::of(word.as_bytes()))
 }
 
 /// The same of several words.
@@ -212,6 +207,13 @@ pub(super) const fn lower_hashes<const COUNT: usize>(words: [&str; COUNT]) -> [u
     }
     hashes
 }
+
+/// Words that many tables ask for.
+pub(super) const AMPERSAND: u64 = lower_hash("&");
+pub(super) const AND: u64 = lower_hash("and");
+pub(super) const FOR: u64 = lower_hash("for");
+pub(super) const OF: u64 = lower_hash("of");
+pub(super) const THE: u64 = lower_hash("the");
 
 /// A set of words, hashed when it is first asked.
 pub(super) struct WordSet {

@@ -258,17 +258,12 @@ static PLURALS: WordSet = WordSet::of(
 );
 /// Words that open names of schools and churches with a possessive: "Saint Mary's School".
 static SAINTS: WordSet = WordSet::of("saint st st.");
-const AMPERSAND: u64 = lower_hash("&");
 /// Nouns that with "for" open names of bodies.
 static FOR_HEADS: WordSet = WordSet::of(
     "transport action campaign citizens friends doctors medics mothers families fund coalition alliance movement students \
      parents workers health homes justice music sport citizens lawyers scientists artists veterans businesses",
 );
-const AND: u64 = lower_hash("and");
-const OF: u64 = lower_hash("of");
-const FOR: u64 = lower_hash("for");
 const ON: u64 = lower_hash("on");
-const THE: u64 = lower_hash("the");
 
 /// Whether a word in small letters ends like an adjective of French or Italian that names of bodies have: "national",
 /// "européenne", "populaire", "democratico".

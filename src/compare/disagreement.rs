@@ -225,20 +225,17 @@ fn about(group: &[&Held]) -> String {
             count.1 = count.1.max(around.weight);
         }
     }
-    let things: Vec<&Held> = group.iter().copied().filter(|held| !held.thing.is_empty()).collect();
-    let thing = things.first().map(|held| head(&held.figure.counted));
+    let counted = group.iter().find(|held| !held.thing.is_empty());
     let mut words: Vec<(&str, (BTreeSet<usize>, f32))> = counts.into_iter().filter(|(_, c)| c.0.len() > 1).collect();
-    words.retain(|(word, _)| things.first().is_none_or(|held| held.thing != **word));
+    words.retain(|(word, _)| counted.is_none_or(|held| held.thing != **word));
     words.order_by(|a, b| b.1.0.len().cmp(&a.1.0.len()).then(b.1.1.total_cmp(&a.1.1)).then(a.0.cmp(b.0)));
-    words.truncate(NAMING_WORDS - usize::from(thing.is_some()));
+    words.truncate(NAMING_WORDS - usize::from(counted.is_some()));
     // In the order and with the letters of the first article that has most of them.
-    let held_of = |held: &&&Held| words.iter().filter(|(word, _)| held.around.contains_key(*word)).count();
-    let most = group.iter().map(|held| held_of(&held)).max().unwrap_or(0);
-    let writer = group.iter().find(|held| held_of(held) == most);
-    let mut written: Vec<&Around> =
-        writer.map_or_else(Vec::new, |held| words.iter().filter_map(|(word, _)| held.around.get(*word)).collect());
+    let found =
+        group.iter().map(|held| words.iter().filter_map(|(word, _)| held.around.get(*word)).collect::<Vec<_>>());
+    let mut written = found.rev().max_by_key(Vec::len).unwrap_or_default();
     written.sort_by_key(|word| word.at);
-    let mut about = thing.unwrap_or_default();
+    let mut about = counted.map_or_else(String::new, |held| head(&held.figure.counted));
     let mut before = None;
     for word in written {
         let joint = match before {

@@ -16,3 +16,13 @@ pub const fn add(hash: u64, piece: u64) -> u64 {
 pub const fn add_32(hash: u32, piece: u32) -> u32 {
     (hash ^ piece).wrapping_mul(0x0100_0193)
 }
+
+/// The hash of bytes.
+pub const fn of(bytes: &[u8]) -> u64 {
+    let (mut hash, mut at) = (START, 0);
+    while at < bytes.len() {
+        hash = add(hash, bytes[at] as u64);
+        at += 1;
+    }
+    hash
+}

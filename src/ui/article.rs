@@ -1,6 +1,6 @@
 //! An article in the library.
 
-use super::element::{Element, element};
+use super::element::{Element, element, span};
 use super::numbers::counted;
 use super::outlet;
 use super::page::{Dialogue, Page, plain_click, to_article};
@@ -38,8 +38,7 @@ pub fn draw(page: Page, card: &ArticleCard, current: bool, series: &[Series], hi
     });
     // Once words are looked for, their counts matter more than what was removed.
     let told = if series.is_empty() { removed(card.removed_percent, current) } else { counts(hits, series) };
-    let meta =
-        element("span").with("class", "meta").holding([span("").text(counted(card.words, "word", "words")), told]);
+    let meta = span("meta").holding([element("span").text(counted(card.words, "word", "words")), told]);
     element("li").with("class", if current { "art here" } else { "art" }).holding([
         element("label").with("class", "pick").holding([tick]),
         outlet::who(&card.outlet),
@@ -71,8 +70,4 @@ fn counts(own: &[usize], series: &[Series]) -> Element {
     });
     let total = counted(own.iter().sum(), "hit", "hits");
     span("card-hits").with("role", "img").with("aria-label", total).holding(counts)
-}
-
-fn span(class: &str) -> Element {
-    element("span").with_any("class", class)
 }

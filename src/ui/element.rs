@@ -68,6 +68,11 @@ pub fn element(tag: &'static str) -> Element {
     Element { tag, attributes: Vec::new(), called: Vec::new(), children: Vec::new() }
 }
 
+/// Words in a line, of a class.
+pub fn span(class: &'static str) -> Element {
+    element("span").with("class", class)
+}
+
 impl Element {
     /// With an attribute.
     pub fn with(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {

@@ -20,7 +20,7 @@ pub fn Facets() -> impl IntoView {
         <div role="group" aria-label="Filters">
             {live(move || facets.with(|library| library.facets.iter().map(|facet| draw(page, facet, whole)).collect::<Vec<_>>()))}
             <Show when=filtered>
-                <p class="facet">{button(page, "link", "Clear all filters".to_owned(), None, Change::Clear(None))}</p>
+                <p class="facet">{button(page, "link", "Clear all filters".to_owned(), "", Change::Clear(None))}</p>
             </Show>
         </div>
     }
@@ -61,7 +61,7 @@ fn draw(page: Page, one: &FacetView, whole: RwSignal<Vec<String>>) -> AnyView {
                 </button>
                 {one.clear.then(|| {
                     let says = format!("Clear the filter: {}", one.title);
-                    button(page, "link", "All".to_owned(), Some(says), Change::Clear(Some(one.facet)))
+                    button(page, "link", "All".to_owned(), &says, Change::Clear(Some(one.facet)))
                 })}
             </h2>
             {one.open.then(|| list(first))}
@@ -73,7 +73,7 @@ fn draw(page: Page, one: &FacetView, whole: RwSignal<Vec<String>>) -> AnyView {
 
 /// A value: let through or not, and by pressing its count, alone.
 fn row(page: Page, row: &FacetRow) -> Element {
-    let (toggle, only) = (row.toggle.clone(), row.only.clone());
+    let toggle = row.toggle.clone();
     let label = || row.label.clone();
     let name = match &row.outlet {
         Some(outlet) => outlet::who(outlet),
@@ -81,22 +81,12 @@ fn row(page: Page, row: &FacetRow) -> Element {
     };
     let tick = element("input").with("type", "checkbox").checked(row.on).on("change", move |_| page.press(&toggle));
     let says = format!("Only {}: {}", row.label, row.count);
-    let alone = element("button")
-        .with("type", "button")
-        .with("class", "num opens")
-        .with("aria-label", says.clone())
-        .with("title", says)
-        .text(grouped(row.count))
-        .pressed(move |_| page.press(&only));
+    let alone = button(page, "num opens", grouped(row.count), &says, row.only.clone());
     let drawn = element("li").with_any("class", if row.on { "" } else { "off" });
     drawn.holding([element("label").holding([tick, name]), alone])
 }
 
-fn button(page: Page, class: &'static str, text: String, says: Option<String>, press: Change) -> AnyView {
-    view! {
-        <button type="button" class=class aria-label=says.clone() title=says on:click=move |_| page.press(&press)>
-            {text}
-        </button>
-    }
-    .into_any()
+fn button(page: Page, class: &'static str, text: String, says: &str, press: Change) -> Element {
+    let drawn = element("button").with("type", "button").with("class", class);
+    drawn.with_any("aria-label", says).with_any("title", says).text(text).pressed(move |_| page.press(&press))
 }

@@ -1,6 +1,6 @@
 //! A table of subjects by outlets. A pressed row opens in place: each outlet's sentences under its own column.
 
-use super::element::{Child, Element, element};
+use super::element::{Child, Element, element, span};
 use super::numbers::counted;
 use super::outlet;
 use super::page::{OPEN_ROW_ID, Page, plain_click, to_place};
@@ -141,10 +141,6 @@ impl Table<'_> {
         let close = close.pressed(move |_| page.close_evidence());
         element("tr").with("class", "sent").holding([element("td").holding([says, close])]).holding(columns)
     }
-}
-
-fn span(class: &'static str) -> Element {
-    element("span").with("class", class)
 }
 
 /// A cell under an outlet's name.

@@ -230,7 +230,7 @@ impl Index {
 
     /// Whether a folded word may be written with a hyphen somewhere; true now and then where it is not.
     pub fn may_be_hyphenated(&self, folded: &str) -> bool {
-        self.hyphenated.contains(&hash(folded))
+        self.hyphenated.contains(&fnv::of(folded.as_bytes()))
     }
 
     /// All words that stand beside an apostrophe, with the terms that hold them, in no order.
@@ -343,7 +343,7 @@ impl Index {
                 if is_one_hyphen(reading_of_block.text().get(before.end..at)) {
                     fold_into(reading_of_block.text().get(before).unwrap_or(""), &mut self.folded);
                     fold_into(word, &mut self.folded);
-                    self.hyphenated.insert(hash(&self.folded));
+                    self.hyphenated.insert(fnv::of(self.folded.as_bytes()));
                     self.folded.clear();
                 }
                 before = at..at + word.len();
@@ -393,10 +393,6 @@ impl Index {
 fn is_one_hyphen(between: Option<&str>) -> bool {
     let mut between = between.unwrap_or("").chars();
     between.next().is_some_and(is_hyphen) && between.next().is_none()
-}
-
-fn hash(folded: &str) -> u64 {
-    folded.bytes().fold(fnv::START, |hash, byte| fnv::add(hash, byte.into()))
 }
 
 /// Notes a new term that is another word with an apostrophe.

@@ -144,12 +144,12 @@ impl Iterator for Spans<'_> {
     }
 
     fn nth(&mut self, mut count: usize) -> Option<Span> {
-        while count >= WORD_BYTES
+        while count >= STEP
             && let Some((&codes, rest)) = self.codes.split_first_chunk()
             && let Some(width) = width_of(u64::from_le_bytes(codes))
         {
             (self.codes, self.end) = (rest, self.end + width);
-            count -= WORD_BYTES;
+            count -= STEP;
         }
         for _ in 0..count {
             self.next()?;
@@ -159,7 +159,7 @@ impl Iterator for Spans<'_> {
 }
 
 /// So many codes are passed over in one step.
-const WORD_BYTES: usize = size_of::<u64>();
+const STEP: usize = size_of::<u64>();
 
 /// How many bytes of text eight codes go on by; `None` where one of them is no gap and length.
 #[inline]

@@ -72,7 +72,7 @@ impl Example<'_> {
 
 /// FNV-1a, to part pages into folds.
 fn hash(text: &str) -> u64 {
-    text.bytes().fold(fnv::START, |hash, byte| fnv::add(hash, byte as u64))
+    fnv::of(text.as_bytes())
 }
 
 pub fn tokens(text: &str) -> Vec<&str> {
