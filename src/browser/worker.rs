@@ -29,6 +29,10 @@ const PROGRESS_MILLISECONDS: f64 = 100.0;
 /// Every progress has the page ask for a new screen. Working gets at least this many times as long as screens do.
 const WORK_PER_SCREEN: f64 = 4.0;
 
+/// What a letter typed leaves for later (words beside the lines, lists), and what the reader may ask for next, waits this long for
+/// another letter: the processor is the page's until it has painted.
+const REST_MILLISECONDS: u32 = 100;
+
 /// A reader who comes back should find the library as it was, and not an empty one that fills: while stored documents
 /// come back, screens are held back, but no longer than this.
 const HOLD_MILLISECONDS: u32 = 700;
@@ -56,8 +60,11 @@ struct Host {
     keeper: Keeper,
     /// The number of the request that progress answers.
     revision: u32,
-    /// The number of the latest request for a screen.
+    /// The number of the latest request for a screen, and what it looked for.
     shown: u32,
+    query: String,
+    /// Runs while another letter may follow.
+    rest: Option<Timeout>,
     /// Cuts screens into what crosses of them.
     cutter: Cutter,
     /// When progress may be told next, in milliseconds of the worker's clock.
@@ -124,6 +131,8 @@ pub fn run() {
         }),
         revision: 0,
         shown: 0,
+        query: String::new(),
+        rest: None,
         cutter: Cutter::default(),
         progress_due: 0.0,
         pump,
@@ -204,6 +213,8 @@ impl Host {
             self.keeper.keep(self.engine.take_new());
             self.keeper.keep_corrections(self.engine.take_unsaved_corrections());
             self.answer(response);
+        } else if self.rest.is_some() {
+            // Called again once it is over.
         } else if let Some(body) = self.engine.go_on() {
             self.respond(self.shown, body);
         } else {
@@ -222,8 +233,12 @@ impl Host {
                 self.settle();
             }
             Letter::Request(Numbered { revision, body }) => match body {
-                Request::Show { .. } => {
+                Request::Show { ref state, .. } => {
                     let begun = now();
+                    if self.query != state.query {
+                        self.query.clone_from(&state.query);
+                        self.rest = Some(Timeout::new(REST_MILLISECONDS, || with_host(Host::end_rest)));
+                    }
                     if let Some(body) = self.engine.handle(body) {
                         self.respond(revision, body);
                     }
@@ -285,9 +300,16 @@ impl Host {
                 self.release();
             }
         }
-        if self.inbox.has(self.hold) || self.engine.has_work() || self.engine.has_later() || self.engine.can_prepare() {
+        let is_idle = self.rest.is_none() && (self.engine.has_later() || self.engine.can_prepare());
+        if self.inbox.has(self.hold) || self.engine.has_work() || is_idle {
             self.call_again();
         }
+    }
+
+    /// No letter followed: goes on with what was left.
+    fn end_rest(&mut self) {
+        self.rest = None;
+        self.advance();
     }
 
     fn read_files(&mut self) {

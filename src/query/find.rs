@@ -189,7 +189,7 @@ impl<'a> Search<'a> {
 
     /// How a term is written where it stands first, in lower case.
     fn written(&self, term: Term) -> Option<String> {
-        let at = self.index().first(term)?;
+        let at = self.index().first(term, 1).pop()?;
         let span = self.index().span(at, at.position)?;
         Some(self.corpus.entries().get(at.entry as usize)?.wording(span).to_lowercase())
     }

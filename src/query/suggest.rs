@@ -89,24 +89,23 @@ pub fn suggest(corpus: &Corpus, typed: &str) -> Vec<Suggestion> {
 /// or first with these accents.
 fn words(corpus: &Corpus, typed: &str, folded: &str) -> Vec<(String, u32)> {
     let index = corpus.index();
-    let mut terms: Vec<(u32, Term)> = Vec::new();
-    for term in index.terms_starting_with(folded) {
-        terms.push((index.count(term), term));
-    }
-    terms.order_by(|a, b| b.0.cmp(&a.0).then_with(|| index.word(a.1).cmp(index.word(b.1))));
     let typed = typed.to_lowercase();
     // Who types without accents may only be in haste: that says nothing of them.
     let accented = typed != folded;
-    terms.truncate(if accented { MOST_ACCENTED } else { MOST_WORDS });
+    let most = if accented { MOST_ACCENTED } else { MOST_WORDS };
+    // Thousands of words may begin so, and these few are the commonest of them so far.
+    let mut terms: Vec<(u32, Term)> = Vec::with_capacity(most + 1);
+    for term in index.terms_starting_with(folded) {
+        let count = index.count(term);
+        let at = terms.partition_point(|(other, _)| *other >= count);
+        if at < most {
+            terms.insert(at, (count, term));
+            terms.truncate(most);
+        }
+    }
     let mut found: Vec<(bool, String, u32)> = Vec::new();
     for (count, term) in terms {
-        let mut places: Vec<Posting> = Vec::new();
-        let most = if accented { MOST_SPELLINGS } else { 1 };
-        index.each(term, |posting| {
-            if places.len() < most {
-                places.push(posting);
-            }
-        });
+        let places = index.first(term, if accented { MOST_SPELLINGS } else { 1 });
         let mut spellings = places.into_iter().filter_map(|place| {
             let span = index.span(place, place.position)?;
             Some(corpus.entries().get(place.entry as usize)?.wording(span).to_lowercase())
@@ -149,14 +148,8 @@ fn names(corpus: &Corpus, prefix: &str) -> Vec<(String, u32)> {
 fn next_words(corpus: &Corpus, word: &str, prefix: &str) -> Vec<(String, u32)> {
     let index = corpus.index();
     let Some(term) = index.term(&fold(word)) else { return Vec::new() };
-    let mut places: Vec<Posting> = Vec::new();
-    index.each(term, |posting| {
-        if places.len() < MOST_PLACES {
-            places.push(posting);
-        }
-    });
     let mut counts: HashMap<String, u32> = HashMap::new();
-    for place in places {
+    for place in index.first(term, MOST_PLACES) {
         let next = Posting { position: place.position + 1, ..place };
         let text = index.is_word(next).then(|| index.span(next, next.position)).flatten();
         let entry = corpus.entries().get(place.entry as usize);

@@ -213,12 +213,12 @@ impl Index {
         });
     }
 
-    /// A place where a term stands: the first that was added, of those that still hold.
-    pub fn first(&self, term: Term) -> Option<Posting> {
-        let mut first = None;
+    /// Some places where a term stands: the first that were added, of those that still hold.
+    pub fn first(&self, term: Term, most: usize) -> Vec<Posting> {
+        let mut first = Vec::new();
         self.postings.each_while(term.0, |reading, position| {
-            first = owner(&self.articles, reading).map(|entry| Posting { entry, position });
-            first.is_none()
+            first.extend(owner(&self.articles, reading).map(|entry| Posting { entry, position }));
+            first.len() < most
         });
         first
     }

@@ -26,8 +26,9 @@ const REST: [&[Area]; 6] = [
     &[Area::FirstTables],
     &[Area::SecondTables],
 ];
-/// So long after the first piece of what was postponed the others follow: who types fast has the next letter answered first.
-const PAUSE: Duration = Duration::from_millis(80);
+/// What was postponed at a letter follows so long after it was painted, unless it is in sight: who types has the next one answered
+/// first.
+const PAUSE: Duration = Duration::from_millis(120);
 /// A row of a table is at least so high, in pixels, and one with places at its end.
 const ROW_HEIGHT: f64 = 28.0;
 const WIDE_ROW_HEIGHT: f64 = 44.0;
@@ -154,7 +155,8 @@ impl Page {
         let came_back = self.inner.with_value(|inner| inner.from_address);
         // Whether what was found before is hidden.
         let hidden = self.typed.with_untracked(Vec::is_empty) || self.stale.get_untracked();
-        let mut postponed = self.postponed(same_room && !came_back, before.query != state.query, hidden);
+        let is_letter = before.query != state.query;
+        let mut postponed = self.postponed(same_room && !came_back, is_letter, hidden);
         if moved && !came_back {
             postponed.extend(ASIDE);
         }
@@ -213,7 +215,7 @@ impl Page {
             inner.drawing = inner.drawing.wrapping_add(1);
             inner.drawing
         });
-        self.draw_rest(number.unwrap_or_default(), 0);
+        self.draw_rest(number.unwrap_or_default(), is_letter);
         let scrolled = self.inner.with_value(|inner| inner.scrolled);
         // Who presses the room or opens a link sees its top, who goes back the line come from.
         let to_line = screen_room == Room::Keywords && moved && before.room != Room::Keywords && scrolled.is_some();
@@ -262,43 +264,59 @@ impl Page {
         postponed
     }
 
-    /// Draws what was postponed once the rest has been painted, a piece at a time, between which keys are heard: not while an
-    /// answer to the next letter is on its way, which brings it anew, and not for a screen (by its number) that another
-    /// followed. `drawn` pieces of it were.
-    fn draw_rest(self, number: u32, drawn: usize) {
-        if self.inner.with_value(|inner| inner.areas.iter().all(Option::is_none)) {
-            // All that leads anywhere names the state that is shown.
-            self.links.set(true);
-            set_if_changed(self.counting, self.inner.with_value(|inner| inner.later));
-            return;
-        }
-        let draw = move || {
-            if self.inner.with_value(|inner| inner.waiting || inner.drawing != number) {
-                return;
-            }
-            let next = REST.into_iter().find(|areas| {
-                let mut drawn = false;
-                for &area in *areas {
-                    let take = |inner: &mut Inner| inner.areas.get_mut(area as usize)?.take();
-                    let bytes = self.inner.try_update_value(take).flatten();
-                    drawn |= bytes.is_some();
-                    match area {
-                        Area::Evidence => draw_area(self.evidence, bytes.as_ref()),
-                        area if IN_LIBRARY.contains(&area) => self.draw_in_library(area, bytes.as_ref()),
-                        area => self.draw_part(area, bytes.as_ref(), false),
-                    }
+    /// Draws what was postponed once the rest has been painted, a piece at a time, between which keys are heard: at a letter
+    /// only once no other follows, but for lines that are in sight. `number` is that of the screen.
+    fn draw_rest(self, number: u32, is_letter: bool) {
+        if !self.is_drawn() {
+            screen::after_paint(move || {
+                if !is_letter {
+                    return self.draw_pieces(number);
                 }
-                drawn
+                let lines = |inner: &Inner| inner.areas.get(Area::Lines as usize).is_some_and(Option::is_some);
+                if self.inner.with_value(lines) && !screen::is_below(LINES_SECTION_ID) {
+                    self.draw_piece(number);
+                }
+                set_timeout(move || self.draw_pieces(number), PAUSE);
             });
-            if next.is_some() {
-                self.draw_rest(number, drawn + 1);
-            }
-        };
-        match drawn {
-            0 => screen::after_paint(draw),
-            1 => set_timeout(draw, PAUSE),
-            _ => set_timeout(draw, Duration::ZERO),
         }
+    }
+
+    fn draw_pieces(self, number: u32) {
+        if !self.is_drawn() && self.draw_piece(number) {
+            set_timeout(move || self.draw_pieces(number), Duration::ZERO);
+        }
+    }
+
+    /// Whether nothing that was postponed is left. All that leads anywhere then names the state that is shown.
+    fn is_drawn(self) -> bool {
+        let (none, later) = self.inner.with_value(|inner| (inner.areas.iter().all(Option::is_none), inner.later));
+        if none {
+            self.links.set(true);
+            set_if_changed(self.counting, later);
+        }
+        none
+    }
+
+    /// Draws the next piece of what was postponed; whether it did: not while an answer to the next letter is on its way, which
+    /// brings it anew, and not for a screen that another followed.
+    fn draw_piece(self, number: u32) -> bool {
+        if self.inner.with_value(|inner| inner.waiting || inner.drawing != number) {
+            return false;
+        }
+        REST.into_iter().any(|areas| {
+            let mut drawn = false;
+            for &area in areas {
+                let take = |inner: &mut Inner| inner.areas.get_mut(area as usize)?.take();
+                let bytes = self.inner.try_update_value(take).flatten();
+                drawn |= bytes.is_some();
+                match area {
+                    Area::Evidence => draw_area(self.evidence, bytes.as_ref()),
+                    area if IN_LIBRARY.contains(&area) => self.draw_in_library(area, bytes.as_ref()),
+                    area => self.draw_part(area, bytes.as_ref(), false),
+                }
+            }
+            drawn
+        })
     }
 
     /// Sets what the library says of the keywords.
