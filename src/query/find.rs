@@ -4,6 +4,7 @@ use super::conditions::Conditions;
 use super::expression::Expression;
 use super::literal::literal;
 use super::parse::{Find, Pattern};
+use super::search::merged;
 use super::wildcard;
 use crate::clean::Kind;
 use crate::corpus::{Corpus, Entry, Index, Posting, Term};
@@ -52,8 +53,7 @@ impl<'a> Search<'a> {
                 if let Pattern::Word(word) = pattern
                     && self.index().may_be_hyphenated(word)
                 {
-                    found.extend(self.hyphenated(word));
-                    found = in_order(found);
+                    found = merged(found, in_order(self.hyphenated(word)));
                 }
                 found
             }
@@ -73,7 +73,7 @@ impl<'a> Search<'a> {
                 let parts = parts.iter().map(|part| self.find(part));
                 close_together(parts, *within, *any_order, self.index())
             }
-            Find::Either(parts) => in_order(parts.iter().flat_map(|part| self.find(part)).collect()),
+            Find::Either(parts) => parts.iter().map(|part| self.find(part)).reduce(merged).unwrap_or_default(),
             Find::InTitle(inner) => {
                 let mut found = self.find(inner);
                 Conditions { search: self }.keep_in_blocks(&mut found, |kind| kind == Kind::Title);

@@ -170,17 +170,17 @@ fn run_over(query: &Query, corpus: &Corpus, removed: bool) -> Hits {
 }
 
 /// Two lists in order as one, in which equals stand once.
-fn merged(one: Vec<(u32, Hit)>, other: Vec<(u32, Hit)>) -> Vec<(u32, Hit)> {
+pub(super) fn merged<T: PartialOrd>(one: Vec<T>, other: Vec<T>) -> Vec<T> {
     if one.is_empty() {
         return other;
     }
     let mut all = Vec::with_capacity(one.len() + other.len());
     let mut one = one.into_iter().peekable();
-    for hit in other {
-        while let Some(before) = one.next_if(|before| *before < hit) {
+    for next in other {
+        while let Some(before) = one.next_if(|before| *before < next) {
             all.push(before);
         }
-        all.push(hit);
+        all.push(next);
     }
     all.extend(one);
     all.dedup();
