@@ -191,6 +191,11 @@ pub fn window_height() -> f64 {
     gloo::utils::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
 }
 
+/// How far down the page the window shows, in pixels.
+pub fn window_bottom() -> f64 {
+    gloo::utils::window().page_y_offset().unwrap_or_default() + window_height()
+}
+
 /// Where in the element that hears it a press happened: how far across and down, from 0 to 1.
 pub fn place_in(event: &MouseEvent) -> (f64, f64) {
     let Some(element) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) else {

@@ -198,7 +198,7 @@ impl Page {
         for area in
             [Area::QueryProblem, Area::FirstTables, Area::SecondTables, Area::Settings, Area::Lines, Area::Words]
         {
-            self.draw_part(area, changed(area), hidden);
+            self.draw_part(area, changed(area), hidden || is_letter);
         }
         draw_area(self.found, changed(Area::Found));
         let was_compared = self.work.with_untracked(|work| matches!(work, Work::Compare(_)));
@@ -328,18 +328,19 @@ impl Page {
         }
     }
 
-    /// Sets a part of the keywords. Where the first tables come into sight, those of their rows that the window shows come first.
-    fn draw_part(self, area: Area, bytes: Option<&Vec<u8>>, hidden: bool) {
+    /// Sets a part of the keywords. Where the first tables come into sight, or another letter may follow, those of their rows
+    /// that the window shows come first.
+    fn draw_part(self, area: Area, bytes: Option<&Vec<u8>>, in_haste: bool) {
         let (Some(part), Some(bytes)) = (self.part(area), bytes) else { return };
         match view::area(bytes) {
             Some(Work::Keywords(mut keywords)) if area == Area::FirstTables => {
-                let comes = hidden || part.with_untracked(|work| !matches!(work, Work::Keywords(_)));
-                let window = screen::window_height();
+                let in_haste = in_haste || part.with_untracked(|work| !matches!(work, Work::Keywords(_)));
+                let bottom = screen::window_bottom();
                 let tables = keywords.sections.iter_mut().flat_map(|section| &mut section.tables);
                 let mut more = false;
-                for table in tables.filter(|_| comes) {
+                for table in tables.filter(|_| in_haste) {
                     let height = if table.wide { WIDE_ROW_HEIGHT } else { ROW_HEIGHT };
-                    more |= table.cut((window / height) as usize);
+                    more |= table.cut((bottom / height) as usize);
                 }
                 if more {
                     self.inner.update_value(|inner| {
