@@ -80,6 +80,10 @@ impl Hits {
 
     /// Adds to each series' count its hits in one article.
     pub fn add_counts(&self, entry: usize, counts: &mut [usize]) {
+        if let (1, [count, ..]) = (self.series, &mut *counts) {
+            *count += self.of(entry).len();
+            return;
+        }
         for hit in self.of(entry) {
             if let Some(count) = counts.get_mut(hit.series as usize) {
                 *count += 1;

@@ -309,11 +309,14 @@ fn typed(context: &Context) -> Vec<Series> {
 fn tallied(context: &Context, mut all: Vec<Series>, number: impl Fn(usize) -> usize) -> Vec<Series> {
     // The article each was counted in last, from 1.
     let mut counted = vec![0; all.len()];
+    let mut counts = vec![0; context.hits.series];
     for &at in &context.order {
-        for hit in context.hits.of(at) {
-            let number = number(usize::from(hit.series));
+        counts.fill(0);
+        context.hits.add_counts(at, &mut counts);
+        for (series, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+            let number = number(series);
             if let (Some(one), Some(last)) = (all.get_mut(number), counted.get_mut(number)) {
-                one.hits += 1;
+                one.hits += count;
                 one.articles += usize::from(std::mem::replace(last, at + 1) != at + 1);
             }
         }

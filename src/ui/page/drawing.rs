@@ -282,7 +282,9 @@ impl Page {
     }
 
     fn draw_pieces(self, number: u32) {
-        if !self.is_drawn() && self.draw_piece(number) {
+        if self.is_drawn() {
+            self.look_at_lines();
+        } else if self.draw_piece(number) {
             set_timeout(move || self.draw_pieces(number), Duration::ZERO);
         }
     }

@@ -1,7 +1,7 @@
 //! The keywords as they are drawn, and their lines in context: those near what can be seen are drawn, others are asked for.
 
 use super::drawing::set_if_changed;
-use super::{LINES_ID, Page, Step};
+use super::{Inner, LINES_ID, Page, Step};
 use crate::browser::screen;
 use crate::view::{Area, Keywords, LineWindow, Place, Work};
 use leptos::prelude::*;
@@ -65,12 +65,14 @@ impl Page {
         });
     }
 
-    /// Asks for the lines in context that can be seen, where these are not drawn.
+    /// Asks for the lines in context that can be seen, where these are not drawn: not while something is still to be drawn, after
+    /// which this is called again.
     pub(super) fn look_at_lines(self) {
         let now = self.lines_now(|now| (now.from, now.lines.len(), now.all));
         let Some((from, drawn, all)) = now else { return };
-        let idle =
-            self.inner.with_value(|inner| !inner.waiting && inner.asked_lines.is_none()) && !screen::is_revealing();
+        let is_idle =
+            |inner: &Inner| !inner.waiting && inner.asked_lines.is_none() && inner.areas.iter().all(Option::is_none);
+        let idle = self.inner.with_value(is_idle) && !screen::is_revealing();
         let in_view = if drawn < all && idle { screen::list_in_view(LINES_ID) } else { None };
         let Some(view) = in_view.filter(|view| view.bottom > 0.0) else { return };
         // How high a line is where none is drawn is told from the first window alone: what is scrolled to must not move.
