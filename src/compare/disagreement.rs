@@ -165,8 +165,11 @@ fn around<'a>(entry: &'a Entry, figure: &Figure) -> (BTreeMap<String, Around>, B
         let folded = fold(word);
         let share = share_of_articles(&folded);
         if near && share < FUNCTION_SHARE && says_something(&folded) {
-            let bare = folded.strip_suffix("'s").unwrap_or(&folded);
-            let written = word.get(..word.len() - (folded.len() - bare.len())).unwrap_or(word);
+            // Two letters of the word as it is written, where "’" takes more bytes.
+            let bare = folded.strip_suffix("'s");
+            let cut = bare.and_then(|_| Some(word.char_indices().nth_back(1)?.0));
+            let written = cut.and_then(|cut| word.get(..cut)).unwrap_or(word);
+            let bare = bare.unwrap_or(&folded);
             let word = Around { weight: -(share.max(0.003)).ln(), at: n, written: written.to_owned() };
             words.entry(singular(bare)).or_insert(word);
         }
@@ -288,6 +291,9 @@ mod tests {
         let first = "The Kessel Bridge, which carries 38,000 vehicles a day, was closed on Wednesday.";
         let second = "Some 52,000 vehicles cross the Kessel Bridge each day.";
         assert_eq!(self::rows(&[first, second])[0].about, "vehicles, Kessel Bridge");
+        let first = "Lorne’s harbour handled 38,000 containers in March.";
+        let second = "Some 52,000 containers went through Lorne’s harbour in March.";
+        assert_eq!(self::rows(&[first, second])[0].about, "containers, Lorne harbour");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::search::Hits;
 use super::stops::Stops;
 use crate::corpus::Corpus;
 use crate::intake::Span;
+use crate::text::letter::is_apostrophe;
 use crate::text::{Order, fold, fold_into, within_apostrophe};
 use std::collections::{BTreeMap, HashMap};
 
@@ -106,7 +107,7 @@ impl Collocating {
             // "Syria's" is counted with "Syria", as it is looked for.
             let mut word: &str = &word;
             if let Some(within) = within_apostrophe(&self.folded).map(str::to_owned) {
-                word = word.split(['\'', '’', '‘', 'ʼ', '′']).find(|part| fold(part) == within).unwrap_or(word);
+                word = word.split(is_apostrophe).find(|part| fold(part) == within).unwrap_or(word);
                 self.folded = within;
             }
             if !self.near.contains_key(&self.folded) {

@@ -92,7 +92,7 @@ impl Expression {
 pub(super) fn plain(c: char, exact: bool) -> char {
     let c = match c {
         c if c.is_ascii() => c,
-        '’' | '‘' | 'ʼ' => '\'',
+        c if letter::is_apostrophe(c) => '\'',
         '“' | '”' | '„' => '"',
         '‐' | '‑' => '-',
         '\u{a0}' | '\u{202f}' => ' ',

@@ -9,7 +9,7 @@ use super::wildcard;
 use crate::clean::Kind;
 use crate::corpus::{Corpus, Entry, Index, Posting, Term};
 use crate::intake::Span;
-use crate::text::letter::is_hyphen;
+use crate::text::letter::{is_apostrophe, is_hyphen};
 use crate::text::{Order, fold, stem, stemmed_languages, words_of};
 
 /// A run of words of an article that was found, by the positions of its first and last word.
@@ -286,8 +286,7 @@ fn gap(a: &Match, b: &Match) -> Option<u32> {
 
 /// Whether a word of a text, or the word within one with an apostrophe ("l'Eau", "Putin's"), has the letters that were typed.
 pub(super) fn is_written(word: &str, typed: &str) -> bool {
-    let apostrophe = ['\'', '’', '‘', 'ʼ'];
-    let parts = |text: &'_ str| text.split(apostrophe).map(str::to_owned).collect::<Vec<_>>();
+    let parts = |text: &'_ str| text.split(is_apostrophe).map(str::to_owned).collect::<Vec<_>>();
     let (parts, typed) = (parts(word), parts(typed));
     parts == typed || matches!(typed.as_slice(), [typed] if parts.contains(typed))
 }

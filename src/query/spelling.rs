@@ -5,6 +5,7 @@
 use super::lex::{Placed, Token};
 use super::parse::{Pattern, written};
 use super::syntax::{FIELDS, Field};
+use crate::text::letter::is_apostrophe;
 use crate::text::{fold, fold_letter, is_mark, within_apostrophe, words_of};
 
 /// The words of a keyword as they were typed. Empty where there are none that hits could be held against: a regular
@@ -70,7 +71,7 @@ impl Typed {
     /// Whether a word of a text, or the word within one with an apostrophe ("l'eau", "Putin's"), is spelled so.
     fn is(&self, word: &str) -> bool {
         self.fits(&letters(word))
-            || word.split(['\'', '’']).any(|part| part.len() < word.len() && self.fits(&letters(part)))
+            || word.split(is_apostrophe).any(|part| part.len() < word.len() && self.fits(&letters(part)))
     }
 
     fn fits(&self, word: &[Letter]) -> bool {
@@ -98,7 +99,7 @@ fn letters(word: &str) -> Vec<Letter> {
     for c in word.chars() {
         match c {
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
-            '’' | '‘' | 'ʼ' | '′' => letters.push(('\'', false)),
+            c if is_apostrophe(c) => letters.push(('\'', false)),
             '‐' | '‑' | '–' | '—' => letters.push(('-', false)),
             c if is_mark(c) => letters.last_mut().into_iter().for_each(|letter| letter.1 = true),
             c => letters.push((c, false)),

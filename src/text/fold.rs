@@ -3,6 +3,7 @@
 //! The table is written by `tools/folding.py` from Unicode's data. It does for the letters of the scripts with accents
 //! what compatibility decomposition (NFKD) would, at a tenth of the download of the general tables.
 
+use super::letter::is_apostrophe;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -28,7 +29,7 @@ pub fn fold_into(word: &str, folded: &mut String) {
     for c in word.chars() {
         match c {
             c if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
-            '’' | '‘' | 'ʼ' | '′' => folded.push('\''),
+            c if is_apostrophe(c) => folded.push('\''),
             '‐' | '‑' | '–' | '—' => folded.push('-'),
             // Arabic's lengthening stroke is no letter, and what is never seen no part of a word.
             'ـ' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}

@@ -33,6 +33,12 @@ pub fn is_lowercase(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_lowercase() } else { is(c, LOWER) }
 }
 
+/// Whether it is an apostrophe, or a sign that is set for one.
+#[inline]
+pub fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '′')
+}
+
 /// Whether it joins two words to one: a hyphen, or what is set for one.
 #[inline]
 pub fn is_hyphen(c: char) -> bool {
