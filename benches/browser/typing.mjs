@@ -145,6 +145,7 @@ async function lines(page) {
   const counted = Date.now();
   await page.waitForFunction(() => document.querySelector(".beside[aria-busy=false]"));
   figures.push([`words beside ${said} lines, after the lines`, String(Date.now() - counted), "ms"]);
+  await still(page);
   // Lines that nothing stands after come first: there may be more of them than are drawn.
   const sorted = page.evaluate(() => {
     const texts = () => [...document.querySelectorAll(".kwic > li")].map((line) => line.textContent);
