@@ -12,7 +12,7 @@ mod stories;
 mod tests;
 
 pub use background::share as share_of_articles;
-pub use index::{Index, Posting, Term};
+pub use index::{Index, NoWord, Posting, Term};
 pub use stories::{GRAINS, Grain, Grouping, Story};
 
 use crate::annotate::{self, Mentions, annotate};

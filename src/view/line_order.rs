@@ -5,7 +5,7 @@ use super::cards::Outlets;
 use super::read::Paragraphs;
 use super::state::{LineKey, ViewState};
 use super::{concordance, link};
-use crate::corpus::{Corpus, Posting};
+use crate::corpus::{Corpus, NoWord};
 use crate::intake::Span;
 use crate::query::{Hit, Hits};
 use crate::text::fold_into;
@@ -206,27 +206,15 @@ fn write_key(corpus: &Corpus, outlets: &Outlets, at: usize, hit: Hit, key: LineK
     match key {
         LineKey::Word(0) => fold_into(&entry.wording(hit.span), text),
         LineKey::Word(position) => {
-            let index = corpus.index();
-            let own = index.positions_touching(at, hit.span);
-            if own.is_empty() {
+            match corpus.index().word_beside(at, hit.span, position) {
+                Ok(Some(word)) => fold_into(&entry.wording(word), text),
+                Ok(None) => {}
                 // What stands in a removed line is not in this index.
-                if let Some(found) = found(corpus, at, hit) {
-                    concordance::write_word(entry, &found, position, text);
+                Err(NoWord) => {
+                    if let Some(found) = found(corpus, at, hit) {
+                        concordance::write_word(entry, &found, position, text);
+                    }
                 }
-                return;
-            }
-            let away = u32::from(position.unsigned_abs());
-            let (last, word) = match position > 0 {
-                true => (own.end, own.end.checked_add(away - 1)),
-                false => (own.start, own.start.checked_sub(away)),
-            };
-            let Some(word) = word else { return };
-            let posting = |position| Posting { entry: at as u32, position };
-            // Between here and there no block may end.
-            if (word.min(last)..=word.max(last.saturating_sub(1))).all(|position| index.is_word(posting(position)))
-                && let Some(span) = index.span(posting(word), word)
-            {
-                fold_into(&entry.wording(span), text);
             }
         }
         LineKey::Outlet => fold_into(outlets.label(at), text),

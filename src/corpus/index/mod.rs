@@ -33,6 +33,10 @@ pub struct Posting {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Term(u32);
 
+/// No word of an article touches a span of its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoWord;
+
 /// Stands for the article of a reading that was replaced.
 const NONE: u32 = u32::MAX;
 
@@ -305,6 +309,23 @@ impl Index {
         let places = self.places.get(entry).into_iter();
         let count = positions.end.saturating_sub(positions.start) as usize;
         places.flat_map(move |places| places.starting_at(positions.start)).take(count)
+    }
+
+    /// The word so many places behind a span of an article's text, or before it, in the same block: its span, or `None` where
+    /// the block begins or ends before it. An error where no word touches the span.
+    pub fn word_beside(&self, entry: usize, span: Span, away: i8) -> Result<Option<Span>, NoWord> {
+        let places = self.places.get(entry).ok_or(NoWord)?;
+        let first = places.ending_by(span.start);
+        let count = usize::from(away.unsigned_abs());
+        let mut own =
+            places.starting_at(first).take_while(|word| word.start < span.end).filter(|word| !word.is_empty());
+        own.next().ok_or(NoWord)?;
+        let from = if away > 0 { Some(first) } else { first.checked_sub(count as u32) };
+        let Some(from) = from else { return Ok(None) };
+        // Empty ones stand between blocks.
+        let mut all = places.starting_at(from).skip_while(|word| away > 0 && word.start < span.end).take(count);
+        let found = if away > 0 { all.clone().nth(count - 1) } else { all.clone().next() };
+        Ok(found.filter(|_| all.all(|word| !word.is_empty())))
     }
 
     /// How many positions an article has: its words, and one after each block.

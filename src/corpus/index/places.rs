@@ -90,7 +90,7 @@ impl Places {
     }
 
     /// The spans from a position on.
-    pub fn starting_at(&self, position: u32) -> impl Iterator<Item = Span> {
+    pub fn starting_at(&self, position: u32) -> impl Iterator<Item = Span> + Clone {
         self.from((position / EVERY) as usize).skip((position % EVERY) as usize)
     }
 
@@ -120,6 +120,7 @@ impl Places {
     }
 }
 
+#[derive(Clone)]
 struct Spans<'a> {
     codes: &'a [u8],
     end: u32,

@@ -32,9 +32,17 @@ impl Twin {
                 if let Some((word, span)) = word {
                     terms.entry(word).or_default().push(at);
                     assert_eq!(index.span(at, at.position), Some(*span));
+                    for away in [-3, -1, 1, 2] {
+                        let other = position.checked_add_signed(away as isize);
+                        let between = other.and_then(|other| words.get(position.min(other)..=position.max(other)));
+                        let in_block = between.is_some_and(|words| words.iter().all(Option::is_some));
+                        let theirs = other.filter(|_| in_block).and_then(|other| Some(words[other].as_ref()?.1));
+                        assert_eq!(index.word_beside(entry, *span, away), Ok(theirs), "{away} from {word}");
+                    }
                 }
             }
             assert_eq!(index.positions(entry), words.len() as u32);
+            assert_eq!(index.word_beside(entry, Span::new(0, 0), 1), Err(NoWord));
         }
         assert_eq!((index.len(), index.is_empty()), (terms.len(), terms.is_empty()));
         for (word, postings) in &terms {
