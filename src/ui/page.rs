@@ -209,6 +209,13 @@ struct Inner {
     held: VecDeque<Box<dyn FnOnce(Page)>>,
 }
 
+impl Inner {
+    /// Whether every area that came has been drawn.
+    fn is_drawn(&self) -> bool {
+        self.areas.iter().all(Option::is_none)
+    }
+}
+
 impl Page {
     /// Starts the engine and shows what the address says.
     pub fn start() -> Page {

@@ -324,7 +324,7 @@ impl Index {
         let Some(from) = from else { return Ok(None) };
         // Empty ones stand between blocks.
         let mut all = places.starting_at(from).skip_while(|word| away > 0 && word.start < span.end).take(count);
-        let found = if away > 0 { all.clone().nth(count - 1) } else { all.clone().next() };
+        let found = if away > 0 { all.clone().last() } else { all.clone().next() };
         Ok(found.filter(|_| all.all(|word| !word.is_empty())))
     }
 

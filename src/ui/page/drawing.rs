@@ -70,7 +70,7 @@ impl Page {
         let only_rest = areas.iter().enumerate().all(|(at, area)| area.is_none() || fits(at));
         // What changed since the last screen is kept even where this one is no longer wanted.
         let joins = self.inner.try_update_value(|inner| {
-            let goes_on = !inner.waiting && inner.revision == revision && inner.areas.iter().any(Option::is_some);
+            let goes_on = !inner.waiting && inner.revision == revision && !inner.is_drawn();
             inner.areas.resize(areas.len(), None);
             for (kept, area) in inner.areas.iter_mut().zip(areas) {
                 *kept = area.or(kept.take());
@@ -267,7 +267,7 @@ impl Page {
     /// Draws what was postponed once the rest has been painted, a piece at a time, between which keys are heard: at a letter
     /// only once no other follows, but for lines that are in sight. `number` is that of the screen.
     fn draw_rest(self, number: u32, is_letter: bool) {
-        if !self.is_drawn() {
+        if !self.end_if_drawn() {
             screen::after_paint(move || {
                 if !is_letter {
                     return self.draw_pieces(number);
@@ -282,16 +282,16 @@ impl Page {
     }
 
     fn draw_pieces(self, number: u32) {
-        if self.is_drawn() {
+        if self.end_if_drawn() {
             self.look_at_lines();
         } else if self.draw_piece(number) {
             set_timeout(move || self.draw_pieces(number), Duration::ZERO);
         }
     }
 
-    /// Whether nothing that was postponed is left. All that leads anywhere then names the state that is shown.
-    fn is_drawn(self) -> bool {
-        let (none, later) = self.inner.with_value(|inner| (inner.areas.iter().all(Option::is_none), inner.later));
+    /// Where nothing that was postponed is left, has all that leads anywhere name the state that is shown; whether that is so.
+    fn end_if_drawn(self) -> bool {
+        let (none, later) = self.inner.with_value(|inner| (inner.is_drawn(), inner.later));
         if none {
             self.links.set(true);
             set_if_changed(self.counting, later);

@@ -70,8 +70,7 @@ impl Page {
     pub(super) fn look_at_lines(self) {
         let now = self.lines_now(|now| (now.from, now.lines.len(), now.all));
         let Some((from, drawn, all)) = now else { return };
-        let is_idle =
-            |inner: &Inner| !inner.waiting && inner.asked_lines.is_none() && inner.areas.iter().all(Option::is_none);
+        let is_idle = |inner: &Inner| !inner.waiting && inner.asked_lines.is_none() && inner.is_drawn();
         let idle = self.inner.with_value(is_idle) && !screen::is_revealing();
         let in_view = if drawn < all && idle { screen::list_in_view(LINES_ID) } else { None };
         let Some(view) = in_view.filter(|view| view.bottom > 0.0) else { return };
