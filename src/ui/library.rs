@@ -7,6 +7,7 @@ use super::live::live;
 use super::numbers::{counted, grouped};
 use super::page::{Dialogue, LIBRARY_ID, Page, Pane, Step};
 use super::{icons, table};
+use crate::browser::screen;
 use crate::engine::Edit;
 use crate::view::{ArticleCard, DocumentKey, DocumentRef, Grain, Library, MOST_COMPARED, Pick, Rank, Room, Story};
 use leptos::prelude::*;
@@ -20,7 +21,13 @@ pub fn LibraryPane() -> impl IntoView {
     // Whether stories are being arranged by hand.
     let arranging = RwSignal::new(false);
     let current = Memo::new(move |_| page.shown.with(|shown| shown.article.clone()));
+    // Where both come at once, the article is painted first: together they would hold the page up.
+    let waits = RwSignal::new(true);
+    screen::after_paint(move || waits.set(false));
     let stories = move || {
+        if waits.get() {
+            return Vec::new();
+        }
         // The links name the state that is shown.
         page.links.track();
         let (current, series) = (current.get(), page.series.get());
@@ -43,7 +50,7 @@ pub fn LibraryPane() -> impl IntoView {
             tabindex="-1"
             aria-label="Library"
         >
-            <div class="library">
+            <div class="library" hidden=waits>
                 <div class="head-row">
                     <h2>"Library"</h2>
                     <span class="cap" aria-live="polite">{move || page.library.with(says)}</span>
