@@ -9,7 +9,7 @@ use super::models::{
 };
 use super::read::hit_overlays;
 use super::segment::{Overlay, Overlays, segment};
-use super::state::{Section, Sort, Subject};
+use super::state::{Room, Section, Sort, Subject, ViewState};
 use super::words::{capital, digits, list, number};
 use super::{coverage, figures, link, parallel, shared, timeline, wording};
 use crate::annotate::{Manner, SourceKind, Speaker};
@@ -23,6 +23,7 @@ use crate::text::{fold, words_of};
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Words in so large a share of ordinary articles are function words.
 const FUNCTION_SHARE: f32 = 0.3;
@@ -152,7 +153,6 @@ fn fold_columns<T: Clone>(of: &[usize], columns: usize, per_article: &[Vec<T>]) 
 pub(super) fn build(context: &Context, groups: &[Group]) -> Work {
     let members = context.columns();
     let places: Vec<usize> = members.iter().flatten().copied().collect();
-    let of: Vec<usize> = members.iter().enumerate().flat_map(|(n, column)| column.iter().map(move |_| n)).collect();
     let entries: Vec<&Entry> = places.iter().filter_map(|&at| context.entry(at)).collect();
     if entries.len() < 2 {
         let says = match entries.len() {
@@ -163,6 +163,15 @@ pub(super) fn build(context: &Context, groups: &[Group]) -> Work {
         let (says, hint) = (says.to_owned(), hint.to_owned());
         return Work::Choose(Choose { chosen: entries.len(), says, hint, offer: offer(groups, context) });
     }
+    // All of the state that it depends on, and more: what is read or open beside it changes nothing.
+    let state = ViewState { room: Room::Compare, article: None, at: None, evidence: None, ..context.state.clone() };
+    let of = link::write(&state);
+    Work::Compare((*context.corpus.keep(&of, || Arc::new(side_by_side(context, &members, places, entries)))).clone())
+}
+
+/// The articles at these places of the corpus side by side, in columns that have these members.
+fn side_by_side(context: &Context, members: &[Vec<usize>], places: Vec<usize>, entries: Vec<&Entry>) -> Compare {
+    let of: Vec<usize> = members.iter().enumerate().flat_map(|(n, column)| column.iter().map(move |_| n)).collect();
     let found = context.corpus.keep(&format!("{members:?}"), || {
         let fold = |spans: &mut Vec<Vec<Span>>| *spans = fold_columns(&of, members.len(), spans);
         let mut comparison = compare(&entries);
@@ -181,7 +190,7 @@ pub(super) fn build(context: &Context, groups: &[Group]) -> Work {
         }
     });
     let Found { comparison, items, passages, quotes, .. } = &*found;
-    let columns = columns(context, &members);
+    let columns = columns(context, members);
     let chosen = Chosen { context, found: found.clone(), places, entries, of, columns };
     let alone = context.state.section;
     let wanted = |section: Section| alone.is_none_or(|alone| alone == section);
@@ -211,13 +220,13 @@ pub(super) fn build(context: &Context, groups: &[Group]) -> Work {
         };
         section.tools.push(tool(label, None, "p", value));
     }
-    Work::Compare(Box::new(Compare {
+    Compare {
         says: says(comparison, &chosen),
         note: note(&chosen),
         glance: glance(&chosen, passages),
         sections,
         columns: chosen.columns,
-    }))
+    }
 }
 
 /// Something to press that sets a field of the link.

@@ -183,7 +183,7 @@ pub enum Work {
     /// One article, as it is whatever is looked for: shared with what the engine keeps, and not made anew for a letter typed.
     Read(Arc<Read>),
     /// The chosen articles side by side.
-    Compare(Box<Compare>),
+    Compare(Arc<Compare>),
     /// Too few articles are chosen to compare.
     Choose(Choose),
     /// The keywords' counts and lines.
