@@ -3,6 +3,7 @@
 //! The column that is pointed at, touched or focused leads. Where its passages stand and where their like stand in another
 //! column are the fixed points, in one order in both; between them the scroll of the other is interpolated.
 
+use crate::view::Order;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
@@ -102,7 +103,7 @@ fn places(column: &HtmlElement) -> BTreeMap<u32, f64> {
 /// one order (the longest such run of them), and between the ends.
 fn across(here: &BTreeMap<u32, f64>, there: &BTreeMap<u32, f64>, line: f64, ends: (f64, f64)) -> f64 {
     let mut both: Vec<(f64, f64)> = here.iter().filter_map(|(link, at)| Some((*at, *there.get(link)?))).collect();
-    both.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    both.order_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     // The longest run that ascends in both: by its last passage, its length and the one before.
     let mut runs: Vec<(usize, Option<usize>)> = Vec::with_capacity(both.len());
     for (n, (_, at)) in both.iter().enumerate() {

@@ -186,6 +186,13 @@ pub fn is_below(id: &str) -> bool {
     element.is_some_and(|element| element.get_bounding_client_rect().top() >= window_height())
 }
 
+/// How much of the window, with the page scrolled to its top, is left below the top of the element of this id, in pixels.
+pub fn room_below(id: &str) -> usize {
+    let element = gloo::utils::document().get_element_by_id(id);
+    let top = element.map_or(0.0, |element| element.get_bounding_client_rect().top());
+    (2.0 * window_height() - window_bottom() - top) as usize
+}
+
 /// How high the window is, in pixels.
 pub fn window_height() -> f64 {
     gloo::utils::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()

@@ -7,9 +7,10 @@ use super::numbers::grouped;
 use super::outlet;
 use super::page::{Page, plain_click, to_article};
 use super::{parallel, parts, strips};
+use crate::browser::screen;
 use crate::engine::Form;
 use crate::view::{
-    Choose, Column, Compare, DocumentRef, Evidence, Fill, Matrix, Part, Section, SectionView, Tool, Work,
+    Choose, Column, Compare, DocumentRef, Evidence, Fill, Matrix, Part, Row, Section, SectionView, Tool, Work,
 };
 use leptos::prelude::*;
 use std::time::Duration;
@@ -23,6 +24,9 @@ const FEW: usize = 5;
 pub type Unfolded = RwSignal<Vec<String>>;
 /// Among those titles it stands for every table.
 pub const ALL_TABLES: &str = "";
+
+/// The id of the first section's rows.
+const ROWS_ID: &str = "rows";
 
 /// Draws the comparison: `at_once`, or beginning with what a window shows, each further section in a frame of its own, so that
 /// a reader who comes to it sees it without a wait.
@@ -41,7 +45,7 @@ pub fn draw(page: Page, compare: &Compare, unfolded: Unfolded, at_once: bool) ->
     view! {
         <div class=class style=("--columns", count.to_string())>
             {says}
-            {table(page, GLANCE, 0, unfolded)}
+            {table(page, GLANCE, 0, unfolded, None)}
             {sections(page, 1, unfolded, at_once)}
         </div>
     }
@@ -56,15 +60,26 @@ fn sections(page: Page, from: usize, unfolded: Unfolded, at_once: bool) -> AnyVi
     let drawn = with_comparison(page, &|compare| match compare.sections.get(from - 1) {
         Some(one) => {
             let next = RwSignal::new(at_once);
+            // The first section reaches below what a window shows.
+            let room = (!at_once && from == 1).then(|| RwSignal::new(0));
             if !at_once {
+                let set_room = move |height| {
+                    if let Some(room) = room {
+                        room.try_set(height);
+                    }
+                };
                 // After the frame that shows what is there so far.
                 let show = move || {
+                    set_room(usize::MAX);
                     next.try_set(true);
                 };
-                request_animation_frame(move || set_timeout(show, Duration::ZERO));
+                request_animation_frame(move || {
+                    set_room(screen::room_below(ROWS_ID));
+                    set_timeout(show, Duration::ZERO);
+                });
             }
             view! {
-                {section(page, compare, from, one, unfolded)}
+                {section(page, compare, from, one, unfolded, room)}
                 {live(move || if next.get() { sections(page, from + 1, unfolded, at_once) } else { ().into_any() })}
             }
             .into_any()
@@ -167,7 +182,14 @@ fn headlines(page: Page, columns: &[Column]) -> Element {
 }
 
 /// A section: its heading and finding, what can be chosen, its strips and its tables.
-fn section(page: Page, compare: &Compare, number: usize, one: &SectionView, unfolded: Unfolded) -> AnyView {
+fn section(
+    page: Page,
+    compare: &Compare,
+    number: usize,
+    one: &SectionView,
+    unfolded: Unfolded,
+    room: Option<RwSignal<usize>>,
+) -> AnyView {
     let section = one.section;
     let class = match section {
         Section::Passages => "sec shared",
@@ -180,7 +202,7 @@ fn section(page: Page, compare: &Compare, number: usize, one: &SectionView, unfo
         .enumerate()
         .map(|(n, matrix)| {
             let heading = matrix.has_heading.then(|| view! { <h3>{matrix.title.clone()}</h3> });
-            view! { {heading} {table(page, number, n, unfolded)} }
+            view! { {heading} {table(page, number, n, unfolded, room)} }
         })
         .collect();
     let forms: [(&str, Form, bool); 4] = [
@@ -263,8 +285,9 @@ fn matrix(compare: &Compare, section: usize, number: usize) -> Option<&Matrix> {
     }
 }
 
-/// Draws a table; anew only when its rows unfold, or one of them opens or closes.
-fn table(page: Page, section: usize, number: usize, unfolded: Unfolded) -> AnyView {
+/// Draws a table, where only so much of it has room (pixels) as many of its rows; anew when its rows unfold, or one of them opens
+/// or closes.
+fn table(page: Page, section: usize, number: usize, unfolded: Unfolded, room: Option<RwSignal<usize>>) -> AnyView {
     let asks = move |ask: &dyn Fn(&Matrix) -> bool| {
         with_comparison(page, &|compare| matrix(compare, section, number).is_some_and(ask)).unwrap_or_default()
     };
@@ -276,11 +299,12 @@ fn table(page: Page, section: usize, number: usize, unfolded: Unfolded) -> AnyVi
     });
     let draw = move || {
         let all = all.get();
+        let room = room.map_or(usize::MAX, |room| room.get());
         let with = |evidence: Option<&Evidence>| {
             let of = |compare: &Compare| {
                 let table =
                     Table { page, columns: &compare.columns, evidence, matrix: matrix(compare, section, number)? };
-                Some(if section == GLANCE { head(&table) } else { rows(&table, all, unfolded) })
+                Some(if section == GLANCE { head(&table) } else { rows(&table, all, unfolded, room) })
             };
             with_comparison(page, &of).flatten().unwrap_or(().into_any())
         };
@@ -309,18 +333,24 @@ fn head(table: &Table) -> AnyView {
     .into_any()
 }
 
-/// A table with its first rows, and the way to the others.
-fn rows(table: &Table, all: bool, unfolded: Unfolded) -> AnyView {
+/// A table with its first rows, of these as many as there is room for (pixels), and the way to the others.
+fn rows(table: &Table, all: bool, unfolded: Unfolded, mut room: usize) -> AnyView {
     let matrix = table.matrix;
     let total = matrix.rows.len();
     let title = matrix.title.clone();
     // An open row is never folded away.
     let open = matrix.rows.iter().position(|row| table.opened(row).is_some());
     let shown = if all { total } else { FIRST_ROWS.max(open.map_or(0, |at| at + 1)).min(total) };
-    let rows: Vec<_> = matrix.rows.iter().take(shown).flat_map(|row| table.row(row)).collect();
+    let is_cut = room < usize::MAX;
+    let fits = |row: &&Row| {
+        let had = room;
+        room = room.saturating_sub(table.least_height(row));
+        had > 0
+    };
+    let rows: Vec<_> = matrix.rows.iter().take(shown).take_while(fits).flat_map(|row| table.row(row)).collect();
     // What a column is, as the engine's tables to keep say too.
     let by = if table.columns.iter().any(|column| column.documents.len() > 1) { "outlet" } else { "article" };
-    let more = (total > FIRST_ROWS).then(|| {
+    let more = (total > FIRST_ROWS && !is_cut).then(|| {
         let says = if shown < total { format!("Show all {}", grouped(total)) } else { "Show fewer".to_owned() };
         let title = title.clone();
         let fold = move |_| {
@@ -343,7 +373,7 @@ fn rows(table: &Table, all: bool, unfolded: Unfolded) -> AnyView {
                 {columns(table.columns.len())}
                 <caption class="vh">{title.clone()}", by "{by}</caption>
                 {table.head()}
-                <tbody>{rows}</tbody>
+                <tbody id=is_cut.then_some(ROWS_ID)>{rows}</tbody>
             </table>
         </div>
         {more}

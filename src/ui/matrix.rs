@@ -10,6 +10,9 @@ use leptos::prelude::Set;
 
 /// How many rows a table shows before it asks; about a screen.
 pub const FIRST_ROWS: usize = 15;
+/// How high a row is at least, in pixels, and a line under its label.
+const ROW_HEIGHT: usize = 34;
+const LINE_HEIGHT: usize = 15;
 /// How many sentences an outlet's column shows before it folds the rest away.
 const FIRST_SENTENCES: usize = 4;
 
@@ -60,6 +63,12 @@ impl Table<'_> {
         }
         let sentences = open.map(|evidence| self.sentences(evidence));
         std::iter::once(drawn).chain(sentences).collect()
+    }
+
+    /// How high a row is at least, in pixels.
+    pub fn least_height(&self, row: &Row) -> usize {
+        let lines = usize::from(!row.role.is_empty()) + usize::from(self.missing_in(row).is_some());
+        ROW_HEIGHT + LINE_HEIGHT * lines
     }
 
     /// What is open, where it is what a row or one of its cells opens.
