@@ -1,18 +1,19 @@
 //! The chosen articles side by side: headlines and facts, then the sections of the comparison.
 
-use super::element::{Element, element};
+use super::element::{Element, element, span};
 use super::live::live;
 use super::matrix::{FIRST_ROWS, Table};
 use super::numbers::grouped;
 use super::outlet;
 use super::page::{Page, plain_click, to_article};
-use super::{parallel, parts, strips};
+use super::{icons, parallel, parts, strips};
 use crate::browser::screen;
 use crate::engine::Form;
 use crate::view::{
     Choose, Column, Compare, DocumentRef, Evidence, Fill, Matrix, Part, Row, Section, SectionView, Tool, Work,
 };
 use leptos::prelude::*;
+use leptos::web_sys::MouseEvent;
 use std::time::Duration;
 
 /// From this many columns on the tables scroll sideways inside the page, the first column staying in sight.
@@ -90,12 +91,12 @@ fn sections(page: Page, from: usize, unfolded: Unfolded, at_once: bool) -> AnyVi
 }
 
 fn end(page: Page) -> AnyView {
-    view! {
-        <p class="more">
-            <button type="button" class="btn" on:click=move |_| page.export(None, Form::Html)>"Save all as one page"</button>
-        </p>
-    }
-    .into_any()
+    let save = button().with("class", "btn").text("Save all as one page");
+    element("p").with("class", "more").holding([save.pressed(move |_| page.export(None, Form::Html))]).into_any()
+}
+
+fn button() -> Element {
+    element("button").with("type", "button")
 }
 
 /// What is to be drawn of the comparison that is shown.
@@ -104,61 +105,33 @@ fn with_comparison<T>(page: Page, draw: &dyn Fn(&Compare) -> T) -> Option<T> {
 }
 
 /// The first column and the outlets' columns; their widths are set in the style sheet.
-fn columns(count: usize) -> AnyView {
-    let rest: Vec<_> = (0..count).map(|_| view! { <col /> }).collect();
-    view! {
-        <colgroup>
-            <col class="h" />
-            {rest}
-        </colgroup>
-    }
-    .into_any()
+fn columns(count: usize) -> Element {
+    let rest = (0..count).map(|_| element("col"));
+    element("colgroup").holding([element("col").with("class", "h")]).holding(rest)
 }
 
-fn heads(page: Page, columns: &[Column]) -> AnyView {
-    let heads: Vec<_> = columns
-        .iter()
-        .enumerate()
-        .map(|(n, column)| {
-            let documents = column.documents.clone();
-            let shift = |other: Option<&Column>, sign: &'static str, way: &str| {
-                let (one, other) = (column.documents.first()?.clone(), other?.documents.first()?.clone());
-                let says = format!("Move {} to the {way}", column.outlet.label);
-                Some(view! {
-                    <button type="button" class="less" title=says.clone() aria-label=says on:click=move |_| page.move_column(&one, &other)>
-                        {sign}
-                    </button>
-                })
-            };
-            view! {
-                <th scope="col" class=outlet::class(column.outlet.style)>
-                    {outlet::who(&column.outlet)}
-                    {shift(n.checked_sub(1).and_then(|n| columns.get(n)), "‹", "left")}
-                    {shift(columns.get(n + 1), "›", "right")}
-                    <button
-                        type="button"
-                        class="less"
-                        aria-label=format!("Take {} out of the comparison", column.outlet.label)
-                        title="Take out of the comparison"
-                        on:click=move |_| page.choose(&documents, false)
-                    >
-                        {super::icons::cross()}
-                    </button>
-                </th>
-            }
-        })
-        .collect();
-    view! {
-        <thead>
-            <tr>
-                <th>
-                    <span class="vh">"what"</span>
-                </th>
-                {heads}
-            </tr>
-        </thead>
-    }
-    .into_any()
+fn heads(page: Page, columns: &[Column]) -> Element {
+    let less =
+        |title: String, says: String| button().with("class", "less").with("title", title).with("aria-label", says);
+    let heads = columns.iter().enumerate().map(|(n, column)| {
+        let name = &column.outlet.label;
+        let shift = |other: Option<&Column>, sign: &'static str, way: &str| {
+            let (one, other) = (column.documents.first()?.clone(), other?.documents.first()?.clone());
+            let says = format!("Move {name} to the {way}");
+            Some(less(says.clone(), says).text(sign).pressed(move |_| page.move_column(&one, &other)))
+        };
+        let documents = column.documents.clone();
+        let out = less("Take out of the comparison".to_owned(), format!("Take {name} out of the comparison"));
+        element("th")
+            .with("scope", "col")
+            .with("class", outlet::class(column.outlet.style))
+            .holding([outlet::who(&column.outlet)])
+            .holding(shift(n.checked_sub(1).and_then(|n| columns.get(n)), "‹", "left"))
+            .holding(shift(columns.get(n + 1), "›", "right"))
+            .holding([out.holding([icons::cross()]).pressed(move |_| page.choose(&documents, false))])
+    });
+    let what = element("th").holding([span("vh").text("what")]);
+    element("thead").holding([element("tr").holding([what]).holding(heads)])
 }
 
 fn headlines(page: Page, columns: &[Column]) -> Element {
@@ -175,7 +148,8 @@ fn headlines(page: Page, columns: &[Column]) -> Element {
     let headlines = columns.iter().map(|column| {
         let cell = element("td").with("class", outlet::class(column.outlet.style));
         let cell = cell.with("data-ab", column.outlet.label.clone()).holding(column.headlines.iter().map(headline));
-        cell.holding([element("small").text(column.more.clone())])
+        let more = (!column.more.is_empty()).then(|| element("small").text(column.more.clone()));
+        cell.holding(more)
     });
     let label = element("th").with("scope", "row").text("Headline");
     element("tr").with("class", "hl").holding([label]).holding(headlines)
@@ -211,24 +185,17 @@ fn section(
         ("SVG", Form::Svg, !one.ribbons.is_empty()),
         ("PNG", Form::Png, !one.ribbons.is_empty()),
     ];
-    let saves: Vec<_> = forms
-        .into_iter()
-        .filter(|(.., has)| *has)
-        .map(|(says, form, _)| {
-            view! { <button type="button" on:click=move |_| page.export(Some(section), form)>{says}</button> }
-        })
-        .collect();
+    let saves = forms.into_iter().filter(|(.., has)| *has);
+    let saves = saves.map(|(says, form, _)| button().text(says).pressed(move |_| page.export(Some(section), form)));
+    let sorts = group("Sort by", Some("Sort: "), tools(page, None, &one.sorts));
+    let tools_of =
+        element("div").with("class", "tools").holding(sorts).holding(tools(page, None, &one.tools)).holding(saves);
+    let title = element("h2").text(one.title.clone());
+    let lede = element("p").with("class", "lede").with("dir", "auto").text(one.lede.clone());
     view! {
         <section class=class>
-            <div class="head-row">
-                <h2>{one.title.clone()}</h2>
-                <div class="tools">
-                    {group("Sort by", Some("Sort: "), tools(page, None, &one.sorts))}
-                    {tools(page, None, &one.tools)}
-                    {saves}
-                </div>
-            </div>
-            {(!one.lede.is_empty()).then(|| view! { <p class="lede" dir="auto">{one.lede.clone()}</p> })}
+            {element("div").with("class", "head-row").holding([title, tools_of])}
+            {(!one.lede.is_empty()).then_some(lede)}
             {group(&one.choice.0, None, tools(page, None, &one.choice.1))}
             {strips::draw(page, one, &compare.columns)}
             {(!one.texts.is_empty()).then(|| parallel::draw(page, &one.texts, &compare.columns))}
@@ -240,41 +207,35 @@ fn section(
 }
 
 /// What can be pressed.
-fn tools(page: Page, class: Option<&'static str>, tools: &[Tool]) -> Vec<AnyView> {
+fn tools(page: Page, class: Option<&'static str>, tools: &[Tool]) -> Vec<Element> {
     let draw = |tool: &Tool| {
-        let press = tool.press.clone();
-        let count = (tool.count > 0).then(|| view! { " " <small>{grouped(tool.count)}</small> });
-        view! {
-            <button
-                type="button"
-                class=class
-                aria-pressed=tool.on.map(|on| on.to_string())
-                disabled=press.is_none()
-                on:click=move |_| press.iter().for_each(|press| page.press(press))
-            >
-                {tool.label.clone()}
-                {count}
-            </button>
+        let mut drawn = button().with_any("class", class.unwrap_or_default()).text(tool.label.clone());
+        if let Some(on) = tool.on {
+            drawn = drawn.with("aria-pressed", on.to_string());
         }
-        .into_any()
+        let count = (tool.count > 0).then(|| element("small").text(grouped(tool.count)));
+        drawn = if count.is_some() { drawn.text(" ").holding(count) } else { drawn };
+        match tool.press.clone() {
+            Some(press) => drawn.pressed(move |_| page.press(&press)),
+            None => drawn.with("disabled", ""),
+        }
     };
     tools.iter().map(draw).collect()
 }
 
 /// Tools that belong together, with a word before them that is seen, or only said.
-fn group(says: &str, seen: Option<&'static str>, tools: Vec<AnyView>) -> Option<AnyView> {
+fn group(says: &str, seen: Option<&'static str>, tools: Vec<Element>) -> Option<Element> {
     let class = if seen.is_some() { "tools" } else { "tools kinds-of" };
-    (!tools.is_empty())
-        .then(|| view! { <div class=class role="group" aria-label=says.to_owned()>{seen} {tools}</div> }.into_any())
+    let drawn = element("div").with("class", class).with("role", "group").with("aria-label", says.to_owned());
+    (!tools.is_empty()).then(|| drawn.text(seen.unwrap_or_default()).holding(tools))
 }
 
 /// What the fills mean.
-fn legend(legend: &[(Fill, String)]) -> Option<AnyView> {
-    let items: Vec<_> = legend
-        .iter()
-        .map(|(fill, says)| view! { <span><i class=strips::class(*fill)></i>{says.clone()}</span> })
-        .collect();
-    (!items.is_empty()).then(|| view! { <div class="legend">{items}</div> }.into_any())
+fn legend(legend: &[(Fill, String)]) -> Option<Element> {
+    let item = |(fill, says): &(Fill, String)| {
+        element("span").holding([element("i").with("class", strips::class(*fill))]).text(says.clone())
+    };
+    (!legend.is_empty()).then(|| element("div").with("class", "legend").holding(legend.iter().map(item)))
 }
 
 /// A table, by the number of its section and its own there.
@@ -316,21 +277,14 @@ fn table(page: Page, section: usize, number: usize, unfolded: Unfolded, room: Op
 /// The table at the head: the outlets, their headlines, and what can be said of each at a glance.
 fn head(table: &Table) -> AnyView {
     let (page, count) = (table.page, table.columns.len());
-    let rows: Vec<_> = table.matrix.rows.iter().flat_map(|row| table.row(row)).collect();
-    view! {
-        <div class="scroll" tabindex=(count >= WIDE).then_some("0") role="region" aria-label="Side by side">
-            <table class="matrix head">
-                {columns(count)}
-                <caption class="vh">"The chosen articles at a glance"</caption>
-                {heads(page, table.columns)}
-                <tbody>
-                    {headlines(page, table.columns)}
-                    {rows}
-                </tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let rows = table.matrix.rows.iter().flat_map(|row| table.row(row));
+    let body = element("tbody").holding([headlines(page, table.columns)]).holding(rows);
+    let scroll = element("div").with("class", "scroll").with("role", "region").with("aria-label", "Side by side");
+    let scroll = if count >= WIDE { scroll.with("tabindex", "0") } else { scroll };
+    let caption = element("caption").with("class", "vh").text("The chosen articles at a glance");
+    let drawn = element("table").with("class", "matrix head");
+    let drawn = drawn.holding([columns(count), caption, heads(page, table.columns), body]);
+    scroll.holding([drawn]).into_any()
 }
 
 /// A table with its first rows, of these as many as there is room for (pixels), and the way to the others.
@@ -347,13 +301,14 @@ fn rows(table: &Table, all: bool, unfolded: Unfolded, mut room: usize) -> AnyVie
         room = room.saturating_sub(table.least_height(row));
         had > 0
     };
-    let rows: Vec<_> = matrix.rows.iter().take(shown).take_while(fits).flat_map(|row| table.row(row)).collect();
+    let rows = matrix.rows.iter().take(shown).take_while(fits).flat_map(|row| table.row(row));
+    let body = element("tbody").with_any("id", if is_cut { ROWS_ID } else { "" }).holding(rows);
     // What a column is, as the engine's tables to keep say too.
     let by = if table.columns.iter().any(|column| column.documents.len() > 1) { "outlet" } else { "article" };
     let more = (total > FIRST_ROWS && !is_cut).then(|| {
         let says = if shown < total { format!("Show all {}", grouped(total)) } else { "Show fewer".to_owned() };
         let title = title.clone();
-        let fold = move |_| {
+        let fold = move |_: &MouseEvent| {
             unfolded.update(|titles| {
                 titles.retain(|other| *other != title);
                 if shown < total {
@@ -361,24 +316,12 @@ fn rows(table: &Table, all: bool, unfolded: Unfolded, mut room: usize) -> AnyVie
                 }
             });
         };
-        view! {
-            <p class="more">
-                <button type="button" class="btn" on:click=fold>{says}</button>
-            </p>
-        }
+        element("p").with("class", "more").holding([button().with("class", "btn").text(says).pressed(fold)])
     });
-    view! {
-        <div class="scroll">
-            <table class="matrix">
-                {columns(table.columns.len())}
-                <caption class="vh">{title.clone()}", by "{by}</caption>
-                {table.head()}
-                <tbody id=is_cut.then_some(ROWS_ID)>{rows}</tbody>
-            </table>
-        </div>
-        {more}
-    }
-    .into_any()
+    let caption = element("caption").with("class", "vh").text(format!("{title}, by {by}"));
+    let drawn = element("table").with("class", "matrix");
+    let drawn = drawn.holding([columns(table.columns.len()), caption, table.head(), body]);
+    view! { {element("div").with("class", "scroll").holding([drawn])} {more} }.into_any()
 }
 
 /// What stands where too few articles are chosen.

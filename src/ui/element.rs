@@ -211,7 +211,7 @@ impl Element {
                 Child::Text(text) => escape(text, html),
             }
         }
-        if self.tag != "input" {
+        if !matches!(self.tag, "input" | "col") {
             html.push_str("</");
             html.push_str(self.tag);
             html.push('>');

@@ -1,5 +1,6 @@
 //! The few drawn signs of the page.
 
+use super::element::{Element, element};
 use leptos::prelude::*;
 
 /// The brand's sign: two lines of sight crossing at an event.
@@ -23,12 +24,10 @@ pub fn search() -> impl IntoView {
 }
 
 /// A cross, to close and to remove.
-pub fn cross() -> impl IntoView {
-    view! {
-        <svg class="sign" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="m2 2 8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.4" />
-        </svg>
-    }
+pub fn cross() -> Element {
+    let path =
+        element("path").with("d", "m2 2 8 8M10 2l-8 8").with("stroke", "currentColor").with("stroke-width", "1.4");
+    element("svg").with("class", "sign").with("viewBox", "0 0 12 12").with("aria-hidden", "true").holding([path])
 }
 
 /// An arrow up, to the one before.
