@@ -17,17 +17,29 @@ use std::collections::{HashMap, HashSet};
 #[component]
 pub fn LibraryPane() -> impl IntoView {
     let page = expect_context::<Page>();
+    // Where both come at once, the article is painted first: together they would hold the page up.
+    let comes = RwSignal::new(false);
+    screen::after_paint(move || comes.set(true));
+    view! {
+        <aside
+            class="side"
+            class:open=move || page.pane.get() == Pane::Library
+            id=LIBRARY_ID
+            tabindex="-1"
+            aria-label="Library"
+        >
+            {live(move || comes.get().then(|| draw(page)))}
+        </aside>
+    }
+}
+
+/// What is in the library, and what can be done to it.
+fn draw(page: Page) -> AnyView {
     let folded = RwSignal::new(HashSet::<String>::new());
     // Whether stories are being arranged by hand.
     let arranging = RwSignal::new(false);
     let current = Memo::new(move |_| page.shown.with(|shown| shown.article.clone()));
-    // Where both come at once, the article is painted first: together they would hold the page up.
-    let waits = RwSignal::new(true);
-    screen::after_paint(move || waits.set(false));
     let stories = move || {
-        if waits.get() {
-            return Vec::new();
-        }
         // The links name the state that is shown.
         page.links.track();
         let (current, series) = (current.get(), page.series.get());
@@ -43,42 +55,35 @@ pub fn LibraryPane() -> impl IntoView {
         page.library.with(|library| library.stories.iter().map(draw).collect::<Vec<_>>())
     };
     view! {
-        <aside
-            class="side"
-            class:open=move || page.pane.get() == Pane::Library
-            id=LIBRARY_ID
-            tabindex="-1"
-            aria-label="Library"
-        >
-            <div class="library" hidden=waits>
-                <div class="head-row">
-                    <h2>"Library"</h2>
-                    <span class="cap" aria-live="polite">{move || page.library.with(says)}</span>
-                    <button type="button" class="close" aria-label="Close the library" on:click=move |_| page.show_pane(Pane::Work)>
-                        {icons::cross()}
-                    </button>
-                </div>
-                <Facets />
-                <Order />
-                <Chosen />
-                {live(move || arrange(page, arranging))}
-                {live(stories)}
-                <Show when=move || page.library.with(|library| library.more)>
-                    <p class="more">
-                        <button type="button" class="btn" on:click=move |_| page.more_rows()>"Show more articles"</button>
-                    </p>
-                </Show>
-                <div class="foot">
-                    <p class="cap">
-                        "Kept in this browser only. "
-                        <button type="button" class="link" on:click=move |_| page.dialogue.set(Some(Dialogue::ForgetAll))>
-                            "Forget everything"
-                        </button>
-                    </p>
-                </div>
+        <div class="library">
+            <div class="head-row">
+                <h2>"Library"</h2>
+                <span class="cap" aria-live="polite">{move || page.library.with(says)}</span>
+                <button type="button" class="close" aria-label="Close the library" on:click=move |_| page.show_pane(Pane::Work)>
+                    {icons::cross()}
+                </button>
             </div>
-        </aside>
+            <Facets />
+            <Order />
+            <Chosen />
+            {live(move || arrange(page, arranging))}
+            {live(stories)}
+            <Show when=move || page.library.with(|library| library.more)>
+                <p class="more">
+                    <button type="button" class="btn" on:click=move |_| page.more_rows()>"Show more articles"</button>
+                </p>
+            </Show>
+            <div class="foot">
+                <p class="cap">
+                    "Kept in this browser only. "
+                    <button type="button" class="link" on:click=move |_| page.dialogue.set(Some(Dialogue::ForgetAll))>
+                        "Forget everything"
+                    </button>
+                </p>
+            </div>
+        </div>
     }
+    .into_any()
 }
 
 /// The order of the articles.
