@@ -187,16 +187,16 @@ fn section(
     ];
     let saves = forms.into_iter().filter(|(.., has)| *has);
     let saves = saves.map(|(says, form, _)| button().text(says).pressed(move |_| page.export(Some(section), form)));
-    let sorts = group("Sort by", Some("Sort: "), tools(page, None, &one.sorts));
+    let sorts = group("Sort by", Some("Sort: "), tools(page, "", &one.sorts));
     let tools_of =
-        element("div").with("class", "tools").holding(sorts).holding(tools(page, None, &one.tools)).holding(saves);
+        element("div").with("class", "tools").holding(sorts).holding(tools(page, "", &one.tools)).holding(saves);
     let title = element("h2").text(one.title.clone());
     let lede = element("p").with("class", "lede").with("dir", "auto").text(one.lede.clone());
     view! {
         <section class=class>
             {element("div").with("class", "head-row").holding([title, tools_of])}
             {(!one.lede.is_empty()).then_some(lede)}
-            {group(&one.choice.0, None, tools(page, None, &one.choice.1))}
+            {group(&one.choice.0, None, tools(page, "", &one.choice.1))}
             {strips::draw(page, one, &compare.columns)}
             {(!one.texts.is_empty()).then(|| parallel::draw(page, &one.texts, &compare.columns))}
             {tables}
@@ -207,14 +207,15 @@ fn section(
 }
 
 /// What can be pressed.
-fn tools(page: Page, class: Option<&'static str>, tools: &[Tool]) -> Vec<Element> {
+fn tools(page: Page, class: &'static str, tools: &[Tool]) -> Vec<Element> {
     let draw = |tool: &Tool| {
-        let mut drawn = button().with_any("class", class.unwrap_or_default()).text(tool.label.clone());
+        let mut drawn = button().with_any("class", class).text(tool.label.clone());
         if let Some(on) = tool.on {
             drawn = drawn.with("aria-pressed", on.to_string());
         }
-        let count = (tool.count > 0).then(|| element("small").text(grouped(tool.count)));
-        drawn = if count.is_some() { drawn.text(" ").holding(count) } else { drawn };
+        if tool.count > 0 {
+            drawn = drawn.text(" ").holding([element("small").text(grouped(tool.count))]);
+        }
         match tool.press.clone() {
             Some(press) => drawn.pressed(move |_| page.press(&press)),
             None => drawn.with("disabled", ""),
@@ -330,7 +331,7 @@ pub fn choose(page: Page, choose: &Choose) -> AnyView {
         <div class="pad note-page">
             <p class="says">{choose.says.clone()}</p>
             <p>{choose.hint.clone()}</p>
-            <p class="go">{tools(page, Some("btn main"), choose.offer.as_slice())}</p>
+            <p class="go">{tools(page, "btn main", choose.offer.as_slice())}</p>
         </div>
     }
     .into_any()

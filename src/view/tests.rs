@@ -5,6 +5,7 @@ use crate::clean::Options;
 use crate::corpus::Corpus;
 use crate::intake::{Document, Given};
 use crate::text::fold;
+use std::sync::Arc;
 
 const TEXTS: [(&str, &str, Option<&str>); 4] = [
     (
@@ -378,6 +379,27 @@ fn row(compare: &Compare, label: &str) -> Vec<String> {
     let tables = compare.sections.iter().flat_map(|section| &section.tables).chain([&compare.glance]);
     let row = tables.flat_map(|table| &table.rows).find(|row| row.label == label).expect("the row is there");
     row.cells.iter().map(|cell| cell.value.clone()).collect()
+}
+
+#[test]
+fn articles_are_put_side_by_side_once_whatever_is_read_or_open_beside_them() {
+    let corpus = many();
+    let state = comparing(&corpus, 3);
+    let compare =
+        |state: ViewState| match screen(Input { corpus: &corpus, state, rows: 10, busy: false, problems: &[] }).work {
+            Work::Compare(compare) => compare,
+            other => panic!("not compared: {other:?}"),
+        };
+    let first = compare(state.clone());
+    let read = ViewState { article: state.chosen.last().cloned(), at: Some(4), ..state.clone() };
+    assert!(Arc::ptr_eq(&first, &compare(read)));
+    let sorted = compare(ViewState { sort: Sort::Name, ..state.clone() });
+    assert!(!Arc::ptr_eq(&first, &sorted));
+    let marked = compare(ViewState { query: "the".to_owned(), ..state.clone() });
+    assert!(!Arc::ptr_eq(&first, &marked));
+    let fewer = compare(comparing(&corpus, 2));
+    assert_eq!(fewer.columns.len(), 2);
+    assert_eq!(*compare(state), *first);
 }
 
 #[test]

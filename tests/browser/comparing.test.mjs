@@ -1,7 +1,7 @@
 // Articles side by side.
 
 import { readFileSync } from "node:fs";
-import { boxes, compareAll, copyLink, dropAndWait, equal, library, ok, room, SAMPLE, SEEDS, test, testOnSeeds, until, work, write } from "./harness.mjs";
+import { boxes, compareAll, copyLink, dropAndWait, equal, library, ok, room, SAMPLE, SEEDS, test, testOnSeeds, type, until, work, write } from "./harness.mjs";
 
 const table = (page, name) => work(page).getByRole("table", { name });
 
@@ -70,6 +70,30 @@ test("a table lists what is asked for and is saved with its outlets, and all is 
   await work(page).getByRole("button", { name: "Copy table" }).first().click();
   await page.getByText("Table copied").waitFor();
   ok((await page.evaluate(() => navigator.clipboard.readText())).startsWith("## Who and what is named"), "the clipboard");
+});
+
+test("names that look like HTML stand on the page as they are written", async (reader) => {
+  const names = ['<img src=x alt="taken"> & Post', "Tom&amp;Sons </td></table>"];
+  const articles = names.map((outlet, at) => ({
+    outlet,
+    title: `<i>Bridge</i> shut & "closed" ${at}`,
+    text: `The bridge is shut, Mayor Ann Rivers said on Monday. "It is not safe," she told ${at + 2} reporters in Port Lorne.`,
+  }));
+  const page = await reader.open();
+  await dropAndWait(page, [write(reader, "names.jsonl", articles.map((article) => JSON.stringify(article)).join("\n"))], 2);
+  const stand = async (where) => {
+    const text = await where.innerText();
+    for (const name of names) ok(text.includes(name), `“${name}” is not in ${text}`);
+    equal(await page.locator("img, main i:text('Bridge'), aside i:text('Bridge')").count(), 0, "elements made of words");
+  };
+  await stand(library(page));
+  await compareAll(page);
+  await stand(table(page, "The chosen articles at a glance"));
+  ok((await work(page).innerText()).includes('<i>Bridge</i> shut & "closed" 0'), "the headline is not as it was written");
+  await type(page, "bridge");
+  await room(page, "Keywords").click();
+  await until(page, "the outlets are counted", (name) => document.querySelector("main").innerText.includes(name), names[1]);
+  await stand(work(page));
 });
 
 test("fewer than two chosen articles are asked for more", async (reader) => {
