@@ -9,12 +9,15 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::no_attrs;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
-use leptos::web_sys::{self, Event, HtmlInputElement, HtmlTemplateElement, MouseEvent, Node, NodeList};
+use leptos::web_sys::{self, Event, HtmlInputElement, MouseEvent, Node};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
-use wasm_bindgen::{JsCast, UnwrapThrowExt};
+use wasm_bindgen::JsCast;
+
+/// The namespace of drawings.
+const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// What the browser keeps as a property: the attribute would only say how a box was at first.
 const CHECKED: &str = "checked";
@@ -105,25 +108,14 @@ impl Element {
 
     /// With elements or words at its end.
     pub fn holding<T: Into<Child>>(mut self, children: impl IntoIterator<Item = T>) -> Self {
-        for child in children {
-            self.push(child.into());
-        }
+        self.children.extend(children.into_iter().map(Into::into));
         self
-    }
-
-    /// Words that follow words are one text, as the browser reads them, and no words are none.
-    fn push(&mut self, child: Child) {
-        match (self.children.last_mut(), child) {
-            (_, Child::Text(text)) if text.is_empty() => {}
-            (Some(Child::Text(before)), Child::Text(text)) => before.to_mut().push_str(&text),
-            (_, child) => self.children.push(child),
-        }
     }
 }
 
 /// An element that stands on the page.
 pub struct Drawn {
-    place: Place,
+    node: web_sys::Element,
     tag: &'static str,
     attributes: Vec<(&'static str, Cow<'static, str>)>,
     /// What is called at events, and who listens for them.
@@ -132,125 +124,46 @@ pub struct Drawn {
     children: Vec<DrawnChild>,
 }
 
-/// Where an element is found: its number among all that were drawn with it, in document order.
-struct Place {
-    drawn: Rc<NodeList>,
-    number: u32,
-}
-
-impl Place {
-    /// The element; every one that is drawn is there.
-    fn node(&self) -> web_sys::Element {
-        self.drawn.item(self.number).unwrap_throw().unchecked_into()
-    }
-}
-
 enum DrawnChild {
     Element(Drawn),
-    Text(Cow<'static, str>),
+    Text(Cow<'static, str>, web_sys::Text),
 }
 
 impl DrawnChild {
-    /// Draws a child, and says what of it is to be put on the page.
-    fn new(child: Child) -> (Self, Node) {
+    fn new(child: Child) -> Self {
         match child {
-            Child::Element(element) => {
-                let drawn = element.build();
-                let node = drawn.place.node().into();
-                (DrawnChild::Element(drawn), node)
-            }
+            Child::Element(element) => DrawnChild::Element(element.build()),
             Child::Text(text) => {
-                let node = document().create_text_node(&text).into();
-                (DrawnChild::Text(text), node)
+                let node = document().create_text_node(&text);
+                DrawnChild::Text(text, node)
             }
         }
     }
 
-    /// Draws a child in the place of this one, the child of this number of its parent.
-    fn redraw(&mut self, child: Child, parent: &Place, number: usize) {
-        let there = || parent.node().child_nodes().item(number as u32);
+    fn node(&self) -> &Node {
+        match self {
+            DrawnChild::Element(drawn) => &drawn.node,
+            DrawnChild::Text(_, node) => node,
+        }
+    }
+
+    /// Draws a child in the place of this one.
+    fn redraw(&mut self, child: Child, parent: &Node) {
         match (&mut *self, child) {
             (DrawnChild::Element(drawn), Child::Element(element)) if drawn.tag == element.tag => {
                 element.rebuild(drawn);
             }
-            (DrawnChild::Text(text), Child::Text(now)) => {
+            (DrawnChild::Text(text, node), Child::Text(now)) => {
                 if *text != now {
-                    there().into_iter().for_each(|node| node.set_text_content(Some(&now)));
+                    node.set_data(&now);
                     *text = now;
                 }
             }
             (_, child) => {
-                let (child, node) = DrawnChild::new(child);
-                there().into_iter().for_each(|there| drop(parent.node().replace_child(&node, &there)));
+                let child = DrawnChild::new(child);
+                parent.replace_child(child.node(), self.node()).ok();
                 *self = child;
             }
-        }
-    }
-}
-
-impl Element {
-    /// Writes it down as the browser reads it; `drawn` is how many elements were written.
-    fn write(&self, html: &mut String, drawn: &mut u32) {
-        *drawn += 1;
-        html.push('<');
-        html.push_str(self.tag);
-        for (name, value) in &self.attributes {
-            if *name == CHECKED && value.is_empty() {
-                continue;
-            }
-            html.push(' ');
-            html.push_str(name);
-            html.push_str("=\"");
-            escape(value, html);
-            html.push('"');
-        }
-        html.push('>');
-        for child in &self.children {
-            match child {
-                Child::Element(element) => element.write(html, drawn),
-                Child::Text(text) => escape(text, html),
-            }
-        }
-        if !matches!(self.tag, "input" | "col") {
-            html.push_str("</");
-            html.push_str(self.tag);
-            html.push('>');
-        }
-    }
-
-    /// Knows it as the element of the number `next` of those drawn, and what stands in it as those after.
-    fn find(self, all: &Rc<NodeList>, next: &mut u32) -> Drawn {
-        let place = Place { drawn: all.clone(), number: *next };
-        *next += 1;
-        let mut drawn = Drawn {
-            place,
-            tag: self.tag,
-            attributes: self.attributes,
-            called: Rc::default(),
-            listeners: Vec::new(),
-            children: Vec::new(),
-        };
-        let find = |child| match child {
-            Child::Element(element) => DrawnChild::Element(element.find(all, next)),
-            Child::Text(text) => DrawnChild::Text(text),
-        };
-        drawn.children = self.children.into_iter().map(find).collect();
-        drawn.listen(self.called);
-        drawn
-    }
-}
-
-/// Words as they are written between tags and in attributes.
-fn escape(text: &str, html: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '"' => html.push_str("&quot;"),
-            '\r' => html.push_str("&#13;"),
-            // The browser would leave it out, and where it stands alone the text with it.
-            '\0' => html.push('\u{fffd}'),
-            _ => html.push(letter),
         }
     }
 }
@@ -261,17 +174,16 @@ impl Drawn {
         let before = std::mem::replace(&mut self.attributes, attributes);
         for (name, _) in &before {
             if self.attributes.iter().all(|(now, _)| now != name) {
-                self.place.node().remove_attribute(name).ok();
+                self.node.remove_attribute(name).ok();
             }
         }
         for attribute in &self.attributes {
             if attribute.0 == CHECKED {
                 // The reader may have changed it since.
-                let node = self.place.node();
-                let node: Option<&HtmlInputElement> = node.dyn_ref();
+                let node: Option<&HtmlInputElement> = self.node.dyn_ref();
                 node.into_iter().for_each(|node| node.set_checked(!attribute.1.is_empty()));
             } else if !before.contains(attribute) {
-                self.place.node().set_attribute(attribute.0, &attribute.1).ok();
+                self.node.set_attribute(attribute.0, &attribute.1).ok();
             }
         }
     }
@@ -281,11 +193,10 @@ impl Drawn {
         let events = |called: &[(&'static str, Called)]| called.iter().map(|(event, _)| *event).collect::<Vec<_>>();
         let now = events(&called);
         if now != events(&self.called.borrow()) {
-            let node = self.place.node();
             let listen = |(at, event): (usize, &'static str)| {
                 let called = self.called.clone();
                 let options = EventListenerOptions::enable_prevent_default();
-                EventListener::new_with_options(&node, event, options, move |event| {
+                EventListener::new_with_options(&self.node, event, options, move |event| {
                     // What is called may well have this drawn anew.
                     let called = called.borrow().get(at).map(|(_, called)| called.clone());
                     called.into_iter().for_each(|called| called(event));
@@ -300,41 +211,43 @@ impl Drawn {
 impl Render for Element {
     type State = Drawn;
 
-    /// Has the browser read all of it at once, which takes a fraction of the time of making one element after the other.
     fn build(self) -> Drawn {
-        let (mut html, mut drawn) = (String::new(), 0);
-        let is_shape = matches!(self.tag, "path" | "rect");
-        if is_shape {
-            html.push_str("<svg>");
+        let space = matches!(self.tag, "svg" | "path" | "rect").then_some(SVG);
+        let node = Rndr::create_element(self.tag, space);
+        let mut drawn = Drawn {
+            node,
+            tag: self.tag,
+            attributes: Vec::new(),
+            called: Rc::default(),
+            listeners: Vec::new(),
+            children: self.children.into_iter().map(DrawnChild::new).collect(),
+        };
+        drawn.attribute(self.attributes);
+        drawn.listen(self.called);
+        for child in &drawn.children {
+            drawn.node.append_child(child.node()).ok();
         }
-        self.write(&mut html, &mut drawn);
-        let template: HtmlTemplateElement = Rndr::create_element("template", None).unchecked_into();
-        template.set_inner_html(&html);
-        let all = template.content().query_selector_all("*").unwrap_throw();
-        let mut next = u32::from(is_shape);
-        debug_assert_eq!(all.length(), drawn + next, "the browser reads it otherwise: {html}");
-        self.find(&Rc::new(all), &mut next)
+        drawn
     }
 
     fn rebuild(self, drawn: &mut Drawn) {
         if self.tag != drawn.tag {
             let anew = self.build();
-            drawn.place.node().replace_with_with_node_1(&anew.place.node()).ok();
+            drawn.node.replace_with_with_node_1(&anew.node).ok();
             *drawn = anew;
             return;
         }
         drawn.attribute(self.attributes);
         drawn.listen(self.called);
-        for _ in drawn.children.drain(self.children.len().min(drawn.children.len())..) {
-            let node = drawn.place.node();
-            node.last_child().into_iter().for_each(|last| drop(node.remove_child(&last)));
+        for surplus in drawn.children.drain(self.children.len().min(drawn.children.len())..) {
+            drawn.node.remove_child(surplus.node()).ok();
         }
         for (at, child) in self.children.into_iter().enumerate() {
             match drawn.children.get_mut(at) {
-                Some(there) => there.redraw(child, &drawn.place, at),
+                Some(there) => there.redraw(child, &drawn.node),
                 None => {
-                    let (child, node) = DrawnChild::new(child);
-                    drawn.place.node().append_child(&node).ok();
+                    let child = DrawnChild::new(child);
+                    drawn.node.append_child(child.node()).ok();
                     drawn.children.push(child);
                 }
             }
@@ -344,19 +257,19 @@ impl Render for Element {
 
 impl Mountable for Drawn {
     fn unmount(&mut self) {
-        self.place.node().remove();
+        self.node.remove();
     }
 
     fn mount(&mut self, parent: &web_sys::Element, marker: Option<&Node>) {
-        parent.insert_before(&self.place.node(), marker).ok();
+        parent.insert_before(&self.node, marker).ok();
     }
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        self.place.node().insert_before_this(child)
+        self.node.insert_before_this(child)
     }
 
     fn elements(&self) -> Vec<web_sys::Element> {
-        vec![self.place.node()]
+        vec![self.node.clone()]
     }
 }
 
