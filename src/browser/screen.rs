@@ -190,7 +190,7 @@ pub fn is_below(id: &str) -> bool {
 pub fn room_below(id: &str) -> usize {
     let element = gloo::utils::document().get_element_by_id(id);
     let top = element.map_or(0.0, |element| element.get_bounding_client_rect().top());
-    (2.0 * window_height() - window_bottom() - top) as usize
+    (window_height() - scrolled() - top) as usize
 }
 
 /// How high the window is, in pixels.
@@ -200,7 +200,12 @@ pub fn window_height() -> f64 {
 
 /// How far down the page the window shows, in pixels.
 pub fn window_bottom() -> f64 {
-    gloo::utils::window().page_y_offset().unwrap_or_default() + window_height()
+    scrolled() + window_height()
+}
+
+/// How far down the page is scrolled, in pixels.
+fn scrolled() -> f64 {
+    gloo::utils::window().page_y_offset().unwrap_or_default()
 }
 
 /// Where in the element that hears it a press happened: how far across and down, from 0 to 1.

@@ -1,6 +1,6 @@
 //! An article in the library.
 
-use super::element::{Element, element, span};
+use super::element::{Element, button, element, span};
 use super::numbers::counted;
 use super::outlet;
 use super::page::{Dialogue, Page, plain_click, to_article};
@@ -34,7 +34,7 @@ pub fn draw(page: Page, card: &ArticleCard, current: bool, series: &[Series], hi
     let forget = current.then(|| {
         let card = card.clone();
         let ask = move |_: &MouseEvent| page.dialogue.set(Some(Dialogue::Forget(Box::new(card.clone()))));
-        element("button").with("type", "button").with("class", "link forget").text("Forget").pressed(ask)
+        button("link forget").text("Forget").pressed(ask)
     });
     // Once words are looked for, their counts matter more than what was removed.
     let told = if series.is_empty() { removed(card.removed_percent, current) } else { counts(hits, series) };

@@ -1,6 +1,6 @@
 //! The chosen articles side by side: headlines and facts, then the sections of the comparison.
 
-use super::element::{Element, element, span};
+use super::element::{Element, button, element, span};
 use super::live::live;
 use super::matrix::{FIRST_ROWS, Table};
 use super::numbers::grouped;
@@ -91,12 +91,8 @@ fn sections(page: Page, from: usize, unfolded: Unfolded, at_once: bool) -> AnyVi
 }
 
 fn end(page: Page) -> AnyView {
-    let save = button().with("class", "btn").text("Save all as one page");
+    let save = button("btn").text("Save all as one page");
     element("p").with("class", "more").holding([save.pressed(move |_| page.export(None, Form::Html))]).into_any()
-}
-
-fn button() -> Element {
-    element("button").with("type", "button")
 }
 
 /// What is to be drawn of the comparison that is shown.
@@ -111,8 +107,7 @@ fn columns(count: usize) -> Element {
 }
 
 fn heads(page: Page, columns: &[Column]) -> Element {
-    let less =
-        |title: String, says: String| button().with("class", "less").with("title", title).with("aria-label", says);
+    let less = |title: String, says: String| button("less").with("title", title).with("aria-label", says);
     let heads = columns.iter().enumerate().map(|(n, column)| {
         let name = &column.outlet.label;
         let shift = |other: Option<&Column>, sign: &'static str, way: &str| {
@@ -186,7 +181,7 @@ fn section(
         ("PNG", Form::Png, !one.ribbons.is_empty()),
     ];
     let saves = forms.into_iter().filter(|(.., has)| *has);
-    let saves = saves.map(|(says, form, _)| button().text(says).pressed(move |_| page.export(Some(section), form)));
+    let saves = saves.map(|(says, form, _)| button("").text(says).pressed(move |_| page.export(Some(section), form)));
     let sorts = group("Sort by", Some("Sort: "), tools(page, "", &one.sorts));
     let tools_of =
         element("div").with("class", "tools").holding(sorts).holding(tools(page, "", &one.tools)).holding(saves);
@@ -209,7 +204,7 @@ fn section(
 /// What can be pressed.
 fn tools(page: Page, class: &'static str, tools: &[Tool]) -> Vec<Element> {
     let draw = |tool: &Tool| {
-        let mut drawn = button().with_any("class", class).text(tool.label.clone());
+        let mut drawn = button(class).text(tool.label.clone());
         if let Some(on) = tool.on {
             drawn = drawn.with("aria-pressed", on.to_string());
         }
@@ -317,7 +312,7 @@ fn rows(table: &Table, all: bool, unfolded: Unfolded, mut room: usize) -> AnyVie
                 }
             });
         };
-        element("p").with("class", "more").holding([button().with("class", "btn").text(says).pressed(fold)])
+        element("p").with("class", "more").holding([button("btn").text(says).pressed(fold)])
     });
     let caption = element("caption").with("class", "vh").text(format!("{title}, by {by}"));
     let drawn = element("table").with("class", "matrix");

@@ -1,6 +1,6 @@
 //! The concordance: every hit with the words around it, all on one axis.
 
-use super::element::{Child, element};
+use super::element::{Child, button, element};
 use super::live::live;
 use super::page::{LINE_ID, LINES_ID, Page, plain_click, to_place};
 use super::{outlet, parts, series, table};
@@ -84,9 +84,7 @@ fn draw_line(page: Page, line: &Line, number: usize, all: usize) -> AnyView {
         }
     });
     let change = Change::Line(place);
-    let paragraph = element("button")
-        .with("type", "button")
-        .with("class", "p opens")
+    let paragraph = button("p opens")
         .with("aria-expanded", open.to_string())
         .with("aria-label", "The whole paragraph")
         .with("title", "The whole paragraph")

@@ -73,6 +73,11 @@ pub fn span(class: &'static str) -> Element {
     element("span").with("class", class)
 }
 
+/// A button of a class; of none where that is empty.
+pub fn button(class: &'static str) -> Element {
+    element("button").with("type", "button").with_any("class", class)
+}
+
 impl Element {
     /// With an attribute.
     pub fn with(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {

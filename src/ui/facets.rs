@@ -87,6 +87,6 @@ fn row(page: Page, row: &FacetRow) -> Element {
 }
 
 fn button(page: Page, class: &'static str, text: String, says: &str, press: Change) -> Element {
-    let drawn = element("button").with("type", "button").with("class", class);
+    let drawn = super::element::button(class);
     drawn.with_any("aria-label", says).with_any("title", says).text(text).pressed(move |_| page.press(&press))
 }

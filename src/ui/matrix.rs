@@ -1,6 +1,6 @@
 //! A table of subjects by outlets. A pressed row opens in place: each outlet's sentences under its own column.
 
-use super::element::{Child, Element, element, span};
+use super::element::{Child, Element, button, element, span};
 use super::numbers::counted;
 use super::outlet;
 use super::page::{OPEN_ROW_ID, Page, plain_click, to_place};
@@ -146,7 +146,7 @@ impl Table<'_> {
         let says = element("p")
             .text(counted(evidence.sentences, "sentence", "sentences"))
             .text(", each under its outlet. Press one to read it in its place.");
-        let close = element("button").with("type", "button").with("class", "link").text("Close");
+        let close = button("link").text("Close");
         let close = close.pressed(move |_| page.close_evidence());
         element("tr").with("class", "sent").holding([element("td").holding([says, close])]).holding(columns)
     }

@@ -1,7 +1,7 @@
 //! Tables of the keywords: whatever their columns, drawn by one piece of code.
 
 use super::choice::{self, Choice};
-use super::element::{Element, element};
+use super::element::{Element, button, element};
 use super::numbers::grouped;
 use super::page::{Page, plain_click};
 use super::{outlet, plot, series};
@@ -54,7 +54,7 @@ fn head(page: Page, head: &Head) -> Element {
 }
 
 fn opens() -> Element {
-    element("button").with("type", "button").with("class", "opens")
+    button("opens")
 }
 
 /// A row; where it has places, with these at its end.
