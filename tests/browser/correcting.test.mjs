@@ -1,6 +1,6 @@
 // Saying what a line is: by mouse, by keyboard, undone, kept, in a link, in a file.
 
-import { copyLink, drop, dropAndWait, equal, library, ok, SAMPLE, settled, test, until, work, write } from "./harness.mjs";
+import { copyLink, drop, dropAndWait, equal, library, listed, ok, SAMPLE, settled, test, until, work, write } from "./harness.mjs";
 import { readFileSync } from "node:fs";
 
 const article = (page) => work(page).getByRole("article");
@@ -15,6 +15,7 @@ const paragraphs = (page) => article(page).getByRole("paragraph").filter({ hasTe
 async function reading(reader) {
   const page = await reader.open();
   await drop(page, SAMPLE.slice(0, 1));
+  await listed(page);
   const paragraph = paragraphs(page).first();
   const words = (await paragraph.innerText()).slice(0, 60);
   return { page, paragraph, words };

@@ -129,6 +129,12 @@ export async function dropAndWait(page, paths, articles = paths.length) {
 export async function settled(page, articles) {
   await library(page).getByText(new RegExp(`(^|of )${articles} articles?\\b`)).first().waitFor();
   await page.getByRole("progressbar").waitFor({ state: "detached" });
+  await listed(page);
+}
+
+/** Waits until the library's first article can be read: it comes after the article, and the browser lays it out a frame later. */
+export async function listed(page) {
+  await until(page, "the library lists an article", () => document.querySelector("aside .art")?.innerText);
 }
 
 export const library = (page) => page.getByRole("complementary", { name: "Library" });
