@@ -49,14 +49,16 @@ struct Told {
     words: Vec<(Span, String)>,
     vector: Vec<(u32, f32)>,
     telling: BTreeSet<u32>,
+    is_caption: bool,
     /// The last word of the name of whoever says it, where most of it stands in quotation marks and that is known.
     said_by: Option<String>,
 }
 
 impl Told {
-    /// Whether two sentences are the words of two people: however like they are, one is no report of the other.
+    /// Whether one is no report of the other, however like they are: the words of two people, or two pictures.
     fn is_of_another(&self, other: &Told) -> bool {
-        self.said_by.is_some() && other.said_by.is_some() && self.said_by != other.said_by
+        let said_by_two = self.said_by.is_some() && other.said_by.is_some() && self.said_by != other.said_by;
+        said_by_two || self.is_caption && other.is_caption
     }
 }
 
@@ -195,7 +197,16 @@ fn told(entries: &[&Entry]) -> Vec<Told> {
             }
             vector.order_by_key(|&(number, _)| number);
             let said_by = said_by(entry, sentence.span);
-            told.push(Told { article, span: sentence.span, words, vector, telling: BTreeSet::new(), said_by });
+            let is_caption = kind == Some(Kind::Caption);
+            told.push(Told {
+                article,
+                span: sentence.span,
+                words,
+                vector,
+                telling: BTreeSet::new(),
+                is_caption,
+                said_by,
+            });
         }
     }
     let mut weights = vec![(0.0_f32, false); holding.len()];
@@ -318,29 +329,28 @@ fn worded(told: &[Told], members: &BTreeMap<usize, usize>, likeness: f32, entrie
 }
 
 /// The rarest words that all sentences of a group have, with a capital where one of them writes it within the sentence.
+/// Those that follow each other are one, and a name is whole.
 fn naming(told: &[Told], members: &BTreeMap<usize, usize>, entries: &[&Entry]) -> Vec<String> {
     let sentences: Vec<&Told> = members.values().filter_map(|&member| told.get(member)).collect();
     let Some((first, others)) = sentences.split_first() else { return Vec::new() };
     let like = |word: &str, there: &(Span, String)| singular(&there.1) == singular(word);
     let everywhere =
         |word: &&(Span, String)| others.iter().all(|other| other.words.iter().any(|there| like(&word.1, there)));
-    let mut common: Vec<(f32, Span, &str)> = Vec::new();
+    let mut common: Vec<(usize, &str)> = Vec::new();
     let is_small = |span: Span| {
         let Some(entry) = entries.get(first.article) else { return false };
         is_small_word(span.of(&entry.document.text), entry.article.metadata.language.as_deref())
     };
-    for (span, word) in first.words.iter().filter(everywhere) {
+    for (at, word) in first.words.iter().enumerate().filter(|(_, word)| everywhere(word)) {
+        let (span, word) = (word.0, word.1.as_str());
         if word.len() >= LEAST_LETTERS
             && share_of_articles(word) < FUNCTION_SHARE / 2.0
-            && !is_small(*span)
-            && !common.iter().any(|(_, _, there)| there == word)
+            && !is_small(span)
+            && !common.iter().any(|(_, there)| *there == word)
         {
-            common.push((share_of_articles(word), *span, word));
+            common.push((at, word));
         }
     }
-    common.order_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-    common.truncate(NAMING_WORDS);
-    common.order_by_key(|(_, span, _)| *span);
     let named = |word: &str| {
         let within = sentences.iter().flat_map(|one| one.words.iter().skip(1).map(|there| (one.article, there)));
         let mut written = within
@@ -348,5 +358,27 @@ fn naming(told: &[Told], members: &BTreeMap<usize, usize>, entries: &[&Entry]) -
             .filter_map(|(article, there)| Some(there.0.of(&entries.get(article)?.document.text)));
         written.find(|word| word.starts_with(char::is_uppercase)).unwrap_or(word).to_owned()
     };
-    common.into_iter().map(|(_, _, word)| named(word)).collect()
+    let mut rarest: Vec<(usize, &str)> = common.clone();
+    rarest.order_by(|a, b| share_of_articles(a.1).total_cmp(&share_of_articles(b.1)).then(a.0.cmp(&b.0)));
+    rarest.truncate(NAMING_WORDS);
+    let text = entries.get(first.article).map_or("", |entry| entry.document.text.as_str());
+    let place = |at: usize| first.words.get(at).map_or(Span::default(), |(span, _)| *span);
+    let between = |one: usize, next: usize| Span { start: place(one).end, end: place(next).start };
+    let follows = |one: usize, next: usize| one + 1 == next && between(one, next).of(text).trim().is_empty();
+    let mut phrases: Vec<(bool, usize, String)> = Vec::new();
+    for (at, word) in common {
+        let is_rare = rarest.contains(&(at, word));
+        let written = named(word);
+        let is_name = written.starts_with(char::is_uppercase);
+        match phrases.last_mut() {
+            Some((rare, last, phrase))
+                if follows(*last, at) && (is_rare && *rare || is_name && phrase.starts_with(char::is_uppercase)) =>
+            {
+                *phrase = format!("{phrase} {written}");
+                (*rare, *last) = (*rare || is_rare, at);
+            }
+            _ => phrases.push((is_rare, at, written)),
+        }
+    }
+    phrases.into_iter().filter(|(is_rare, ..)| *is_rare).map(|(_, _, phrase)| phrase).collect()
 }

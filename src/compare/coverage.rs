@@ -90,11 +90,15 @@ pub fn items(entries: &[&Entry]) -> Vec<Item> {
                 continue;
             }
             if let Some(mut key) = figure_key(figure) {
-                // "4 million a week" beside "4 million crowns": one sum.
-                if figure.unit.is_empty() && figure.counted.is_empty() {
-                    key = with_unit.get(&key).cloned().unwrap_or(key);
+                let mut name = figure_name(entry, figure);
+                // "4 million a week" beside "4 million crowns": one sum, named by the fuller.
+                if figure.unit.is_empty()
+                    && figure.counted.is_empty()
+                    && let Some(fuller) = with_unit.get(&key)
+                {
+                    (key, name) = (fuller.clone(), String::new());
                 }
-                found.add(ItemKind::Figure, key, &figure_name(entry, figure), "", article, figure.span);
+                found.add(ItemKind::Figure, key, &name, "", article, figure.span);
             }
         }
         for moment in &mentions.moments {
@@ -153,7 +157,7 @@ impl Found {
         });
         let Some(item) = items.get_mut(at) else { return };
         // The fuller of two names for one thing; of figures and days the first way of writing it stays.
-        if kind != ItemKind::Figure && name.len() > item.name.len() {
+        if item.name.is_empty() || kind != ItemKind::Figure && name.len() > item.name.len() {
             item.name = name.to_owned();
         }
         if let Some(spans) = item.spans.get_mut(article) {
@@ -238,8 +242,8 @@ mod tests {
     #[test]
     fn a_sum_needs_no_unit_and_small_talk_is_no_figure() {
         let texts = [
-            "It will cost 4 million crowns a week, and one more than 30 million. Thousands of commuters waited for an hour.",
             "Closing the bridge costs freight 4 million a week. She came three times. Nurse Ida Solberg, 34, left.",
+            "It will cost 4 million crowns a week, and one more than 30 million. Thousands of commuters waited for an hour.",
         ];
         let found = listed(&texts, ItemKind::Figure);
         let found: Vec<(&str, &[usize])> =
@@ -248,9 +252,9 @@ mod tests {
             found,
             [
                 ("4 million crowns", &[1, 1][..]),
-                ("more than 30 million", &[1, 0]),
-                ("Thousands of commuters", &[1, 0]),
-                ("34 years old", &[0, 1]),
+                ("34 years old", &[1, 0]),
+                ("more than 30 million", &[0, 1]),
+                ("Thousands of commuters", &[0, 1]),
             ]
         );
     }

@@ -5,7 +5,7 @@
 
 use super::passages::{Run, Stretch, VERBATIM_WORDS};
 use super::shared::{PassagePlace, Words};
-use crate::annotate::{Entity, Manner, SourceKind};
+use crate::annotate::{Entity, Manner, Quote, SourceKind};
 use crate::clean::agencies;
 use crate::corpus::{Entry, share_of_articles};
 use crate::text::{fold, words_of};
@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 /// What a shared passage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum PassageKind {
-    /// Words that stand in quotation marks in every article that has them.
+    /// Words that every article that has them quotes or reports as somebody's, and at least one between quotation marks.
     Quotation,
     /// Words of an article that credits an agency, or of the agency itself.
     Agency,
@@ -23,7 +23,7 @@ pub enum PassageKind {
     Unattributed,
 }
 
-/// A passage is a quotation from this share of its words in quotation marks on: `…," he added.` may hang on it.
+/// A passage is somebody's words from this share of them in quotation marks, or reported, on: `…," he added.` may hang on it.
 const QUOTED_SHARE: f64 = 2.0 / 3.0;
 /// With fewer words than this that are no names, numbers or function words, a stretch says nothing: "Foreign Minister
 /// Anna Holt and her counterpart Per Lund in Oslo on Friday".
@@ -34,23 +34,24 @@ const NAMED_SHARE: f64 = 1.0 / 3.0;
 const FUNCTION_SHARE: f32 = 0.3;
 const FUNCTION_LETTERS: usize = 3;
 
-/// Whether a run of an article's words stands in quotation marks.
-pub(super) fn is_quoted(entry: &Entry, words: &Words, run: Run) -> bool {
+/// Whether a run of an article's words is somebody's: between quotation marks, or reported too.
+pub(super) fn is_said(entry: &Entry, words: &Words, run: Run, reported_too: bool) -> bool {
     let span = words.span(run);
-    let quotes = entry.mentions().quotes.iter();
-    let direct: Vec<_> = quotes.filter(|q| q.manner == Manner::Direct && q.span.overlaps(span)).collect();
-    if direct.is_empty() {
+    let is_theirs = |quote: &&Quote| (reported_too || quote.manner == Manner::Direct) && quote.span.overlaps(span);
+    let said: Vec<&Quote> = entry.mentions().quotes.iter().filter(is_theirs).collect();
+    if said.is_empty() {
         return false;
     }
     let run = words.spans.get(run.0..run.1).unwrap_or(&[]);
-    let inside = run.iter().filter(|&&word| direct.iter().any(|quote| quote.span.contains(word))).count();
+    let inside = run.iter().filter(|&&word| said.iter().any(|quote| quote.span.contains(word))).count();
     inside as f64 >= run.len() as f64 * QUOTED_SHARE
 }
 
 /// What a passage with these places is.
 pub(super) fn kind(places: &[Vec<PassagePlace>], entries: &[&Entry]) -> PassageKind {
     let mut holders = places.iter().zip(entries).filter(|(places, _)| !places.is_empty());
-    if places.iter().flatten().all(|place| place.is_quoted) {
+    let all = || places.iter().flatten();
+    if all().all(|place| place.is_said) && all().any(|place| place.is_quoted) {
         PassageKind::Quotation
     } else if holders.any(|(_, entry)| credits_an_agency(entry)) {
         PassageKind::Agency

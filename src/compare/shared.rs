@@ -65,6 +65,8 @@ pub struct PassagePlace {
     pub run: (usize, usize),
     /// Whether it stands in quotation marks here.
     pub is_quoted: bool,
+    /// Whether it is somebody's words here, quoted or reported.
+    pub is_said: bool,
 }
 
 /// The words of an article that are compared.
@@ -213,7 +215,8 @@ fn passage(group: &[&Stretch], entries: &[&Entry], words: &[Words]) -> Passage {
                 equal: inside().map(|piece| words.span(piece)).collect(),
                 words: inside().map(|(start, end)| end - start).sum(),
                 run: (run.0 - edges, run.1 - edges),
-                is_quoted: passage_kinds::is_quoted(entry, words, run),
+                is_quoted: passage_kinds::is_said(entry, words, run, false),
+                is_said: passage_kinds::is_said(entry, words, run, true),
             }
         };
         places.push(whole.into_iter().map(place).collect::<Vec<PassagePlace>>());

@@ -33,10 +33,13 @@ fn what_a_passage_is_follows_from_its_articles() {
     let quote = "“No one in this city should ever have to wonder whether a bridge will hold,” said Mara Oduya.";
     let again =
         "Mara Oduya told the council: “No one in this city should ever have to wonder whether a bridge will hold.”";
+    let reported = "PORT LORNE (Reuters) - Mara Oduya said no one in this city should ever have to wonder whether a bridge \
+                    will hold.";
     for (one, two, kind, words) in [
         (plain.as_str(), other.as_str(), PassageKind::Unattributed, 18),
         (plain.as_str(), wire.as_str(), PassageKind::Agency, 18),
         (quote, again, PassageKind::Quotation, 15),
+        (quote, reported, PassageKind::Quotation, 15),
     ] {
         let (entries, shared) = shared_by(&[one, two]);
         assert_eq!(shared.passages.len(), 1, "{one} / {two}");
@@ -285,4 +288,26 @@ fn what_is_told_alike_is_called_by_words_that_carry_something() {
     let aligned = align(&entries.iter().collect::<Vec<_>>());
     assert_eq!(aligned.len(), 1);
     assert_eq!(aligned[0].common, ["harbour", "closed"]);
+    let entries = self::entries(&[
+        "Ilse Brandvik, the minister, promised crowns for a tug. No ship is late, harbour master Willem Akande said.",
+        "A tug was promised by minister Ilse Brandvik, in crowns. Harbour master Willem Akande said no ship was late so far.",
+    ]);
+    let aligned = align(&entries.iter().collect::<Vec<_>>());
+    let named: Vec<String> = aligned.iter().map(|aligned| aligned.common.join(", ")).collect();
+    assert_eq!(named, ["Ilse Brandvik, minister", "ship, harbour, Willem Akande"]);
+}
+
+#[test]
+fn two_pictures_of_one_place_report_no_one_thing() {
+    let told = |text: &str| Entry::new(Document::new("dump", text, Given::default()), Options::default());
+    let article = |caption: &str, text: &str| told(&format!("The quay\n\n{caption}\n\n{text}\n"));
+    let waiting = "Commuters wait for the ferry at Customs Quay on Wednesday (Picture: Post)";
+    for (caption, text, count) in [
+        ("The ferry on Wednesday morning, seen from Customs Quay. Photo: Lena Moor", "Nobody said what boats cost.", 0),
+        ("Photo: Lena Moor", "On Wednesday commuters had to wait for hours on end for a ferry at Customs Quay.", 1),
+    ] {
+        let texts = [article(caption, text), article(waiting, "A bridge was shut.")];
+        let aligned = align(&texts.iter().collect::<Vec<_>>());
+        assert_eq!(aligned.len(), count, "{aligned:?}");
+    }
 }

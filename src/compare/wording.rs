@@ -51,7 +51,7 @@ pub fn own_words(entries: &[&Entry], of: &[usize], shared: &Shared, without_quot
     let columns = of.iter().max().map_or(0, |last| last + 1);
     let mut counts: BTreeMap<String, Counts> = BTreeMap::new();
     let mut written: BTreeMap<(usize, String), BTreeMap<&str, usize>> = BTreeMap::new();
-    let mut totals = vec![0_usize; columns];
+    let mut totals = Counts { reckoned: vec![0; columns], all: vec![0; columns] };
     for (at, (entry, &article)) in entries.iter().zip(of).enumerate() {
         let left_out = left_out(entry, shared, at, without_quotes);
         let text = &entry.document.text;
@@ -68,14 +68,11 @@ pub fn own_words(entries: &[&Entry], of: &[usize], shared: &Shared, without_quot
                 let per = counts
                     .entry(folded.clone())
                     .or_insert_with(|| Counts { reckoned: vec![0; columns], all: vec![0; columns] });
-                if let Some(count) = per.all.get_mut(article) {
-                    *count += 1;
+                for counts in [per, &mut totals] {
+                    counts.all[article] += 1;
+                    counts.reckoned[article] += usize::from(counted);
                 }
                 if counted {
-                    if let (Some(count), Some(total)) = (per.reckoned.get_mut(article), totals.get_mut(article)) {
-                        *count += 1;
-                        *total += 1;
-                    }
                     *written.entry((article, folded)).or_default().entry(word).or_insert(0) += 1;
                 }
             }
@@ -83,28 +80,23 @@ pub fn own_words(entries: &[&Entry], of: &[usize], shared: &Shared, without_quot
     }
     let languages: BTreeSet<&str> = entries.iter().filter_map(|e| e.article.metadata.language.as_deref()).collect();
     let stops = Stops::new(languages, &[]);
-    let all: usize = totals.iter().sum();
     let mut own: Vec<Vec<OwnWord>> = vec![Vec::new(); columns];
-    for (folded, Counts { reckoned, all: times_in_all }) in &counts {
+    for (folded, counts) in &counts {
         let is_long = folded.chars().count() >= LEAST_LETTERS;
         if !is_long || share_of_articles(folded) >= FUNCTION_SHARE || stops.has(folded) {
             continue;
         }
-        let here: usize = reckoned.iter().sum();
-        for (article, (&times, &total)) in reckoned.iter().zip(&totals).enumerate() {
-            let (rest, rest_total) = (here - times, all - total);
-            if times < LEAST_TIMES || rest_total == 0 {
+        for article in 0..columns {
+            // What is left out of the reckoning stands in the table: the word has to be the outlet's own with it as well.
+            let with_all = surely_own(&counts.all, &totals.all, article);
+            let Some(z) = surely_own(&counts.reckoned, &totals.reckoned, article).filter(|_| with_all.is_some()) else {
                 continue;
-            }
-            let z = log_odds(times, total, rest, rest_total, here as f64 / all as f64);
-            if z <= 0.0 || keyness(times, total, rest, rest_total) < SURE {
-                continue;
-            }
+            };
             let forms = written.get(&(article, folded.clone()));
             let form = forms.and_then(|forms| forms.iter().max_by_key(|&(form, n)| (*n, std::cmp::Reverse(*form))));
             if let Some(own) = own.get_mut(article) {
                 let word = form.map_or_else(|| folded.clone(), |(form, _)| (*form).to_owned());
-                own.push(OwnWord { word, article, z, times: times_in_all.clone() });
+                own.push(OwnWord { word, article, z, times: counts.all.clone() });
             }
         }
     }
@@ -116,6 +108,19 @@ pub fn own_words(entries: &[&Entry], of: &[usize], shared: &Shared, without_quot
     let mut own: Vec<OwnWord> = own.into_iter().flatten().collect();
     own.order_by(surest);
     own
+}
+
+/// The standardised log-odds of a word in one of some columns against the others; `None` where it may be chance. In come,
+/// per column, how often it stands there and how many words there are.
+fn surely_own(times: &[usize], totals: &[usize], article: usize) -> Option<f64> {
+    let (here, all): (usize, usize) = (times.iter().sum(), totals.iter().sum());
+    let (times, total) = (*times.get(article)?, *totals.get(article)?);
+    let (rest, rest_total) = (here - times, all - total);
+    if times < LEAST_TIMES || rest_total == 0 {
+        return None;
+    }
+    let z = log_odds(times, total, rest, rest_total, here as f64 / all as f64);
+    (z > 0.0 && keyness(times, total, rest, rest_total) >= SURE).then_some(z)
 }
 
 /// Shared passages and names, and quotations where wished, as spans in order without overlaps.
@@ -156,5 +161,9 @@ mod tests {
         assert!(keyness(2, 300, 6, 1200) < SURE);
         assert!(log_odds(4, 300, 0, 1200, 4.0 / 1500.0) > log_odds(2, 300, 0, 1200, 2.0 / 1500.0));
         assert!(log_odds(1, 300, 9, 1200, 10.0 / 1500.0) < 0.0);
+        let totals = [400; 5];
+        assert!(surely_own(&[2, 0, 0, 0, 0], &totals, 0).is_some());
+        assert!(surely_own(&[2, 1, 1, 1, 1], &totals, 0).is_none());
+        assert!(surely_own(&[1, 0, 0, 0, 0], &totals, 0).is_none());
     }
 }

@@ -403,6 +403,32 @@ fn articles_are_put_side_by_side_once_whatever_is_read_or_open_beside_them() {
 }
 
 #[test]
+fn what_outlets_call_one_body_is_shown_where_no_sentence_is_like_another_too() {
+    let mut corpus = Corpus::new();
+    for (outlet, text) in [
+        (
+            "Kessel Gazette",
+            "Truce holds\n\nThe Islamic State (IS) left the town of Sarn, a general told reporters here.\n",
+        ),
+        (
+            "Nord Post",
+            "Bread is dear\n\nBakers blamed Daesh and the drought. In spring ISIS had burned the granaries.\n",
+        ),
+    ] {
+        let given = Given { outlet: Some(outlet.to_owned()), ..Given::default() };
+        corpus.add(Document::new(outlet, text, given), Options::default());
+    }
+    let screen = show(&corpus, comparing(&corpus, 2));
+    let sections = &compared(&screen).sections;
+    let wording = sections.iter().find(|section| section.section == Section::Wording).expect("different names");
+    assert_eq!(wording.lede, "The outlets use different words for Islamic State.");
+    let words = |cell: &Cell| cell.words.iter().map(|part| part.text.as_str()).collect::<String>();
+    let rows: Vec<Vec<String>> =
+        wording.tables.iter().flat_map(|table| &table.rows).map(|row| row.cells.iter().map(words).collect()).collect();
+    assert_eq!(rows, [["Islamic State · IS", "Daesh · ISIS"]]);
+}
+
+#[test]
 fn up_to_twelve_articles_stand_side_by_side() {
     let corpus = many();
     let screen = show(&corpus, comparing(&corpus, 12));

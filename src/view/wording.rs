@@ -4,7 +4,7 @@ use super::compare::{Chosen, Counted, counted, sorted, sorts, tool};
 use super::models::{Fill, Matrix, Part, Ribbon, RibbonMark, Row, SectionView};
 use super::shared::MENTION_BAR;
 use super::state::{Section, Sort, Subject};
-use super::words::{capital, number};
+use super::words::{capital, list, number};
 use crate::annotate::EntityKind;
 use crate::compare::{OwnWord, Shared, framing};
 
@@ -17,7 +17,8 @@ const LETTER_ROOM: u16 = 20;
 /// The surest word lies here, so that it has room for its letters.
 const SUREST: f64 = 760.0;
 
-/// Sentences of different articles that report the same thing; `None` where there are none.
+/// Sentences of different articles that report the same thing, and what each calls the same actor; `None` where there is
+/// neither.
 pub(super) fn said_differently(chosen: &Chosen) -> Option<SectionView> {
     let between = |group: &&crate::compare::Aligned| {
         let held: Vec<Vec<()>> = group.sentences.iter().map(|told| told.iter().map(|_| ()).collect()).collect();
@@ -39,24 +40,35 @@ pub(super) fn said_differently(chosen: &Chosen) -> Option<SectionView> {
             }
         })
         .collect();
-    let most = rows.iter().map(|row| row.cells.iter().filter(|cell| !cell.is_empty()).count()).max()?;
-    let things = match rows.len() {
-        1 => "One thing is".to_owned(),
-        some => format!("{} things are", capital(&number(some))),
+    let called = called(chosen);
+    let lede = match (rows.as_slice(), &called) {
+        ([], None) => return None,
+        ([], Some(called)) => {
+            let actors: Vec<&str> = called.rows.iter().map(|row| row.label.as_str()).collect();
+            format!("The outlets use different words for {}.", list(&actors))
+        }
+        (rows, _) => {
+            let most = rows.iter().map(|row| row.cells.iter().filter(|cell| !cell.is_empty()).count()).max();
+            let (things, outlets) = (rows.len(), number(most.unwrap_or(0)));
+            let things = match things {
+                1 => "One thing is".to_owned(),
+                some => format!("{} things are", capital(&number(some))),
+            };
+            let up_to = if rows.len() > 1 && most > Some(2) { "up to " } else { "" };
+            format!(
+                "{things} reported in different words, by {up_to}{outlets} outlets. Words that only one of them uses are \
+                 marked."
+            )
+        }
     };
-    let outlets = number(most);
-    let up_to = if rows.len() > 1 && most > 2 { "up to " } else { "" };
-    let lede = format!(
-        "{things} reported in different words, by {up_to}{outlets} outlets. Words that only one of them uses are marked."
-    );
-    let mut tables = vec![Matrix {
+    let aligned = (!rows.is_empty()).then(|| Matrix {
         title: "Said differently".to_owned(),
         what: "What is reported".to_owned(),
         nothing: "no like sentence".to_owned(),
         rows,
         ..Matrix::default()
-    }];
-    tables.extend(called(chosen));
+    });
+    let tables = aligned.into_iter().chain(called).collect();
     Some(SectionView {
         section: Section::Wording,
         title: "Said differently".to_owned(),
