@@ -248,7 +248,13 @@ fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, u
     let from = complement(outer, voices, voice, verb, end);
     // "Speaking beside her, X said that …": what was said follows.
     let follows = outer.get(from - 1).is_some_and(|t| t.is(THAT)) || outer.get(from).is_some_and(|t| t.is(THAT));
-    if direct && cue.is(SAY) && comma_before(outer, tag, start) && tag > start + FEWEST_WORDS && !follows {
+    // "Ahead of the talks, X said she “would …”": when it was said.
+    let opening = outer.get(start..tag).unwrap_or_default();
+    let is_when = opening.iter().take(2).any(|t| t.is(PREPOSITION))
+        && !comma(verb + 1)
+        && !opening.iter().any(is_finite)
+        && outer.get(from..end).is_some_and(|words| words.iter().any(|t| t.is(QUOTED_RUN) || is_finite(t)));
+    if direct && cue.is(SAY) && comma_before(outer, tag, start) && tag > start + FEWEST_WORDS && !follows && !is_when {
         add(Form::Before, verb, (start, tag - 1));
         if comma(verb + 1) && !is_reporters(tag, verb + 1) {
             add(Form::Rest, verb, (verb + 2, end));
@@ -330,7 +336,7 @@ fn verb_set_off(outer: &[Token], voice: &Voice, end: usize) -> Option<usize> {
 }
 
 /// "Two engineers who know the bridge told": the verb of saying behind the clause that says who they are.
-fn verb_behind_clause(outer: &[Token], voice: &Voice, end: usize) -> Option<usize> {
+pub(super) fn verb_behind_clause(outer: &[Token], voice: &Voice, end: usize) -> Option<usize> {
     outer.get(voice.end).filter(|t| t.is(RELATIVE))?;
     // Behind a name it is that one's: "the bridge which Ida Solberg said would hold".
     let plain = |t: &Token| t.is(COMMA) || !t.is(CLOSED_CLASS | SAY) && !t.is_capital();

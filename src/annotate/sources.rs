@@ -4,6 +4,7 @@
 //! only talked about is no source.
 
 use super::entities::Merged;
+use super::indirect::verb_behind_clause;
 use super::lexicon::*;
 use super::tokens::{Shape, Token};
 use super::voices::{Sort, Voice};
@@ -80,6 +81,7 @@ pub(super) fn find(outer: &[Token], voices: &[Voice], merged: &Merged, text: &st
         insiders(outer, text, &mut found);
     }
     owners(outer, voices, merged, lexicon, &mut found);
+    informants(outer, voices, text, &mut found);
     documents(outer, text, &mut found);
     found.order_by_key(|source| source.span);
     found
@@ -105,6 +107,40 @@ fn owners(outer: &[Token], voices: &[Voice], merged: &Merged, lexicon: &Lexicon,
             let name = agency.unwrap_or(&entity.name).to_owned();
             let why = "an outlet whose reporter says something".into();
             found.push(Source { span: owner.span, kind, name, credited: false, confidence: CITED, why });
+        }
+    }
+}
+
+/// "Two engineers who know the bridge told the Ledger": whoever is not named and tells an outlet something.
+fn informants(outer: &[Token], voices: &[Voice], text: &str, found: &mut Vec<Source>) {
+    let outlets: Vec<Span> = found
+        .iter()
+        .filter(|source| matches!(source.kind, SourceKind::Outlet | SourceKind::Agency) && !source.credited)
+        .map(|source| source.span)
+        .collect();
+    for outlet in outlets {
+        let told = voices.partition_point(|voice| voice.span.start < outlet.start);
+        let Some(first) = voices.get(told).map(|voice| voice.first) else { continue };
+        let article = usize::from(first > 0 && outer.get(first - 1).is_some_and(|t| t.is(DETERMINER)));
+        let Some(verb) = first.checked_sub(1 + article) else { continue };
+        if !outer.get(verb).is_some_and(|t| TOLD.contains(&t.hash)) {
+            continue;
+        }
+        let tells = |voice: &&Voice| {
+            matches!(voice.sort, Sort::People | Sort::Phrase | Sort::Bare)
+                && outer.get(voice.first).is_some_and(is_indefinite)
+                && !voice.first.checked_sub(1).and_then(|at| outer.get(at)).is_some_and(|t| t.is(DETERMINER))
+                && (voice.verb == Some(verb) && voice.direct
+                    || verb_behind_clause(outer, voice, verb + 1) == Some(verb))
+        };
+        // Other nouns may stand between: "who know the bridge".
+        const BETWEEN: usize = 4;
+        let voice = voices.get(..told).unwrap_or(&[]).iter().rev().take(BETWEEN).find(tells);
+        if let Some(voice) = voice.filter(|voice| !found.iter().any(|other| other.span.overlaps(voice.span))) {
+            let name = voice.span.on_one_line(text);
+            let why = "somebody unnamed who tells an outlet something".into();
+            let kind = SourceKind::Unnamed;
+            found.push(Source { span: voice.span, kind, name, credited: false, confidence: LIKELY, why });
         }
     }
 }

@@ -433,6 +433,21 @@ fn an_unnamed_source_is_anonymous() {
     let mentions = mentions_of("“She has had years,” said a man in a heavy jacket, who would not give his name.");
     let speaker = mentions.quotes.first().and_then(|q| q.speaker.as_ref());
     assert!(speaker.is_some_and(|s| s.anonymous), "{speaker:?}");
+    for (text, unnamed) in [
+        (
+            "Two engineers who know the bridge told the Ledger Post that the work would take ten weeks.",
+            &["Two engineers"][..],
+        ),
+        ("Several residents told Kestrel Radio that the water rose at night.", &["Several residents"]),
+        ("The two engineers told the Ledger Post that the work would take ten weeks.", &[]),
+        ("Two engineers told the council that the work would take ten weeks.", &[]),
+        ("The Ledger Post told two engineers that the work would take ten weeks.", &[]),
+    ] {
+        let sources = mentions_of(text).sources;
+        let found: Vec<&str> =
+            sources.iter().filter(|s| s.kind == SourceKind::Unnamed).map(|s| s.name.as_str()).collect();
+        assert_eq!(found, unnamed, "{text}");
+    }
     let engineers = "Two engineers told the Ledger that the work would take ten weeks.";
     let mentions = mentions_of(&format!("{engineers}\n\n“You can hang a new rod in a week,” one of them said."));
     let speaker = mentions.quotes.last().and_then(|q| q.speaker.as_ref());
@@ -593,6 +608,12 @@ fn what_stands_beside_reported_speech_is_the_reporters() {
     );
     // What others expect of somebody is not said by them.
     check_quotes("Mayor Ida Solberg is expected to open the second dam on Tuesday.", Manner::Indirect, &[]);
+    check_quotes(
+        "Ahead of the talks, a Harbour Office statement said the two mayors “will discuss the dam, the ferry and the trade \
+         across the fjord”.",
+        Manner::Indirect,
+        &[],
+    );
     // When something was said is no part of it, and says nothing.
     check_quotes(
         "Mayor Ida Solberg last week rejected the idea of a second dam across the fjord.",

@@ -143,14 +143,17 @@ fn each_word_is_given_to_one_voice() {
     let entries = entries(&[
         "Officials of the Harbour Agency said that Mayor Anna Holt had agreed to open the old quay to the small ferries. \
          Holt said on Friday that she would pay for it.\n\nA Harbour Agency statement said: “We will open the quay before \
-         the summer is over.” The Harbour Agency said that it would not wait.",
+         the summer is over.” The Harbour Agency said that it would not wait.\n\nMs. Holt’s office said on Sunday that the \
+         boats would come by June. Critics said that they would come too late.",
     ]);
     let voices = compare(&entries.iter().collect::<Vec<_>>()).voices;
     let words =
-        |name: &str| voices.iter().filter(|voice| voice.name.contains(name)).map(Voice::words).collect::<Vec<_>>();
+        |name: &str| voices.iter().filter(|voice| voice.name.ends_with(name)).map(Voice::words).collect::<Vec<_>>();
     assert_eq!(words("Holt"), [5], "what officials say of her is not hers: {voices:?}");
     assert_eq!(words("Harbour Agency").len(), 1, "its statement is its own: {voices:?}");
     assert!(words("Harbour Agency")[0] >= 13, "{voices:?}");
+    assert_eq!(words("Ms. Holt’s office"), [6], "whose office it is is known: {voices:?}");
+    assert!(words("Critics").is_empty(), "who they are is not known: {voices:?}");
 }
 
 #[test]

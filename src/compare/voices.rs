@@ -2,7 +2,7 @@
 
 use super::names;
 use super::people::{Named, Person};
-use crate::annotate::{EntityKind, Manner, Quote, Speaker};
+use crate::annotate::{Entity, EntityKind, Manner, Quote, Speaker};
 use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::text::{fold, words_of};
@@ -149,17 +149,30 @@ fn words_given(entry: &Entry, quote: &Quote) -> usize {
     }
 }
 
-/// Whether the article itself knows the speaker as a person or body.
+/// Whether the article itself knows the speaker as a person or body, or as somebody of theirs.
 fn is_known(entry: &Entry, speaker: Option<&Speaker>) -> bool {
-    let entity = speaker.and_then(|speaker| entry.mentions().entities.get(speaker.entity? as usize));
-    entity.is_some_and(|entity| match entity.kind {
-        EntityKind::Person | EntityKind::Organisation => true,
-        // "The US has said": a place that speaks is its government.
-        EntityKind::Place => {
-            speaker.is_some_and(|speaker| entity.acting.iter().any(|span| span.overlaps(speaker.span)))
-        }
-        EntityKind::Event | EntityKind::Other => false,
-    })
+    let entities = &entry.mentions().entities;
+    let entity = speaker.and_then(|speaker| entities.get(speaker.entity? as usize));
+    // "Ms. Brandvik's office"
+    let is_of_somebody = |speaker: &Speaker| {
+        let named = |entity: &Entity| matches!(entity.kind, EntityKind::Person | EntityKind::Organisation);
+        let owns = |mention: &Span| {
+            let behind = Span { start: mention.end, end: speaker.span.end };
+            speaker.span.contains(*mention)
+                && ["'s ", "’s "].iter().any(|s| behind.of(&entry.document.text).starts_with(s))
+        };
+        let within = |entity: &Entity| entity.mentions.iter().any(owns);
+        speaker.entity.is_none() && entities.iter().any(|entity| named(entity) && within(entity))
+    };
+    speaker.is_some_and(is_of_somebody)
+        || entity.is_some_and(|entity| match entity.kind {
+            EntityKind::Person | EntityKind::Organisation => true,
+            // "The US has said": a place that speaks is its government.
+            EntityKind::Place => {
+                speaker.is_some_and(|speaker| entity.acting.iter().any(|span| span.overlaps(speaker.span)))
+            }
+            EntityKind::Event | EntityKind::Other => false,
+        })
 }
 
 /// Whether a speaker is called by a single small word: "she", "them", "elle" name nobody.
