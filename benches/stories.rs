@@ -1,8 +1,8 @@
 //! How rightly stories are told apart, on one event or many: `./dev bench stories`.
 //!
 //! From the gold set of short articles on events in pairs alike, beside the checkout, sets of articles are drawn (the same
-//! each time): every event alone, every pair of events of one kind, and hundreds of sets of two, three, five and ten events,
-//! pairs alike first. Each is grouped by itself. Printed are the mean and the worst BCubed F1, and in how many sets it is
+//! each time): every event alone, every pair of events of one kind, hundreds of sets of two, three, five and ten events, pairs
+//! alike first, and two to five articles of an event or of such a pair. Each is grouped by itself. Printed are the mean and the worst BCubed F1, and in how many sets it is
 //! below what it must reach; with `--worst N` the N worst sets of each size and what went wrong there, with `--record` the
 //! figures are appended to `benches/records.csv`.
 
@@ -43,8 +43,11 @@ fn main() {
     }
     let mut figures = Vec::new();
     println!("{:<34} {:>5} {:>7} {:>7} {:>7}", "BCubed F1 of sets of", "sets", "mean", "worst", "below");
-    for (name, sets) in sets(&events.keys().cloned().collect::<Vec<_>>()) {
-        let mut tried: Vec<Tried> = sets.iter().map(|set| grouped(&events, set)).collect();
+    let names: Vec<String> = events.keys().cloned().collect();
+    let whole = |set: &Vec<String>| (set.join(" "), set.iter().flat_map(|event| &events[event]).collect());
+    let sets = sets(&names).into_iter().map(|(name, sets)| (name, sets.iter().map(whole).collect()));
+    for (name, sets) in sets.chain(few(&events, &names)) {
+        let mut tried: Vec<Tried> = sets.iter().map(|(name, rows): &Named| grouped(name, rows)).collect();
         tried.sort_by(|a, b| a.score.total_cmp(&b.score));
         let mean = tried.iter().map(|t| t.score).sum::<f64>() / tried.len().max(1) as f64;
         let least = tried.first().map_or(0.0, |t| t.score);
@@ -102,9 +105,34 @@ fn sets(events: &[String]) -> Vec<(&'static str, Vec<Vec<String>>)> {
     ]
 }
 
-/// Groups the articles of some events and scores it.
-fn grouped(events: &Events, set: &[String]) -> Tried {
-    let rows: Vec<&Row> = set.iter().filter_map(|event| events.get(event)).flatten().collect();
+/// Articles, and the names of their events.
+type Named<'a> = (String, Vec<&'a Row>);
+
+/// Two to five articles of each event, and of each pair of one kind, by chance.
+fn few<'a>(events: &'a Events, names: &[String]) -> Vec<(&'static str, Vec<Named<'a>>)> {
+    let mut roll = dice(3);
+    let mut draw = |sets: Vec<Vec<String>>| {
+        let mut drawn: Vec<Named> = Vec::new();
+        for set in sets {
+            for count in 2..=5 {
+                let mut all: Vec<&Row> = set.iter().flat_map(|event| &events[event]).collect();
+                let rows: Vec<&Row> = (0..count.min(all.len())).map(|_| all.swap_remove(roll(all.len()))).collect();
+                let is_of_both = rows.iter().any(|row| row.event != rows[0].event);
+                if set.len() == 1 || is_of_both {
+                    drawn.push((format!("{count} of {}", set.join(" ")), rows));
+                }
+            }
+        }
+        drawn
+    };
+    vec![
+        ("few articles on one event", draw(names.iter().map(|name| vec![name.clone()]).collect())),
+        ("few articles on two events alike", draw(alike(names))),
+    ]
+}
+
+/// Groups articles and scores it.
+fn grouped(name: &str, rows: &[&Row]) -> Tried {
     let mut corpus = Corpus::new();
     let mut gold: Vec<&str> = Vec::new();
     for row in rows {
@@ -130,6 +158,7 @@ fn grouped(events: &Events, set: &[String]) -> Tried {
         *parts.entry(*story).or_default().entry(event).or_default() += 1;
     }
     // A set of many events is described by what went wrong in it.
+    let is_large = name.split(' ').count() > 5;
     let all = |event: &str| gold.iter().filter(|other| **other == event).count();
     let is_whole = |part: &BTreeMap<&str, usize>| part.len() == 1 && part.iter().all(|(event, n)| *n == all(event));
     let wrong: Vec<String> = parts
@@ -137,6 +166,6 @@ fn grouped(events: &Events, set: &[String]) -> Tried {
         .filter(|part| !is_whole(part))
         .map(|part| part.iter().map(|(event, n)| format!("{event} {n}/{}", all(event))).collect::<Vec<_>>().join(" + "))
         .collect();
-    let says = if set.len() > 5 { wrong.join(" | ") } else { format!("{}: {}", set.join(" "), wrong.join(" | ")) };
+    let says = if is_large { wrong.join(" | ") } else { format!("{name}: {}", wrong.join(" | ")) };
     Tried { score: bcubed(&gold, &story_of), says }
 }

@@ -39,7 +39,10 @@ pub use mentions::*;
 use crate::clean::{Article, Kind};
 use crate::intake::{Document, Span};
 use crate::text::Order;
-use lexicon::{CLOSED_CLASS, HE, Lexicon, MONTH, SAY_STRONG, SHE, WEEKDAY, word_hash};
+use lexicon::{
+    BODY, CLOSED_CLASS, COUNTRY, HE, LOCATION, Lexicon, MAN, MONTH, NATIONAL, SAY_STRONG, SHE, SURNAME, TITLE, WEEKDAY,
+    WOMAN, word_hash,
+};
 use tokens::{NONE, Token};
 use words::Language;
 
@@ -66,6 +69,12 @@ pub fn is_small_word(word: &str, language: Option<&str>) -> bool {
     // "march" and "may" are something else.
     let is_month = traits & MONTH != 0 && word.starts_with(char::is_uppercase);
     is_month || traits & (CLOSED_CLASS | SAY_STRONG | WEEKDAY) != 0
+}
+
+/// Whether half the news names it, as a folded word: a country, its people, its capital, whoever leads it, first names and titles.
+pub fn is_widely_named(folded: &str) -> bool {
+    let known = COUNTRY | NATIONAL | LOCATION | BODY | SURNAME | MAN | WOMAN | TITLE;
+    Lexicon::of(Language::English).traits(word_hash(folded)) & known != 0
 }
 
 /// Finds everything mentioned in the kept blocks of a text.

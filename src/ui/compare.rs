@@ -10,10 +10,11 @@ use super::{icons, parallel, parts, strips};
 use crate::browser::screen;
 use crate::engine::Form;
 use crate::view::{
-    Choose, Column, Compare, DocumentRef, Evidence, Fill, Matrix, Part, Row, Section, SectionView, Tool, Work,
+    Choose, Column, Compare, DocumentRef, Evidence, Fill, Matrix, Part, Row, Section, SectionView, Tool,
 };
 use leptos::prelude::*;
 use leptos::web_sys::MouseEvent;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// From this many columns on the tables scroll sideways inside the page, the first column staying in sight.
@@ -31,7 +32,7 @@ const ROWS_ID: &str = "rows";
 
 /// Draws the comparison: `at_once`, or beginning with what a window shows, each further section in a frame of its own, so that
 /// a reader who comes to it sees it without a wait.
-pub fn draw(page: Page, compare: &Compare, unfolded: Unfolded, at_once: bool) -> AnyView {
+pub fn draw(page: Page, compare: &Arc<Compare>, unfolded: Unfolded, at_once: bool) -> AnyView {
     let count = compare.columns.len();
     let class = match count {
         0..=FEW => "pad compare few",
@@ -46,8 +47,8 @@ pub fn draw(page: Page, compare: &Compare, unfolded: Unfolded, at_once: bool) ->
     view! {
         <div class=class style=("--columns", count.to_string())>
             {says}
-            {table(page, GLANCE, 0, unfolded, None)}
-            {sections(page, 1, unfolded, at_once)}
+            {table(page, compare, GLANCE, 0, unfolded, None)}
+            {sections(page, compare, 1, unfolded, at_once)}
         </div>
     }
     .into_any()
@@ -57,47 +58,37 @@ pub fn draw(page: Page, compare: &Compare, unfolded: Unfolded, at_once: bool) ->
 const GLANCE: usize = 0;
 
 /// The sections from this one on, and what stands at the end.
-fn sections(page: Page, from: usize, unfolded: Unfolded, at_once: bool) -> AnyView {
-    let drawn = with_comparison(page, &|compare| match compare.sections.get(from - 1) {
-        Some(one) => {
-            let next = RwSignal::new(at_once);
-            // The first section reaches below what a window shows.
-            let room = (!at_once && from == 1).then(|| RwSignal::new(0));
-            if !at_once {
-                let set_room = move |height| {
-                    if let Some(room) = room {
-                        room.try_set(height);
-                    }
-                };
-                // After the frame that shows what is there so far.
-                let show = move || {
-                    set_room(usize::MAX);
-                    next.try_set(true);
-                };
-                request_animation_frame(move || {
-                    set_room(screen::room_below(ROWS_ID));
-                    set_timeout(show, Duration::ZERO);
-                });
+fn sections(page: Page, compare: &Arc<Compare>, from: usize, unfolded: Unfolded, at_once: bool) -> AnyView {
+    let Some(one) = compare.sections.get(from - 1) else { return end(page) };
+    let next = RwSignal::new(at_once);
+    // The first section reaches below what a window shows.
+    let room = (!at_once && from == 1).then(|| RwSignal::new(0));
+    if !at_once {
+        let set_room = move |height| {
+            if let Some(room) = room {
+                room.try_set(height);
             }
-            view! {
-                {section(page, compare, from, one, unfolded, room)}
-                {live(move || if next.get() { sections(page, from + 1, unfolded, at_once) } else { ().into_any() })}
-            }
-            .into_any()
-        }
-        None => end(page),
-    });
-    drawn.unwrap_or(().into_any())
+        };
+        // After the frame that shows what is there so far.
+        let show = move || {
+            set_room(usize::MAX);
+            next.try_set(true);
+        };
+        request_animation_frame(move || {
+            set_room(screen::room_below(ROWS_ID));
+            set_timeout(show, Duration::ZERO);
+        });
+    }
+    let drawn = section(page, compare, from, one, unfolded, room);
+    let compare = compare.clone();
+    let further =
+        move || if next.get() { sections(page, &compare, from + 1, unfolded, at_once) } else { ().into_any() };
+    view! { {drawn} {live(further)} }.into_any()
 }
 
 fn end(page: Page) -> AnyView {
     let save = button("btn").text("Save all as one page");
     element("p").with("class", "more").holding([save.pressed(move |_| page.export(None, Form::Html))]).into_any()
-}
-
-/// What is to be drawn of the comparison that is shown.
-fn with_comparison<T>(page: Page, draw: &dyn Fn(&Compare) -> T) -> Option<T> {
-    page.work.with_untracked(|work| if let Work::Compare(compare) = work { Some(draw(compare)) } else { None })
 }
 
 /// The first column and the outlets' columns; their widths are set in the style sheet.
@@ -153,7 +144,7 @@ fn headlines(page: Page, columns: &[Column]) -> Element {
 /// A section: its heading and finding, what can be chosen, its strips and its tables.
 fn section(
     page: Page,
-    compare: &Compare,
+    compare: &Arc<Compare>,
     number: usize,
     one: &SectionView,
     unfolded: Unfolded,
@@ -171,7 +162,7 @@ fn section(
         .enumerate()
         .map(|(n, matrix)| {
             let heading = matrix.has_heading.then(|| view! { <h3>{matrix.title.clone()}</h3> });
-            view! { {heading} {table(page, number, n, unfolded, room)} }
+            view! { {heading} {table(page, compare, number, n, unfolded, room)} }
         })
         .collect();
     let forms: [(&str, Form, bool); 4] = [
@@ -244,26 +235,32 @@ fn matrix(compare: &Compare, section: usize, number: usize) -> Option<&Matrix> {
 
 /// Draws a table, where only so much of it has room (pixels) as many of its rows; anew when its rows unfold, or one of them opens
 /// or closes.
-fn table(page: Page, section: usize, number: usize, unfolded: Unfolded, room: Option<RwSignal<usize>>) -> AnyView {
-    let asks = move |ask: &dyn Fn(&Matrix) -> bool| {
-        with_comparison(page, &|compare| matrix(compare, section, number).is_some_and(ask)).unwrap_or_default()
+fn table(
+    page: Page,
+    compare: &Arc<Compare>,
+    section: usize,
+    number: usize,
+    unfolded: Unfolded,
+    room: Option<RwSignal<usize>>,
+) -> AnyView {
+    let asks = |ask: fn(&Matrix, Unfolded, Page) -> bool| {
+        let compare = compare.clone();
+        Memo::new(move |_| matrix(&compare, section, number).is_some_and(|matrix| ask(matrix, unfolded, page)))
     };
-    let all = Memo::new(move |_| {
-        unfolded.with(|titles| asks(&|matrix| titles.iter().any(|title| *title == matrix.title || title == ALL_TABLES)))
+    let all = asks(|matrix, unfolded, _| {
+        unfolded.with(|titles| titles.iter().any(|title| *title == matrix.title || title == ALL_TABLES))
     });
-    let open = Memo::new(move |_| {
-        page.evidence.with(|evidence| asks(&|matrix| matrix.rows.iter().any(|row| row.opens(evidence.as_ref()))))
+    let open = asks(|matrix, _, page| {
+        page.evidence.with(|evidence| matrix.rows.iter().any(|row| row.opens(evidence.as_ref())))
     });
+    let compare = compare.clone();
     let draw = move || {
         let all = all.get();
         let room = room.map_or(usize::MAX, |room| room.get());
         let with = |evidence: Option<&Evidence>| {
-            let of = |compare: &Compare| {
-                let table =
-                    Table { page, columns: &compare.columns, evidence, matrix: matrix(compare, section, number)? };
-                Some(if section == GLANCE { head(&table) } else { rows(&table, all, unfolded, room) })
-            };
-            with_comparison(page, &of).flatten().unwrap_or(().into_any())
+            let Some(matrix) = matrix(&compare, section, number) else { return ().into_any() };
+            let table = Table { page, columns: &compare.columns, evidence, matrix };
+            if section == GLANCE { head(&table) } else { rows(&table, all, unfolded, room) }
         };
         if open.get() { page.evidence.with(|evidence| with(evidence.as_ref())) } else { with(None) }
     };

@@ -1,6 +1,5 @@
 //! Average-link agglomerative clustering (UPGMA) of articles by the cosine of their vectors.
 
-use super::split::least_side;
 use super::vectors::{Pair, Vector, join_equal};
 use crate::text::Order;
 use std::collections::{BinaryHeap, HashMap};
@@ -8,11 +7,6 @@ use std::collections::{BinaryHeap, HashMap};
 /// An article alone joins the cluster whose direction it shares so far: one told in a line or two is like the others only on
 /// the whole. Of 720 articles, one in twelve is that like any of 80 clusters it has nothing to do with.
 const LIKE_THE_WHOLE: f32 = 0.14;
-/// An article of fewer different words has room for few of those that others on its event have …
-const SHORT: f32 = 150.0;
-/// … so that it may be so many times less alike, in step with its length. Full articles on nothing in common are 0.06 to 0.1
-/// alike, while those of a line or two on one event are often no more than that.
-const MOST_ALLOWED: f32 = 1.6;
 /// A cluster of fewer articles has no direction to speak of.
 const LEAST_ARTICLES: usize = 3;
 
@@ -32,13 +26,29 @@ impl PartialOrd for Join {
     }
 }
 
+/// How many times less alike than others short articles may be: they have room for few of the words that others on their
+/// event have.
+#[derive(Clone, Copy)]
+pub(super) struct Allowance {
+    /// An article of fewer different words is short …
+    pub short: f32,
+    /// … and may be up to so many times less alike, in step with its length.
+    pub most: f32,
+    /// Where so many articles or more come together.
+    pub from: usize,
+}
+
 /// Average-link clustering over the pairs given (others count as 0), down to an average similarity of `least`, and less for
-/// short articles where what is joined can be parted again. Members of each cluster ascend.
-pub(super) fn cluster(vectors: &[Vector], pairs: Vec<Pair>, least: f32) -> Vec<Vec<usize>> {
+/// short articles. Members of each cluster ascend.
+pub(super) fn cluster(vectors: &[Vector], pairs: Vec<Pair>, least: f32, allowance: Allowance) -> Vec<Vec<usize>> {
     let size = vectors.len();
+    let Allowance { short, most, from } = allowance;
     // Per cluster, the sum of what its articles are allowed for being short.
     let mut allowed: Vec<f32> =
-        vectors.iter().map(|vector| (SHORT / vector.len().max(1) as f32).clamp(1.0, MOST_ALLOWED)).collect();
+        vectors.iter().map(|vector| (short / vector.len().max(1) as f32).clamp(1.0, most)).collect();
+    let joins = |average: f32, allowed: [f32; 2], articles: usize| {
+        average >= least || articles >= from && average * allowed[0].max(allowed[1]) >= least
+    };
     // A joined pair gets a new number; the two it was made of are then gone.
     let mut members: Vec<Option<Vec<usize>>> = (0..size).map(|at| Some(vec![at])).collect();
     // Per cluster, the summed similarity to others, by ascending number; gone ones are passed over.
@@ -47,7 +57,7 @@ pub(super) fn cluster(vectors: &[Vector], pairs: Vec<Pair>, least: f32) -> Vec<V
     for (a, b, similarity) in pairs {
         sums[a as usize].push((b, similarity));
         sums[b as usize].push((a, similarity));
-        if similarity >= least {
+        if joins(similarity, [allowed[a as usize], allowed[b as usize]], 2) {
             queue.push(Join(similarity, a, b));
         }
     }
@@ -61,8 +71,8 @@ pub(super) fn cluster(vectors: &[Vector], pairs: Vec<Pair>, least: f32) -> Vec<V
         joined.extend(other);
         joined.sort_unstable();
         let new = members.len() as u32;
-        let allowance = allowed[a] + allowed[b];
-        allowed.push(allowance);
+        let both_allowed = allowed[a] + allowed[b];
+        allowed.push(both_allowed);
         let mut both = std::mem::take(&mut sums[a]);
         both.extend(std::mem::take(&mut sums[b]));
         both.retain(|&(cluster, _)| members[cluster as usize].is_some());
@@ -70,9 +80,8 @@ pub(super) fn cluster(vectors: &[Vector], pairs: Vec<Pair>, least: f32) -> Vec<V
         for &(cluster, sum) in &both {
             let theirs = members[cluster as usize].as_ref().map_or(1, Vec::len);
             let average = sum / (joined.len() * theirs) as f32;
-            let allowance = f32::max(allowance / joined.len() as f32, allowed[cluster as usize] / theirs as f32);
-            let is_near = average * allowance >= least && least_side(joined.len() + theirs).is_some();
-            if average >= least || is_near {
+            let allowed = [both_allowed / joined.len() as f32, allowed[cluster as usize] / theirs as f32];
+            if joins(average, allowed, joined.len() + theirs) {
                 queue.push(Join(average, cluster, new));
             }
             sums[cluster as usize].push((new, sum));
@@ -144,8 +153,11 @@ mod tests {
             // Of 60 to 260 words each.
             let vectors: Vec<Vector> =
                 (0..size).map(|_| (0..60 + (next() * 200.0) as u32).map(|word| (word, 1.0)).collect()).collect();
-            let found = sorted(cluster(&vectors, pairs.clone(), LEAST));
-            assert_eq!(found, sorted(naive(&vectors, &pairs)), "size {size}");
+            for from in [2, 6] {
+                let allowance = Allowance { short: 150.0, most: 1.6, from };
+                let found = sorted(cluster(&vectors, pairs.clone(), LEAST, allowance));
+                assert_eq!(found, sorted(naive(&vectors, &pairs, allowance)), "size {size}, from {from}");
+            }
         }
     }
 
@@ -168,13 +180,13 @@ mod tests {
         clusters
     }
 
-    fn naive(vectors: &[Vector], pairs: &[(u32, u32, f32)]) -> Vec<Vec<usize>> {
+    fn naive(vectors: &[Vector], pairs: &[(u32, u32, f32)], of: Allowance) -> Vec<Vec<usize>> {
         let similarity = |a: usize, b: usize| {
             pairs.iter().find(|p| (p.0, p.1) == (a.min(b) as u32, a.max(b) as u32)).map_or(0.0, |p| p.2)
         };
         let allowance = |cluster: &[usize]| {
-            let of = |&at: &usize| (SHORT / vectors[at].len() as f32).clamp(1.0, MOST_ALLOWED);
-            cluster.iter().map(of).sum::<f32>() / cluster.len() as f32
+            let allowed = |&at: &usize| (of.short / vectors[at].len() as f32).clamp(1.0, of.most);
+            cluster.iter().map(allowed).sum::<f32>() / cluster.len() as f32
         };
         let mut clusters: Vec<Vec<usize>> = (0..vectors.len()).map(|at| vec![at]).collect();
         loop {
@@ -183,7 +195,7 @@ mod tests {
                 for (m, b) in clusters.iter().enumerate().skip(n + 1) {
                     let sum: f32 = a.iter().flat_map(|&x| b.iter().map(move |&y| similarity(x, y))).sum();
                     let average = sum / (a.len() * b.len()) as f32;
-                    let allowed = if a.len() + b.len() < 6 { 1.0 } else { allowance(a).max(allowance(b)) };
+                    let allowed = if a.len() + b.len() < of.from { 1.0 } else { allowance(a).max(allowance(b)) };
                     if average * allowed >= LEAST && average >= best.0 {
                         best = (average, Some((n, m)));
                     }

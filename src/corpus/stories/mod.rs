@@ -3,12 +3,13 @@
 //! In two steps, coarse and fine. Average-link clustering over TF-IDF vectors brings together what is about the same people
 //! and places (`vectors`, `cluster`), less so the further apart they were published (`dates`); then what tells of two events
 //! with the same cast is taken apart again, by words, names and figures that most articles on the one have and none on the
-//! other (`split`, `contrast`).
+//! other (`split`, `contrast`), or where there are few, by what they have in common besides the cast (`few`).
 
 mod arrange;
 mod cluster;
 mod contrast;
 mod dates;
+mod few;
 #[cfg(test)]
 mod fit;
 mod grain;
@@ -19,10 +20,15 @@ use super::Corpus;
 use crate::annotate::is_small_word;
 use crate::text::Order;
 pub(super) use arrange::arranged;
+use cluster::Allowance;
 pub use grain::{GRAINS, Grain};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use vectors::{Pairs, Vector, Vectors};
+use vectors::{Pairs, Vectors};
+
+/// Full articles on nothing in common are 0.06 to 0.1 alike, while those of a line or two on one event are often no more than
+/// that: what comes together of them can be parted again where there are six.
+const ALLOWED: Allowance = Allowance { short: 150.0, most: 1.6, from: 6 };
 
 /// How many words label a story.
 const LABEL_WORDS: usize = 3;
@@ -97,7 +103,7 @@ impl Grouping {
         let Grouping { vectors, pairs, clusters, parted, stories, clear, grain, .. } = self;
         let Some(todo) = clusters else {
             if let Some(pairs) = pairs.compare(vectors, STEP_ARTICLES) {
-                let found = cluster::cluster(&vectors.of, pairs, grain.alike());
+                let found = cluster::cluster(&vectors.of, pairs, grain.alike(), ALLOWED);
                 *clusters = Some(cluster::join_lone(found, &vectors.of));
             }
             return None;
@@ -110,8 +116,13 @@ impl Grouping {
                 return Some(stories);
             };
             *parted += members.len();
-            for members in split::split(vectors, members, *clear) {
-                stories.push(Story { label: label(corpus, &members, &vectors.of, &vectors.words), members });
+            let parts = if split::least_side(members.len()).is_some() {
+                split::split(vectors, members, *clear)
+            } else {
+                few::part(vectors, members, grain.alike_in_particulars())
+            };
+            for members in parts {
+                stories.push(Story { label: label(corpus, &members, vectors), members });
             }
         }
         None
@@ -119,11 +130,13 @@ impl Grouping {
 }
 
 /// The most telling words of a story, as its articles write them most often; no days and months, which tell of no event.
-fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[String]) -> String {
-    // A word counts by its weight and by how many of the articles hold it.
+fn label(corpus: &Corpus, members: &[usize], vectors: &Vectors) -> String {
+    // A word counts by its weight, by how many of the articles hold it, and by how few of the others.
+    let others = (vectors.of.len() - members.len()).max(1) as f32;
+    let elsewhere = |number: u32, here: usize| (vectors.documents[number as usize] - here as f32) / others;
     let mut weights: HashMap<u32, (f32, usize)> = HashMap::new();
     for &member in members {
-        for &(number, weight) in &vectors[member] {
+        for &(number, weight) in &vectors.of[member] {
             let sum = weights.entry(number).or_insert((0.0, 0));
             sum.0 += weight;
             sum.1 += 1;
@@ -132,16 +145,37 @@ fn label(corpus: &Corpus, members: &[usize], vectors: &[Vector], words: &[String
     let mut ranked: Vec<(&str, f32)> = weights
         .into_iter()
         .filter(|(_, (_, count))| *count > 1 || members.len() == 1)
-        .map(|(number, (sum, count))| (words[number as usize].as_str(), sum * count as f32))
-        .filter(|(word, _)| word.chars().count() >= LABEL_LETTERS)
+        .map(|(number, (sum, count))| {
+            let word = vectors.words[number as usize].as_str();
+            (word, sum * count as f32 * (1.0 - elsewhere(number, count)))
+        })
+        .filter(|(word, _)| word.chars().count() >= LABEL_LETTERS && word.contains(char::is_alphabetic))
+        // "U.S."
+        .filter(|(word, _)| !word.contains('.'))
         .collect();
     ranked.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
     let first = members.first().and_then(|&at| corpus.entries().get(at));
     let language = first.and_then(|entry| entry.article.metadata.language.as_deref());
     let written = |(word, _)| written(corpus, members, word).unwrap_or(Cow::Borrowed(word));
     let telling = ranked.into_iter().map(written).filter(|word| !is_small_word(word, language));
-    let labels: Vec<Cow<str>> = telling.take(LABEL_WORDS).collect();
+    let mut labels: Vec<Cow<str>> = Vec::with_capacity(LABEL_WORDS);
+    for word in telling {
+        if !labels.iter().any(|label| is_of_one_stem(label, &word)) {
+            labels.push(word);
+        }
+        if labels.len() == LABEL_WORDS {
+            break;
+        }
+    }
     labels.join(", ")
+}
+
+/// Whether two words are one and a form of it: "Syria" and "Syrian", "Turkey" and "Turkish".
+fn is_of_one_stem(one: &str, other: &str) -> bool {
+    const LEAST: usize = 4;
+    const ENDING: usize = 3;
+    let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    same >= LEAST && one.chars().count().max(other.chars().count()) - same <= ENDING
 }
 
 /// The form in which a folded word stands most often in these articles.
@@ -187,6 +221,17 @@ mod tests {
         let stories = group(&corpus, Grain::default());
         assert_eq!(stories.iter().map(|s| s.members.clone()).collect::<Vec<_>>(), [vec![0, 2], vec![1]]);
         assert!(stories[0].label.contains("Kessel"), "{}", stories[0].label);
+    }
+
+    #[test]
+    fn a_label_tells_its_story_from_the_others_and_says_nothing_twice() {
+        let texts = [
+            "Syria and Turkey\n\nTurkey and Syria spoke about flour. Turkish lorries brought Syrian mills the flour.",
+            "Syria and Turkey\n\nTurkey and Syria fought over a dam. Turkish divers searched the dam for a Syrian ring.",
+        ];
+        let labels: Vec<String> = group(&corpus(&texts), Grain::default()).into_iter().map(|s| s.label).collect();
+        assert_eq!(labels, ["flour, lorries, mills", "dam, divers, fought"]);
+        assert!(is_of_one_stem("Turkey", "Turkish") && !is_of_one_stem("bridge", "brigade"));
     }
 
     #[test]

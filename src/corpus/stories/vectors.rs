@@ -48,6 +48,8 @@ pub(super) struct Vectors {
     pub words: Vec<String>,
     /// Whether it is a name or a figure.
     pub is_name: Vec<bool>,
+    /// In how many articles it stands.
+    pub documents: Vec<f32>,
     /// Per article, the unit TF-IDF vector of all its words.
     pub of: Vec<Vector>,
     /// Per article, how often each word stands in it, the headline's counting twice.
@@ -150,7 +152,7 @@ pub(super) fn vectors(corpus: &Corpus) -> Vectors {
     });
     let published = |entry: &Entry| published(entry.article.metadata.date.as_ref().map(|date| date.value.as_str()));
     let published = corpus.entries().iter().map(published).collect();
-    Vectors { words, is_name, of, counts, ledes, openings, published }
+    Vectors { words, is_name, documents, of, counts, ledes, openings, published }
 }
 
 /// What the weight of a word follows from.
