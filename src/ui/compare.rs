@@ -10,7 +10,8 @@ use super::{icons, parallel, parts, strips};
 use crate::browser::screen;
 use crate::engine::Form;
 use crate::view::{
-    Choose, Column, Compare, DocumentRef, Evidence, Fill, Matrix, Part, Row, Section, SectionView, Tool,
+    Cell, Change, Choose, Column, Compare, DocumentRef, Evidence, Fill, Matrix, Part, Row, Section, SectionView,
+    Subject, Tool,
 };
 use leptos::prelude::*;
 use leptos::web_sys::MouseEvent;
@@ -52,6 +53,29 @@ pub fn draw(page: Page, compare: &Arc<Compare>, unfolded: Unfolded, at_once: boo
         </div>
     }
     .into_any()
+}
+
+/// Draws a comparison of next to nothing, apart from the page: a browser makes a program's code ready when it is first run, which
+/// would keep the first comparison waiting by a quarter.
+pub fn make_ready(page: Page) {
+    let says = || "–".to_owned();
+    let subject = Some(Subject::Person(says()));
+    let cells = vec![Cell { value: says(), bar: 1, ..Cell::default() }, Cell::default()];
+    let row = Row { label: says(), role: says(), subject, cells };
+    let matrix = Matrix { missing: says(), only: says(), rows: vec![row], ..Matrix::default() };
+    let tool = Tool { label: says(), count: 1, on: Some(true), press: Some(Change::Clear(None)) };
+    let section = SectionView {
+        lede: says(),
+        choice: (says(), vec![tool.clone()]),
+        sorts: vec![tool],
+        tables: vec![matrix.clone()],
+        ..SectionView::default()
+    };
+    let headlines = vec![(DocumentRef::default(), vec![Part { text: says(), ..Part::default() }])];
+    let column = Column { documents: vec![DocumentRef::default()], headlines, ..Column::default() };
+    let columns = vec![column.clone(), column];
+    let compare = Compare { says: says(), columns, glance: matrix, sections: vec![section], ..Compare::default() };
+    Owner::new().with(|| drop(draw(page, &Arc::new(compare), RwSignal::new(Vec::new()), true).build()));
 }
 
 /// The number of what stands at the head; the sections have those after it.

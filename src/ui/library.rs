@@ -6,7 +6,7 @@ use super::facets::Facets;
 use super::live::live;
 use super::numbers::{counted, grouped};
 use super::page::{Dialogue, LIBRARY_ID, Page, Pane, Step};
-use super::{icons, table};
+use super::{compare, icons, table};
 use crate::browser::screen;
 use crate::engine::Edit;
 use crate::view::{ArticleCard, DocumentKey, DocumentRef, Grain, Library, MOST_COMPARED, Pick, Rank, Room, Story};
@@ -122,6 +122,13 @@ fn says(library: &Library) -> String {
 fn Chosen() -> impl IntoView {
     let page = expect_context::<Page>();
     let count = Memo::new(move |_| page.shown.with(|shown| shown.chosen.len()));
+    // Whoever chooses two is about to compare them.
+    let several = Memo::new(move |_| count.get() > 1);
+    Effect::new(move |_| {
+        if several.get() {
+            request_idle_callback(move || compare::make_ready(page));
+        }
+    });
     view! {
         <Show when=move || { count.get() > 0 }>
             <p class="chosen">

@@ -235,13 +235,21 @@ pub(super) fn tool(label: &str, on: Option<bool>, name: &str, value: &str) -> To
     Tool { label: label.to_owned(), count: 0, on, press }
 }
 
-/// The largest story: what a reader most likely wants to see side by side.
+/// What a reader most likely wants to see side by side: the largest story, or all articles where each is on something else.
 fn offer(groups: &[Group], context: &Context) -> Option<Tool> {
-    let group = groups.iter().rev().max_by_key(|group| group.members.len()).filter(|group| group.members.len() > 1)?;
-    let entries = group.members.iter().take(MOST_COMPARED).filter_map(|&at| context.entry(at));
+    let largest = groups.iter().rev().max_by_key(|group| group.members.len()).filter(|group| group.members.len() > 1);
+    let members: Vec<usize> = match largest {
+        Some(group) => group.members.clone(),
+        None => groups.iter().flat_map(|group| &group.members).copied().collect(),
+    };
+    let entries = members.iter().take(MOST_COMPARED).filter_map(|&at| context.entry(at));
     let keys: Vec<String> = entries.map(|entry| entry.document.id.key().to_string()).collect();
-    let label = format!("Compare the {} articles on “{}”", digits(keys.len()), group.label);
-    Some(tool(&label, None, "c", &keys.join(",")))
+    let count = digits(keys.len());
+    let label = match largest {
+        Some(group) => format!("Compare the {count} articles on “{}”", group.label),
+        None => format!("Compare all {count} articles"),
+    };
+    (keys.len() > 1).then(|| tool(&label, None, "c", &keys.join(",")))
 }
 
 /// What the columns are, where they are outlets and not articles.

@@ -429,6 +429,28 @@ fn what_outlets_call_one_body_is_shown_where_no_sentence_is_like_another_too() {
 }
 
 #[test]
+fn where_too_little_is_chosen_the_largest_story_is_offered_or_all_where_each_is_on_something_else() {
+    let offered = |corpus: &Corpus| match show(corpus, comparing(corpus, 1)).work {
+        Work::Choose(choose) => choose.offer.map(|offer| offer.label),
+        other => panic!("nothing to choose: {other:?}"),
+    };
+    let mut corpus = Corpus::new();
+    for (at, text) in [
+        "The Kessel Bridge is shut\n\nInspectors closed the Kessel Bridge over cracks in its hangers.",
+        "Bread is dear\n\nBakers blame the drought, and the granaries that burned down in spring.",
+        "Kessel Bridge closed\n\nCracks in the hangers of the Kessel Bridge alarmed inspectors.",
+    ]
+    .iter()
+    .enumerate()
+    {
+        corpus.add(Document::new(at.to_string(), *text, Given::default()), Options::default());
+        let expected = ["", "Compare all 2 articles", "Compare the 2 articles on"][at];
+        let offered = offered(&corpus).unwrap_or_default();
+        assert!(offered.starts_with(expected) && offered.is_empty() == expected.is_empty(), "{at}: {offered}");
+    }
+}
+
+#[test]
 fn up_to_twelve_articles_stand_side_by_side() {
     let corpus = many();
     let screen = show(&corpus, comparing(&corpus, 12));
