@@ -111,6 +111,25 @@ fn called(chosen: &Chosen) -> Option<Matrix> {
     })
 }
 
+/// What the surest of the own words shows.
+fn says_of(own: &OwnWord, chosen: &Chosen) -> String {
+    let (outlet, word) = (chosen.label(own.article), &own.word);
+    let here = own.times.get(own.article).copied().unwrap_or(0);
+    match own.times.iter().sum::<usize>() - here {
+        0 => format!("Only {outlet} writes “{word}”, {}. ", times(here)),
+        elsewhere => format!("{outlet} writes “{word}” {}, the others together {}. ", times(here), times(elsewhere)),
+    }
+}
+
+/// "once", "twice", "seven times".
+fn times(count: usize) -> String {
+    match count {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        some => format!("{} times", number(some)),
+    }
+}
+
 /// The words that are one outlet's own; `None` where no outlet has any.
 pub(super) fn own_words(chosen: &Chosen, shared: &Shared) -> Option<SectionView> {
     let state = &chosen.context.state;
@@ -164,8 +183,9 @@ pub(super) fn own_words(chosen: &Chosen, shared: &Shared) -> Option<SectionView>
         section: Section::Words,
         title: "Words of one outlet".to_owned(),
         lede: format!(
-            "Words that one outlet uses far more than the others (log-odds with the wording of all as prior; chance ruled \
-             out by G²). {left_out} and shared passages are left out of the reckoning. The further to the right, the surer."
+            "{}Words that one outlet uses far more than the others (log-odds with the wording of all as prior; chance ruled \
+             out by G²). {left_out} and shared passages are left out of the reckoning. The further to the right, the surer.",
+            own.first().map_or(String::new(), |surest| says_of(surest, chosen))
         ),
         sorts: sorts(chosen, rows.len(), "surest"),
         tools: vec![tool(
