@@ -15,8 +15,8 @@ use crate::export;
 use crate::intake::Reader;
 use crate::query::{Suggestion, suggest};
 use crate::view::{
-    DocumentKey, Input, Later, LineWindow, MOST_COLUMNS, Problem, Room, Screen, Section, ViewState, Work, first_screen,
-    lines, screen, window,
+    DocumentKey, Input, Later, LineWindow, MOST_COLUMNS, Problem, Room, Screen, Section, ViewState, Work, compared,
+    first_screen, lines, screen, window,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
@@ -303,8 +303,8 @@ impl Engine {
         // The sentences that are open are not part of what is kept, and a whole is all sections.
         let state = ViewState { evidence: None, section, ..state };
         let input = Input { corpus: &self.corpus, state, rows: 0, busy: self.is_busy(), problems: &[] };
-        let Work::Compare(compare) = screen(input).work else { return None };
-        Some(kept(export::write(&compare, section, form)?, form))
+        let (compare, told) = compared(input)?;
+        Some(kept(export::write(&compare, &told, section, form)?, form))
     }
 
     /// Writes tables of the keywords or their lines; `None` where a state shows none.

@@ -10,7 +10,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-use crate::view::{Compare, FullLine, Keywords, Section, SectionView};
+use crate::view::{Compare, FullLine, Keywords, Section, SectionView, Told};
 pub use keywords::TablePart;
 use serde::{Deserialize, Serialize};
 
@@ -43,15 +43,15 @@ pub struct Written {
 }
 
 /// Writes a section of a comparison, or the whole for [`Form::Html`]; `None` where the section is not shown or, for a picture,
-/// has no strips.
-pub fn write(compare: &Compare, section: Option<Section>, form: Form) -> Option<Written> {
+/// has no strips. `told` is what the cells of the whole open.
+pub fn write(compare: &Compare, told: &Told, section: Option<Section>, form: Form) -> Option<Written> {
     let one = || compare.sections.iter().find(|one| Some(one.section) == section);
     let (name, ending, content) = match form {
         Form::Csv => (file_name(one()?), "csv", tables::csv(one()?, &compare.columns)),
         Form::Markdown => (file_name(one()?), "md", tables::markdown(one()?, &compare.columns)),
         Form::Svg => (file_name(one()?), "svg", plot::svg(one()?, &compare.columns)?),
         Form::Png => (file_name(one()?), "png", plot::svg(one()?, &compare.columns)?),
-        Form::Html => ("comparison".to_owned(), "html", report::html(compare)),
+        Form::Html => ("comparison".to_owned(), "html", report::html(compare, told)),
         Form::Json | Form::Words => return None,
     };
     Some(Written { name: format!("parallax-{name}.{ending}"), content })

@@ -1,7 +1,10 @@
 //! What is kept of a comparison, letter by letter.
 
 use super::*;
-use crate::view::{Cell, Column, Fill, Matrix, Outlet, Part, Ribbon, RibbonMark, Row};
+use crate::view::{
+    Cell, Column, DocumentKey, DocumentRef, Evidence, EvidenceGroup, Fill, Matrix, Outlet, Part, Ribbon, RibbonMark,
+    Row, SentenceView, Subject,
+};
 
 fn card(label: &str) -> Column {
     Column {
@@ -51,7 +54,7 @@ fn compare() -> Compare {
 }
 
 fn written(form: Form) -> Written {
-    write(&compare(), Some(Section::Named), form).expect("something to keep")
+    write(&compare(), &Told::new(), Some(Section::Named), form).expect("something to keep")
 }
 
 #[test]
@@ -79,7 +82,7 @@ fn words_that_are_reported_are_told_from_quoted_ones_wherever_a_table_is_kept() 
         ..Cell::default()
     };
     *cell.expect("a cell") = voice;
-    let kept = |form| write(&compare, Some(Section::Named), form).expect("something to keep").content;
+    let kept = |form| write(&compare, &Told::new(), Some(Section::Named), form).expect("something to keep").content;
     assert_eq!(
         kept(Form::Csv),
         "table,row,detail,outlet,date,value,reported\r\n\
@@ -114,7 +117,35 @@ fn pictures_and_pages_hold_the_words_as_words() {
 }
 
 #[test]
+fn a_cell_of_the_page_opens_the_sentences_it_stands_on() {
+    let mut compare = compare();
+    let subject = Subject::Person("Mara Oduya".to_owned());
+    compare.sections[0].tables[0].rows[0].subject = Some(subject.clone());
+    let parts = vec![
+        Part { text: "Oduya".to_owned(), strong: true, ..Part::default() },
+        Part { text: " left <early>.".to_owned(), ..Part::default() },
+    ];
+    let group = EvidenceGroup {
+        sentences: vec![SentenceView { at: 3, paragraph: 2, parts }],
+        count: 1,
+        ..EvidenceGroup::default()
+    };
+    let elsewhere = DocumentRef { key: DocumentKey(7), name: String::new() };
+    compare.columns[1].documents = vec![elsewhere];
+    compare.columns[0].documents = vec![DocumentRef::default()];
+    let told = Told::from([(subject, Evidence { groups: vec![group], ..Evidence::default() })]);
+    let html = write(&compare, &told, None, Form::Html).expect("a page").content;
+    let cell = "<td data-o=\"Courier &amp; Post\"><details><summary>3";
+    assert!(html.contains(cell), "{html}");
+    assert!(
+        html.contains("</summary><p><small>¶ 2</small> <b>Oduya</b> left &lt;early&gt;.</p></details></td>"),
+        "{html}"
+    );
+    assert_eq!(html.matches("<details>").count(), 1, "an empty cell opens nothing: {html}");
+}
+
+#[test]
 fn what_is_not_shown_is_not_written() {
-    assert_eq!(write(&compare(), Some(Section::Words), Form::Csv), None);
-    assert_eq!(write(&compare(), None, Form::Svg), None);
+    assert_eq!(write(&compare(), &Told::new(), Some(Section::Words), Form::Csv), None);
+    assert_eq!(write(&compare(), &Told::new(), None, Form::Svg), None);
 }

@@ -5,8 +5,10 @@ use super::facets::{Facets, text_of};
 use super::filters::{Change, Facet, REMOVED};
 use super::keyword_models::{FullLine, LineWindow, TableCell};
 use super::later::Later;
-use super::models::{ArticleCard, CorrectionsView, FacetView, Found, MissingDocument, Screen, Series, Work};
-use super::state::{DocumentRef, Room, ViewState};
+use super::models::{
+    ArticleCard, Compare, CorrectionsView, Evidence, FacetView, Found, MissingDocument, Row, Screen, Series, Work,
+};
+use super::state::{DocumentRef, Room, Subject, ViewState};
 use super::{compare, concordance, evidence, keywords, library, link, read, word_lists};
 use crate::corpus::{Corpus, Entry};
 use crate::correct::DocumentCorrections;
@@ -14,7 +16,9 @@ use crate::intake::Problem;
 use crate::query::{Hits, Query, nearest, read, run, run_removed};
 use crate::text::Order;
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Keyword series have this many washes and underlines, then they come round again.
 pub(super) const SERIES_STYLES: usize = 6;
@@ -167,6 +171,32 @@ fn build(input: Input, defers: bool) -> (Screen, Option<Later>) {
             state: context.state.clone(),
         };
         (screen, later)
+    })
+}
+
+/// The sentences that the cells of a comparison stand on.
+pub type Told = BTreeMap<Subject, Evidence>;
+
+/// The comparison that a state shows, with the sentences that its cells stand on where no column has more than one article;
+/// `None` where it shows none.
+pub fn compared(input: Input) -> Option<(Arc<Compare>, Told)> {
+    in_context(input, false, |context, groups, _| {
+        let Work::Compare(compare) = compare::build(context, groups) else { return None };
+        let mut told = Told::new();
+        if compare.columns.iter().all(|column| column.documents.len() == 1) {
+            let tables = compare.sections.iter().flat_map(|section| &section.tables).chain([&compare.glance]);
+            let cells = |row: &Row| row.cells.iter().filter_map(|cell| cell.subject.clone()).collect::<Vec<_>>();
+            for subject in
+                tables.flat_map(|table| &table.rows).flat_map(|row| row.subject.clone().into_iter().chain(cells(row)))
+            {
+                if !told.contains_key(&subject)
+                    && let Some(evidence) = evidence::of(context, &subject)
+                {
+                    told.insert(subject, evidence);
+                }
+            }
+        }
+        Some((compare, told))
     })
 }
 

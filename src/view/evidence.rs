@@ -11,7 +11,7 @@ use super::shared::{opening, passage_says, passage_subject};
 use super::state::{Room, Subject};
 use super::{names, words};
 use crate::annotate::{EntityKind, Manner};
-use crate::compare::{self, ItemKind, compare, items, shared, shared_quotes};
+use crate::compare::{self, ItemKind, compare, items, shared_quotes};
 use crate::corpus::Entry;
 use crate::intake::Span;
 use crate::text::Order;
@@ -31,8 +31,13 @@ struct Found {
     spans: Vec<Vec<Span>>,
 }
 
+/// What was pressed, and its sentences.
 pub(super) fn build(context: &Context) -> Option<Evidence> {
-    let subject = context.state.evidence.as_ref()?;
+    of(context, context.state.evidence.as_ref()?)
+}
+
+/// The sentences that a subject stands on.
+pub(super) fn of(context: &Context, subject: &Subject) -> Option<Evidence> {
     let scope = scope(context);
     let entries: Vec<&Entry> = scope.iter().filter_map(|&at| context.entry(at)).collect();
     let found = find(context, subject, &scope, &entries)?;
@@ -102,10 +107,14 @@ pub(super) fn scope(context: &Context) -> Vec<usize> {
 }
 
 fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry]) -> Option<Found> {
+    // What follows from the articles is worked out once for all that is pressed.
+    let of = format!("{scope:?}");
+    let compared = || context.corpus.keep(&of, || compare(entries));
+    let shared = || context.corpus.keep(&of, || compare::shared(entries));
     let per_entry = |spans: &dyn Fn(&Entry) -> Vec<Span>| entries.iter().map(|entry| spans(entry)).collect::<Vec<_>>();
     Some(match subject {
         Subject::Person(name) => {
-            let people = compare(entries).people;
+            let people = &compared().people;
             let wanted = fold(name);
             let exact = people.iter().position(|person| fold(&person.name) == wanted);
             // In an article that names somebody shortly, the row has the full name: find it by the mentions.
@@ -117,27 +126,29 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
             };
             let by_part =
                 || people.iter().position(|person| fold(&person.name).split_whitespace().any(|word| word == wanted));
-            let person = exact.or_else(by_mention).or_else(by_part).and_then(|at| people.into_iter().nth(at))?;
+            let person = exact.or_else(by_mention).or_else(by_part).and_then(|at| people.get(at))?;
             let over = if person.role.is_empty() { "Person".to_owned() } else { format!("Person, {}", person.role) };
-            Found { over, title: person.name, spans: person.mentions }
+            Found { over, title: person.name.clone(), spans: person.mentions.clone() }
         }
         Subject::Name(name) => {
             let wanted = fold(name);
-            let (rows, _) = compare::names(entries);
+            let names = context.corpus.keep(&of, || compare::names(entries));
+            let rows = &names.0;
             let named = |row: &compare::Named| {
                 let mut mentions = row.mentions.iter().zip(entries);
                 mentions.any(|(spans, entry)| spans.iter().any(|span| fold(&entry.wording(*span)) == wanted))
             };
             let exact = rows.iter().position(|row| fold(&row.name) == wanted);
-            let row = exact.or_else(|| rows.iter().position(named)).and_then(|at| rows.into_iter().nth(at))?;
-            Found { over: names::over(&row), title: row.name, spans: row.mentions }
+            let row = exact.or_else(|| rows.iter().position(named)).and_then(|at| rows.get(at))?;
+            Found { over: super::names::over(row), title: row.name.clone(), spans: row.mentions.clone() }
         }
         Subject::Speaker(name) => {
             let wanted = fold(name);
-            let voice = compare(entries).voices.into_iter().find(|voice| fold(voice_label(voice)) == wanted)?;
+            let compared = compared();
+            let voice = compared.voices.iter().find(|voice| fold(voice_label(voice)) == wanted)?;
             Found {
                 over: "Quoted or reported".to_owned(),
-                title: words::capital(voice_label(&voice)),
+                title: words::capital(voice_label(voice)),
                 spans: voice.said.iter().map(|said| said.iter().map(|s| s.span).collect()).collect(),
             }
         }
@@ -167,23 +178,23 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
             }),
         },
         Subject::Passage(..) => {
-            let shared = shared(entries);
+            let shared = shared();
             let passage = shared.passages.iter().find(|passage| passage_subject(passage, entries) == *subject)?;
             let spans = passage.places.iter().map(|places| places.iter().flat_map(|p| p.equal.clone()).collect());
             Found { over: passage_says(passage), title: opening(passage, entries), spans: spans.collect() }
         }
         Subject::Shared => {
             let mut spans: Vec<Vec<Span>> = vec![Vec::new(); entries.len()];
-            for passage in shared(entries).passages {
-                for (spans, places) in spans.iter_mut().zip(passage.places) {
-                    spans.extend(places.into_iter().flat_map(|place| place.equal));
+            for passage in &shared().passages {
+                for (spans, places) in spans.iter_mut().zip(&passage.places) {
+                    spans.extend(places.iter().flat_map(|place| place.equal.iter().copied()));
                 }
             }
             spans.iter_mut().for_each(|spans| spans.sort_unstable());
             Found { over: "Word for word".to_owned(), title: "Found elsewhere".to_owned(), spans }
         }
         Subject::Item(kind, key) => {
-            let items = items(entries);
+            let items = context.corpus.keep(&of, || items(entries));
             let of_kind = || items.iter().filter(|item| item.kind == Some(*kind));
             // A link may name it as one of the articles does.
             let named = |item: &&compare::Item| {
@@ -194,7 +205,7 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
             Found { over: item_over(*kind).to_owned(), title: item_label(&item), spans: item.spans }
         }
         Subject::Quote(document, span) => {
-            let quotes = shared_quotes(entries);
+            let quotes = context.corpus.keep(&of, || shared_quotes(entries));
             let shared = quotes.iter().find(|quote| quote_subject(quote, entries).as_ref() == Some(subject));
             let alone = |entry: &Entry| if entry.document.id.key() == *document { vec![*span] } else { Vec::new() };
             let spans = match shared {

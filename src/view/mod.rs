@@ -52,7 +52,7 @@ pub use crate::intake::{DocumentKey, Problem};
 pub use crate::query::{SYNTAX, Suggestion, SuggestionKind};
 pub use crate::text::Order;
 pub use areas::{Area, Cutter, ScreenHead, area};
-pub use build::{Input, MOST_COLUMNS, MOST_COMPARED, first_screen, lines, screen, window};
+pub use build::{Input, MOST_COLUMNS, MOST_COMPARED, Told, compared, first_screen, lines, screen, window};
 pub use facets::FIRST_VALUES;
 pub use filters::{Change, Facet, Filter, Rank};
 pub use keyword_models::*;

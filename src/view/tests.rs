@@ -451,6 +451,31 @@ fn where_too_little_is_chosen_the_largest_story_is_offered_or_all_where_each_is_
 }
 
 #[test]
+fn the_sentences_of_a_comparison_to_keep_are_those_its_cells_count() {
+    let corpus = many();
+    let told = |count: usize| {
+        let state = ViewState { kind: RowKind::All, ..comparing(&corpus, count) };
+        build::compared(Input { corpus: &corpus, state, rows: 10, busy: false, problems: &[] }).expect("a comparison")
+    };
+    let (compare, sentences) = told(3);
+    let rows: Vec<&Row> = compare.sections[0].tables.iter().flat_map(|table| &table.rows).collect();
+    assert!(rows.len() > 5);
+    for row in rows {
+        let evidence = sentences.get(row.subject.as_ref().expect("what it opens")).expect("its sentences");
+        for (cell, group) in row.cells.iter().zip(&evidence.groups) {
+            assert_eq!(
+                cell.value,
+                if group.count == 0 { String::new() } else { group.count.to_string() },
+                "{}",
+                row.label
+            );
+            assert_eq!(cell.is_empty(), group.sentences.is_empty(), "{}", row.label);
+        }
+    }
+    assert!(told(14).1.is_empty(), "of many articles the page holds the counts alone");
+}
+
+#[test]
 fn up_to_twelve_articles_stand_side_by_side() {
     let corpus = many();
     let screen = show(&corpus, comparing(&corpus, 12));

@@ -67,6 +67,7 @@ test("a table lists what is asked for and is saved with its outlets, and all is 
   ok(csv.text.startsWith("table,row,detail,outlet,date,value") && csv.text.includes("Places,"), csv.text.slice(0, 200));
   const whole = await saved("Save all as one page");
   ok(whole.text.includes("<h2>When</h2>") && whole.text.includes("<svg"), "the page lacks a section or its picture");
+  ok(/<details><summary>\d/.test(whole.text), "no cell of the page opens its sentences");
   await work(page).getByRole("button", { name: "Copy table" }).first().click();
   await page.getByText("Table copied").waitFor();
   ok((await page.evaluate(() => navigator.clipboard.readText())).startsWith("## Who and what is named"), "the clipboard");
