@@ -12,13 +12,13 @@ h1,h2,h3,.says{font-family:Georgia,serif}h2{border-top:1px solid;padding-top:.5r
 th,td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}\
 th small{display:block;color:var(--soft);font-weight:400}p{max-width:80ch}.scroll:first-of-type tr:last-child td{font-size:.75em}\
 .bar{display:flex;height:4px}.bar i{background:var(--soft)}.bar i+i{background:none;box-shadow:inset 0 0 0 1px var(--soft)}td b,td b *{font-weight:400;text-decoration:underline dotted;text-underline-offset:.2em}\
-.differs{color:light-dark(#a3261b,#f2a08f);font-weight:600}.plot svg{min-width:40rem;max-width:100%;height:auto}.plot svg>text:first-of-type{display:none}\
+.differs{color:light-dark(#a3261b,#f2a08f);font-weight:600}.plot>svg{min-width:40rem;max-width:100%;height:auto}.plot>svg>text:first-of-type{display:none}\
 summary{cursor:pointer;list-style:none;text-decoration:underline dotted;text-underline-offset:.2em}summary::-webkit-details-marker{display:none}\
 details p{margin:.5rem 0;padding-inline-start:.5rem;border-inline-start:2px solid var(--line);font:.9em/1.45 Georgia,serif}details p b{font-weight:700;text-decoration:none}details small{color:var(--soft)}\
-footer{margin-top:3rem;color:var(--soft);font-size:.85rem}@media(prefers-color-scheme:dark){.plot svg{filter:invert(.91) hue-rotate(180deg)}}\
+footer{margin-top:3rem;color:var(--soft);font-size:.85rem}@media(prefers-color-scheme:dark){.plot>svg{filter:invert(.91) hue-rotate(180deg)}}\
 @media screen and (max-width:40rem){table,tbody,tr,th,td{display:block}table{min-width:0!important}thead,.none{display:none}tr{padding:.6rem 0;border-bottom:1px solid var(--line)}\
-th,td{border:0;padding:.1rem 0}td::before{content:attr(data-o);display:block;color:var(--soft);font-size:.9em;margin-top:.3rem}}\
-@media print{:root{color-scheme:light}body{margin:0;max-width:none}.scroll{overflow:visible}table{min-width:0!important}tr,.plot svg{break-inside:avoid}.plot svg{filter:none;min-width:0}h2,h3,thead{break-after:avoid}}";
+th,td{border:0;padding:.1rem 0}td{display:grid;grid-template-columns:8rem 1fr}td::before{content:attr(data-o);color:var(--soft);font-weight:400}}\
+@media print{:root{color-scheme:light}body{margin:0;max-width:none}.scroll{overflow:visible}table{min-width:0!important}tr,.plot>svg{break-inside:avoid}.plot>svg{filter:none;min-width:0}h2,h3,thead{break-after:avoid}}";
 /// So wide is each column at least, in rem; a table that needs more than the page has is scrolled.
 const COLUMN: usize = 7;
 
@@ -121,7 +121,7 @@ fn table(page: &mut String, matrix: &Matrix, columns: &[Column], told: &Told) {
                 _ => "",
             };
             let shown = match sentences(row, cell, column, told) {
-                said if said.is_empty() || cell.is_empty() || !cell.words.is_empty() => shown,
+                said if said.is_empty() || cell.is_empty() || !cell.words.is_empty() => format!("<div>{shown}</div>"),
                 said => format!("<details><summary>{shown}</summary>{said}</details>"),
             };
             let _ = write!(page, "<td{class} data-o=\"{}\">{shown}</td>", escape(&column.outlet.label));

@@ -109,7 +109,7 @@ fn pictures_and_pages_hold_the_words_as_words() {
     assert!(svg.starts_with("<svg ") && svg.contains("Courier &amp; Post") && svg.contains("18 %"), "{svg}");
     let html = written(Form::Html);
     assert_eq!(html.name, "parallax-comparison.html");
-    assert!(html.content.contains("a &lt;b&gt; | <b>“ferry”</b>"), "{}", html.content);
+    assert!(html.content.contains("<div>a &lt;b&gt; | <b>“ferry”</b></div>"), "{}", html.content);
     for outside in ["src=", "href=", "url(", "<script"] {
         assert!(!html.content.contains(outside), "the page asks for something: {outside}");
     }
