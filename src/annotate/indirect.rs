@@ -273,7 +273,7 @@ fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, u
     }
     // "X promised …, and said that …": a second verb of the sentence's first voice.
     if voice.leads_sentence
-        && let Some(second) = second_verb(outer, verb + 1, end)
+        && let Some((_, second)) = second_verb(outer, verb + 1, end)
     {
         let from = complement(outer, voices, voice, second, end);
         add(Form::After, second, (from, cut(outer, voices, from, end)));
@@ -346,11 +346,14 @@ pub(super) fn verb_behind_clause(outer: &[Token], voice: &Voice, end: usize) -> 
     })
 }
 
-/// A verb of saying right behind "and" or "but".
-fn second_verb(outer: &[Token], from: usize, end: usize) -> Option<usize> {
-    (from..end).find(|&at| {
-        let joined = outer.get(at - 1).is_some_and(|t| t.is(CONJUNCTION));
-        joined && outer.get(at).is_some_and(|t| t.is(SAY_STRONG) && t.shape == Shape::Lower)
+/// A verb of saying right behind "and" or "but", an auxiliary or none between, and where that stands.
+fn second_verb(outer: &[Token], from: usize, end: usize) -> Option<(usize, usize)> {
+    let says = |at: usize| outer.get(at).is_some_and(|t| t.is(SAY_STRONG) && t.shape == Shape::Lower);
+    (from..end).filter(|&at| says(at)).find_map(|verb| {
+        // "and said", "and has denied"
+        let helped = usize::from(outer.get(verb - 1).is_some_and(|t| t.is(AUXILIARY)));
+        let joint = (verb - 1).checked_sub(helped).filter(|&joint| joint + 1 >= from)?;
+        outer.get(joint).is_some_and(|t| t.is(CONJUNCTION)).then_some((joint, verb))
     })
 }
 
@@ -445,7 +448,7 @@ fn cut(outer: &[Token], voices: &[Voice], from: usize, end: usize) -> usize {
             .get(voices.partition_point(|voice| voice.first < at))
             .is_some_and(|voice| voice.first == at && voice.verb_tier >= 2 && voice.direct)
     };
-    let second = second_verb(outer, from + 1, end).map(|verb| verb - 1);
+    let second = second_verb(outer, from + 1, end).map(|(joint, _)| joint);
     (from..end)
         .find(|&at| {
             if Some(at) == second {

@@ -551,6 +551,11 @@ fn a_tag_behind_reported_speech_is_known_whatever_stands_around_its_name() {
         Manner::Indirect,
         &[("12 million crowns for the hangers", "Ida Solberg"), ("every bridge would be inspected", "Ida Solberg")],
     );
+    check_quotes(
+        "Ida Solberg has said the dam will hold for years and has denied that the valley was ever in danger.",
+        Manner::Indirect,
+        &[("the dam will hold for years", "Ida Solberg"), ("the valley was ever in danger", "Ida Solberg")],
+    );
 }
 
 #[test]

@@ -19,8 +19,9 @@ const ALLOWED: Allowance = Allowance { short: 120.0, most: 3.0, from: 2 };
 /// Words with fewer letters say nothing.
 const LEAST_LETTERS: usize = 3;
 
-/// The events in a few articles, each with its members ascending, down to an average likeness of `least`.
-pub(super) fn part(vectors: &Vectors, members: Vec<usize>, least: f32) -> Vec<Vec<usize>> {
+/// The events in a few articles, each with its members ascending, down to an average likeness of `least`; articles in different
+/// languages, which have little but names in common, down to one of `alike` with all names.
+pub(super) fn part(vectors: &Vectors, members: Vec<usize>, least: f32, alike: f32) -> Vec<Vec<usize>> {
     let is_name = |number: u32| vectors.is_name.get(number as usize) == Some(&true);
     let word = |number: u32| vectors.words.get(number as usize).map_or("", String::as_str);
     let telling = |&&(number, _): &&(u32, f32)| {
@@ -32,12 +33,18 @@ pub(super) fn part(vectors: &Vectors, members: Vec<usize>, least: f32) -> Vec<Ve
     let own = |&at: &usize| vectors.counts.get(at).into_iter().flatten().filter(telling).copied().collect();
     let mut texts: Vec<Vector> = members.iter().map(own).collect();
     weigh(&mut texts, 0.0, 1.0, |number| Weighed { holding: 0.0, word: word(number), is_name: is_name(number) });
+    let wholes: Vec<Vector> = members.iter().filter_map(|&at| vectors.of.get(at).cloned()).collect();
+    let published = |n: usize| members.get(n).and_then(|&at| vectors.published.get(at)).copied();
+    let language = |n: usize| members.get(n).and_then(|&at| vectors.languages.get(at)).and_then(Option::as_ref);
     let mut spread = vec![0.0_f32; vectors.words.len()];
     let mut pairs: Vec<Pair> = Vec::new();
-    for (one, text) in texts.iter().enumerate() {
-        let others = texts.get(one + 1..).unwrap_or_default();
-        for (cosine, other) in dots(text, others, &mut spread).into_iter().zip(one + 1..) {
-            let published = |n: usize| members.get(n).and_then(|&at| vectors.published.get(at)).copied();
+    for (one, (text, whole)) in texts.iter().zip(&wholes).enumerate() {
+        let mut to_others =
+            |text: &Vector, all: &[Vector]| dots(text, all.get(one + 1..).unwrap_or_default(), &mut spread);
+        let particulars = to_others(text, &texts).into_iter().zip(to_others(whole, &wholes));
+        for ((particular, whole), other) in particulars.zip(one + 1..) {
+            let differ = language(one).zip(language(other)).is_some_and(|(one, other)| one != other);
+            let cosine = if differ { particular.max(whole * least / alike) } else { particular };
             let near = published(one).zip(published(other)).map_or(1.0, |(one, other)| nearness(one, other));
             pairs.push((one as u32, other as u32, cosine * near));
         }
@@ -77,6 +84,18 @@ mod tests {
         assert_eq!(stories(&[talks, fair], 0), 2);
         assert_eq!(stories(&[talks, again], 0), 1);
         assert_eq!(stories(&[talks, again, fair], -2), 1, "coarser, the cast is enough");
+    }
+
+    #[test]
+    fn articles_in_two_languages_have_their_names_in_common() {
+        let texts = [
+            "Erdogan and Putin meet in Sochi\n\nRecep Tayyip Erdogan and Vladimir Putin met in Sochi on Tuesday and spoke about \
+             Syria for three hours. Turkey and Russia would guard the road between Latakia and Aleppo together, they said.",
+            "Erdogan und Putin treffen sich in Sotschi\n\nRecep Tayyip Erdogan und Vladimir Putin haben am Dienstag drei Stunden \
+             lang über Syrien gesprochen. Die Türkei und Russland wollen die Straße zwischen Latakia und Aleppo gemeinsam \
+             bewachen, hieß es nach dem Treffen.",
+        ];
+        assert_eq!(stories(&texts, 0), 1);
     }
 
     #[test]

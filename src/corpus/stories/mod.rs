@@ -119,7 +119,7 @@ impl Grouping {
             let parts = if split::least_side(members.len()).is_some() {
                 split::split(vectors, members, *clear)
             } else {
-                few::part(vectors, members, grain.alike_in_particulars())
+                few::part(vectors, members, grain.alike_in_particulars(), grain.alike())
             };
             for members in parts {
                 stories.push(Story { label: label(corpus, &members, vectors), members });

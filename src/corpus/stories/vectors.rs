@@ -60,6 +60,8 @@ pub(super) struct Vectors {
     pub openings: Vec<Vector>,
     /// Per article, when it was published.
     pub published: Vec<Published>,
+    /// Per article, the code of its language, where that is known.
+    pub languages: Vec<Option<String>>,
 }
 
 /// Words by number, a word and its genitive being one.
@@ -152,7 +154,8 @@ pub(super) fn vectors(corpus: &Corpus) -> Vectors {
     });
     let published = |entry: &Entry| published(entry.article.metadata.date.as_ref().map(|date| date.value.as_str()));
     let published = corpus.entries().iter().map(published).collect();
-    Vectors { words, is_name, documents, of, counts, ledes, openings, published }
+    let languages = corpus.entries().iter().map(|entry| entry.article.metadata.language.clone()).collect();
+    Vectors { words, is_name, documents, of, counts, ledes, openings, published, languages }
 }
 
 /// What the weight of a word follows from.
