@@ -9,7 +9,7 @@ use super::people::sound;
 use super::quoted::common;
 use crate::annotate::{EntityKind, Manner, is_small_word};
 use crate::clean::Kind;
-use crate::corpus::{Entry, share_of_articles};
+use crate::corpus::{Entry, cosine, share_of_articles};
 use crate::intake::Span;
 use crate::text::{Order, fold, words_of};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -288,17 +288,6 @@ fn pairs(told: &[Told]) -> Vec<(f32, usize, usize)> {
         }
     }
     pairs
-}
-
-fn cosine(one: &[(u32, f32)], other: &[(u32, f32)]) -> f32 {
-    let (mut sum, mut there) = (0.0, other.iter().peekable());
-    for &(number, weight) in one {
-        while there.next_if(|(other, _)| *other < number).is_some() {}
-        if let Some((_, other)) = there.next_if(|(other, _)| *other == number) {
-            sum += weight * other;
-        }
-    }
-    sum
 }
 
 /// A group with the words that are each sentence's own; `None` where all say it word for word.

@@ -13,7 +13,7 @@ mod tests;
 
 pub use background::share as share_of_articles;
 pub use index::{Index, NoWord, Posting, Term};
-pub use stories::{GRAINS, Grain, Grouping, Story};
+pub use stories::{GRAINS, Grain, Grouping, Story, cosine};
 
 use crate::annotate::{self, Mentions, annotate};
 use crate::clean::{Article, Beside, Block, Collection, Kind, LinesOf, Options, clean_and_count, clean_beside};

@@ -8,8 +8,7 @@
 
 use super::cluster::{Allowance, cluster};
 use super::dates::nearness;
-use super::split::dots;
-use super::vectors::{Pair, Vector, Vectors, Weighed, weigh};
+use super::vectors::{Pair, Vector, Vectors, Weighed, cosine, weigh};
 use crate::annotate::is_widely_named;
 
 /// Short articles may be less alike: three in four pairs of less than thirty words that are on one event are less so than
@@ -22,6 +21,9 @@ const LEAST_LETTERS: usize = 3;
 /// The events in a few articles, each with its members ascending, down to an average likeness of `least`; articles in different
 /// languages, which have little but names in common, down to one of `alike` with all names.
 pub(super) fn part(vectors: &Vectors, members: Vec<usize>, least: f32, alike: f32) -> Vec<Vec<usize>> {
+    if members.len() < 2 {
+        return vec![members];
+    }
     let is_name = |number: u32| vectors.is_name.get(number as usize) == Some(&true);
     let word = |number: u32| vectors.words.get(number as usize).map_or("", String::as_str);
     let telling = |&&(number, _): &&(u32, f32)| {
@@ -36,17 +38,13 @@ pub(super) fn part(vectors: &Vectors, members: Vec<usize>, least: f32, alike: f3
     let wholes: Vec<Vector> = members.iter().filter_map(|&at| vectors.of.get(at).cloned()).collect();
     let published = |n: usize| members.get(n).and_then(|&at| vectors.published.get(at)).copied();
     let language = |n: usize| members.get(n).and_then(|&at| vectors.languages.get(at)).and_then(Option::as_ref);
-    let mut spread = vec![0.0_f32; vectors.words.len()];
     let mut pairs: Vec<Pair> = Vec::new();
     for (one, (text, whole)) in texts.iter().zip(&wholes).enumerate() {
-        let mut to_others =
-            |text: &Vector, all: &[Vector]| dots(text, all.get(one + 1..).unwrap_or_default(), &mut spread);
-        let particulars = to_others(text, &texts).into_iter().zip(to_others(whole, &wholes));
-        for ((particular, whole), other) in particulars.zip(one + 1..) {
+        for (other, (other_text, other_whole)) in texts.iter().zip(&wholes).enumerate().skip(one + 1) {
             let differ = language(one).zip(language(other)).is_some_and(|(one, other)| one != other);
-            let cosine = if differ { particular.max(whole * least / alike) } else { particular };
+            let by_names = if differ { cosine(whole, other_whole) * least / alike } else { 0.0 };
             let near = published(one).zip(published(other)).map_or(1.0, |(one, other)| nearness(one, other));
-            pairs.push((one as u32, other as u32, cosine * near));
+            pairs.push((one as u32, other as u32, cosine(text, other_text).max(by_names) * near));
         }
     }
     let place = |n: usize| members.get(n).copied();

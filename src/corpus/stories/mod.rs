@@ -24,6 +24,7 @@ use cluster::Allowance;
 pub use grain::{GRAINS, Grain};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+pub use vectors::cosine;
 use vectors::{Pairs, Vectors};
 
 /// Full articles on nothing in common are 0.06 to 0.1 alike, while those of a line or two on one event are often no more than

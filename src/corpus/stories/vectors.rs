@@ -212,6 +212,18 @@ fn names(corpus: &Corpus, term: &str, postings: &[Posting]) -> bool {
     capital > (all - capital) * CAPITALS
 }
 
+/// The cosine of two unit vectors.
+pub fn cosine(one: &[(u32, f32)], other: &[(u32, f32)]) -> f32 {
+    let (mut sum, mut there) = (0.0, other.iter().peekable());
+    for &(number, weight) in one {
+        while there.next_if(|(other, _)| *other < number).is_some() {}
+        if let Some((_, other)) = there.next_if(|(other, _)| *other == number) {
+            sum += weight * other;
+        }
+    }
+    sum
+}
+
 /// Sorts by number and adds up what stands under the same one.
 pub(super) fn join_equal(list: &mut Vector) {
     list.order_by_key(|&(number, _)| number);
