@@ -8,7 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 const FIRST_LOAD_BUDGET = 250;
 /** What the worker and its style may weigh, which are fetched with the first sign of use. It stands here rounded up from what it weighs:
  * nothing may make it heavier unnoticed, and whoever makes it lighter lowers this. */
-const WORKER_BUDGET = 1098;
+const WORKER_BUDGET = 1100;
 
 const dist = process.argv[2] ?? "dist";
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
