@@ -249,12 +249,15 @@ fn of_voice(outer: &[Token], voices: &[Voice], v: usize, (start, end): (usize, u
     // "Speaking beside her, X said that …": what was said follows.
     let follows = outer.get(from - 1).is_some_and(|t| t.is(THAT)) || outer.get(from).is_some_and(|t| t.is(THAT));
     // "Ahead of the talks, X said she “would …”": when it was said.
-    let opening = outer.get(start..tag).unwrap_or_default();
-    let is_when = opening.iter().take(2).any(|t| t.is(PREPOSITION))
-        && !comma(verb + 1)
-        && !opening.iter().any(is_finite)
-        && outer.get(from..end).is_some_and(|words| words.iter().any(|t| t.is(QUOTED_RUN) || is_finite(t)));
-    if direct && cue.is(SAY) && comma_before(outer, tag, start) && tag > start + FEWEST_WORDS && !follows && !is_when {
+    let is_when = || {
+        let opening = outer.get(start..tag).unwrap_or_default();
+        opening.iter().take(2).any(|t| t.is(PREPOSITION))
+            && !comma(verb + 1)
+            && !opening.iter().any(is_finite)
+            && outer.get(from..end).is_some_and(|words| words.iter().any(|t| t.is(QUOTED_RUN) || is_finite(t)))
+    };
+    if direct && cue.is(SAY) && comma_before(outer, tag, start) && tag > start + FEWEST_WORDS && !follows && !is_when()
+    {
         add(Form::Before, verb, (start, tag - 1));
         if comma(verb + 1) && !is_reporters(tag, verb + 1) {
             add(Form::Rest, verb, (verb + 2, end));

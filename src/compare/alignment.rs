@@ -9,7 +9,7 @@ use super::people::sound;
 use super::quoted::common;
 use crate::annotate::{EntityKind, Manner, is_small_word};
 use crate::clean::Kind;
-use crate::corpus::{Entry, cosine, share_of_articles};
+use crate::corpus::{Entry, cosine, is_too_short, share_of_articles};
 use crate::intake::Span;
 use crate::text::{Order, fold, words_of};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -211,9 +211,7 @@ fn told(entries: &[&Entry]) -> Vec<Told> {
     }
     let mut weights = vec![(0.0_f32, false); holding.len()];
     for (word, number) in &numbers {
-        // One letter or two of Latin script say nothing; the background table lacks them.
-        let is_short = word.len() < LEAST_LETTERS && word.bytes().all(|byte| byte.is_ascii_alphabetic());
-        let share = if is_short { 1.0 } else { share_of_articles(word) };
+        let share = if is_too_short(word) { 1.0 } else { share_of_articles(word) };
         let here = holding.get(*number as usize).copied().unwrap_or(0.0);
         let background = BACKGROUND * (share / SENTENCES_IN_ARTICLE).max(RARE_SHARE);
         if let Some(weight) = weights.get_mut(*number as usize) {

@@ -210,13 +210,14 @@ fn passage(group: &[&Stretch], entries: &[&Entry], words: &[Words]) -> Passage {
             let span = words.span(run);
             // An edge is no word.
             let edges = words.spans.iter().take(run.0).filter(|span| span.is_empty()).count();
+            let is_quoted = passage_kinds::is_said(entry, words, run, false);
             PassagePlace {
                 span,
                 equal: inside().map(|piece| words.span(piece)).collect(),
                 words: inside().map(|(start, end)| end - start).sum(),
                 run: (run.0 - edges, run.1 - edges),
-                is_quoted: passage_kinds::is_said(entry, words, run, false),
-                is_said: passage_kinds::is_said(entry, words, run, true),
+                is_quoted,
+                is_said: is_quoted || passage_kinds::is_said(entry, words, run, true),
             }
         };
         places.push(whole.into_iter().map(place).collect::<Vec<PassagePlace>>());

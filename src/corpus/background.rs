@@ -18,6 +18,12 @@ pub fn share(folded: &str) -> f32 {
     table.get(folded).copied().unwrap_or(0.0)
 }
 
+/// Whether a folded word is a letter or two of Latin script, which say nothing by themselves; the table lacks them.
+pub fn is_too_short(folded: &str) -> bool {
+    const LEAST_LETTERS: usize = 3;
+    folded.len() < LEAST_LETTERS && folded.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
 #[cfg(test)]
 mod tests {
     use super::share;

@@ -11,7 +11,7 @@ mod stories;
 #[cfg(test)]
 mod tests;
 
-pub use background::share as share_of_articles;
+pub use background::{is_too_short, share as share_of_articles};
 pub use index::{Index, NoWord, Posting, Term};
 pub use stories::{GRAINS, Grain, Grouping, Story, cosine};
 

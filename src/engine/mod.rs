@@ -303,7 +303,7 @@ impl Engine {
         // The sentences that are open are not part of what is kept, and a whole is all sections.
         let state = ViewState { evidence: None, section, ..state };
         let input = Input { corpus: &self.corpus, state, rows: 0, busy: self.is_busy(), problems: &[] };
-        let (compare, told) = compared(input)?;
+        let (compare, told) = compared(input, form == Form::Html)?;
         Some(kept(export::write(&compare, &told, section, form)?, form))
     }
 

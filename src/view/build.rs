@@ -6,7 +6,7 @@ use super::filters::{Change, Facet, REMOVED};
 use super::keyword_models::{FullLine, LineWindow, TableCell};
 use super::later::Later;
 use super::models::{
-    ArticleCard, Compare, CorrectionsView, Evidence, FacetView, Found, MissingDocument, Row, Screen, Series, Work,
+    ArticleCard, Compare, CorrectionsView, Evidence, FacetView, Found, MissingDocument, Screen, Series, Work,
 };
 use super::state::{DocumentRef, Room, Subject, ViewState};
 use super::{compare, concordance, evidence, keywords, library, link, read, word_lists};
@@ -16,7 +16,7 @@ use crate::intake::Problem;
 use crate::query::{Hits, Query, nearest, read, run, run_removed};
 use crate::text::Order;
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -177,25 +177,21 @@ fn build(input: Input, defers: bool) -> (Screen, Option<Later>) {
 /// The sentences that the cells of a comparison stand on.
 pub type Told = BTreeMap<Subject, Evidence>;
 
-/// The comparison that a state shows, with the sentences that its cells stand on where no column has more than one article;
-/// `None` where it shows none.
-pub fn compared(input: Input) -> Option<(Arc<Compare>, Told)> {
+/// The comparison that a state shows, where asked for with the sentences that its cells stand on, unless a column has more than
+/// one article; `None` where it shows none.
+pub fn compared(input: Input, with_sentences: bool) -> Option<(Arc<Compare>, Told)> {
     in_context(input, false, |context, groups, _| {
         let Work::Compare(compare) = compare::build(context, groups) else { return None };
-        let mut told = Told::new();
-        if compare.columns.iter().all(|column| column.documents.len() == 1) {
-            let tables = compare.sections.iter().flat_map(|section| &section.tables).chain([&compare.glance]);
-            let cells = |row: &Row| row.cells.iter().filter_map(|cell| cell.subject.clone()).collect::<Vec<_>>();
-            for subject in
-                tables.flat_map(|table| &table.rows).flat_map(|row| row.subject.clone().into_iter().chain(cells(row)))
-            {
-                if !told.contains_key(&subject)
-                    && let Some(evidence) = evidence::of(context, &subject)
-                {
-                    told.insert(subject, evidence);
-                }
-            }
+        if !with_sentences || compare.columns.iter().any(|column| column.documents.len() > 1) {
+            return Some((compare, Told::new()));
         }
+        let tables = compare.sections.iter().flat_map(|section| &section.tables).chain([&compare.glance]);
+        let rows = tables.flat_map(|table| &table.rows);
+        let subjects: BTreeSet<&Subject> = rows
+            .flat_map(|row| row.subject.iter().chain(row.cells.iter().filter_map(|cell| cell.subject.as_ref())))
+            .collect();
+        let told = |subject: &Subject| Some((subject.clone(), evidence::of(context, subject)?));
+        let told = subjects.into_iter().filter_map(told).collect();
         Some((compare, told))
     })
 }

@@ -132,15 +132,15 @@ fn find(context: &Context, subject: &Subject, scope: &[usize], entries: &[&Entry
         }
         Subject::Name(name) => {
             let wanted = fold(name);
-            let names = context.corpus.keep(&of, || compare::names(entries));
-            let rows = &names.0;
+            let kept = context.corpus.keep(&of, || compare::names(entries));
+            let rows = &kept.0;
             let named = |row: &compare::Named| {
                 let mut mentions = row.mentions.iter().zip(entries);
                 mentions.any(|(spans, entry)| spans.iter().any(|span| fold(&entry.wording(*span)) == wanted))
             };
             let exact = rows.iter().position(|row| fold(&row.name) == wanted);
             let row = exact.or_else(|| rows.iter().position(named)).and_then(|at| rows.get(at))?;
-            Found { over: super::names::over(row), title: row.name.clone(), spans: row.mentions.clone() }
+            Found { over: names::over(row), title: row.name.clone(), spans: row.mentions.clone() }
         }
         Subject::Speaker(name) => {
             let wanted = fold(name);

@@ -123,15 +123,7 @@ fn acting(entity: &Entity) -> String {
     match (entity.acting.len(), entity.mentions.len()) {
         (0, _) => String::new(),
         (acting, all) if acting == all => "standing for its government".to_owned(),
-        (acting, _) => format!("standing for its government {}", times(acting)),
-    }
-}
-
-fn times(n: usize) -> String {
-    match n {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        n => format!("{} times", words::number(n)),
+        (acting, _) => format!("standing for its government {}", words::times(acting)),
     }
 }
 

@@ -455,7 +455,8 @@ fn the_sentences_of_a_comparison_to_keep_are_those_its_cells_count() {
     let corpus = many();
     let told = |count: usize| {
         let state = ViewState { kind: RowKind::All, ..comparing(&corpus, count) };
-        build::compared(Input { corpus: &corpus, state, rows: 10, busy: false, problems: &[] }).expect("a comparison")
+        build::compared(Input { corpus: &corpus, state, rows: 10, busy: false, problems: &[] }, true)
+            .expect("a comparison")
     };
     let (compare, sentences) = told(3);
     let rows: Vec<&Row> = compare.sections[0].tables.iter().flat_map(|table| &table.rows).collect();

@@ -4,7 +4,7 @@ use super::compare::{Chosen, Counted, counted, sorted, sorts, tool};
 use super::models::{Fill, Matrix, Part, Ribbon, RibbonMark, Row, SectionView};
 use super::shared::MENTION_BAR;
 use super::state::{Section, Sort, Subject};
-use super::words::{capital, list, number};
+use super::words::{capital, list, number, times};
 use crate::annotate::EntityKind;
 use crate::compare::{OwnWord, Shared, framing};
 
@@ -118,15 +118,6 @@ fn says_of(own: &OwnWord, chosen: &Chosen) -> String {
     match own.times.iter().sum::<usize>() - here {
         0 => format!("Only {outlet} writes “{word}”, {}. ", times(here)),
         elsewhere => format!("{outlet} writes “{word}” {}, the others together {}. ", times(here), times(elsewhere)),
-    }
-}
-
-/// "once", "twice", "seven times".
-fn times(count: usize) -> String {
-    match count {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        some => format!("{} times", number(some)),
     }
 }
 

@@ -105,6 +105,15 @@ pub fn number(n: usize) -> String {
     WORDS.get(n).map_or_else(|| digits(n), |word| (*word).to_owned())
 }
 
+/// How often: "once", "twice", "seven times".
+pub fn times(n: usize) -> String {
+    match n {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        n => format!("{} times", number(n)),
+    }
+}
+
 /// A number in digits, with a comma at thousands.
 pub fn digits(n: usize) -> String {
     let plain = n.to_string();

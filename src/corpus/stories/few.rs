@@ -6,17 +6,14 @@
 //! 982 short articles: of those on one event 95 in 100 stay whole, and those on two events with one cast reach a BCubed F1 of
 //! 0.85, where all names counted 0.75.
 
+use super::super::background::is_too_short;
 use super::cluster::{Allowance, cluster};
-use super::dates::nearness;
 use super::vectors::{Pair, Vector, Vectors, Weighed, cosine, weigh};
 use crate::annotate::is_widely_named;
 
 /// Short articles may be less alike: three in four pairs of less than thirty words that are on one event are less so than
 /// nine in ten pairs of a hundred.
 const ALLOWED: Allowance = Allowance { short: 120.0, most: 3.0, from: 2 };
-
-/// Words with fewer letters say nothing.
-const LEAST_LETTERS: usize = 3;
 
 /// The events in a few articles, each with its members ascending, down to an average likeness of `least`; articles in different
 /// languages, which have little but names in common, down to one of `alike` with all names.
@@ -28,23 +25,19 @@ pub(super) fn part(vectors: &Vectors, members: Vec<usize>, least: f32, alike: f3
     let word = |number: u32| vectors.words.get(number as usize).map_or("", String::as_str);
     let telling = |&&(number, _): &&(u32, f32)| {
         let word = word(number);
-        // One letter or two of Latin script say nothing; the background table lacks them.
-        let is_short = word.len() < LEAST_LETTERS && word.bytes().all(|byte| byte.is_ascii_alphabetic());
-        !(is_short || is_name(number) && is_widely_named(word))
+        !(is_too_short(word) || is_name(number) && is_widely_named(word))
     };
     let own = |&at: &usize| vectors.counts.get(at).into_iter().flatten().filter(telling).copied().collect();
     let mut texts: Vec<Vector> = members.iter().map(own).collect();
     weigh(&mut texts, 0.0, 1.0, |number| Weighed { holding: 0.0, word: word(number), is_name: is_name(number) });
-    let wholes: Vec<Vector> = members.iter().filter_map(|&at| vectors.of.get(at).cloned()).collect();
-    let published = |n: usize| members.get(n).and_then(|&at| vectors.published.get(at)).copied();
-    let language = |n: usize| members.get(n).and_then(|&at| vectors.languages.get(at)).and_then(Option::as_ref);
+    let whole = |at: usize| vectors.of.get(at).map_or(&[][..], Vec::as_slice);
     let mut pairs: Vec<Pair> = Vec::new();
-    for (one, (text, whole)) in texts.iter().zip(&wholes).enumerate() {
-        for (other, (other_text, other_whole)) in texts.iter().zip(&wholes).enumerate().skip(one + 1) {
-            let differ = language(one).zip(language(other)).is_some_and(|(one, other)| one != other);
-            let by_names = if differ { cosine(whole, other_whole) * least / alike } else { 0.0 };
-            let near = published(one).zip(published(other)).map_or(1.0, |(one, other)| nearness(one, other));
-            pairs.push((one as u32, other as u32, cosine(text, other_text).max(by_names) * near));
+    for (one, (text, &at)) in texts.iter().zip(&members).enumerate() {
+        for (other, (other_text, &other_at)) in texts.iter().zip(&members).enumerate().skip(one + 1) {
+            let differ = vectors.differ_in_language(at, other_at);
+            let by_names = if differ { cosine(whole(at), whole(other_at)) * least / alike } else { 0.0 };
+            let likeness = cosine(text, other_text).max(by_names) * vectors.nearness(at, other_at);
+            pairs.push((one as u32, other as u32, likeness));
         }
     }
     let place = |n: usize| members.get(n).copied();

@@ -64,6 +64,19 @@ pub(super) struct Vectors {
     pub languages: Vec<Option<String>>,
 }
 
+impl Vectors {
+    /// What the likeness of two articles is multiplied by for the days they were published on.
+    pub fn nearness(&self, one: usize, other: usize) -> f32 {
+        self.published.get(one).zip(self.published.get(other)).map_or(1.0, |(one, other)| nearness(*one, *other))
+    }
+
+    /// Whether two articles are known to be in different languages.
+    pub fn differ_in_language(&self, one: usize, other: usize) -> bool {
+        let language = |at: usize| self.languages.get(at).and_then(Option::as_ref);
+        language(one).zip(language(other)).is_some_and(|(one, other)| one != other)
+    }
+}
+
 /// Words by number, a word and its genitive being one.
 #[derive(Default)]
 struct Numbers {
@@ -268,7 +281,8 @@ impl Pairs {
     }
 
     /// Compares so many more articles; the pairs, in order, once that is done.
-    pub fn compare(&mut self, Vectors { of: vectors, published, .. }: &Vectors, articles: usize) -> Option<Vec<Pair>> {
+    pub fn compare(&mut self, all: &Vectors, articles: usize) -> Option<Vec<Pair>> {
+        let vectors = &all.of;
         let Pairs { found, compared, dense, holders, shared } = self;
         // Backwards, so that a word's holders are those after the article in hand.
         for _ in 0..articles {
@@ -296,11 +310,7 @@ impl Pairs {
             vector.iter().for_each(|&(number, weight)| dense[number as usize] = weight);
             for other in others {
                 let cosine: f32 = vectors[other as usize].iter().map(|&(n, weight)| weight * dense[n as usize]).sum();
-                let near = match (published.get(at), published.get(other as usize)) {
-                    (Some(&one), Some(&other)) => nearness(one, other),
-                    _ => 1.0,
-                };
-                found.push((at as u32, other, cosine * near));
+                found.push((at as u32, other, cosine * all.nearness(at, other as usize)));
             }
             vector.iter().for_each(|&(number, _)| dense[number as usize] = 0.0);
         }
