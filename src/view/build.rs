@@ -16,7 +16,7 @@ use crate::intake::Problem;
 use crate::query::{Hits, Query, nearest, read, run, run_removed};
 use crate::text::Order;
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -187,11 +187,16 @@ pub fn compared(input: Input, with_sentences: bool) -> Option<(Arc<Compare>, Tol
         }
         let tables = compare.sections.iter().flat_map(|section| &section.tables).chain([&compare.glance]);
         let rows = tables.flat_map(|table| &table.rows);
-        let subjects: BTreeSet<&Subject> = rows
-            .flat_map(|row| row.subject.iter().chain(row.cells.iter().filter_map(|cell| cell.subject.as_ref())))
-            .collect();
-        let told = |subject: &Subject| Some((subject.clone(), evidence::of(context, subject)?));
-        let told = subjects.into_iter().filter_map(told).collect();
+        let mut told = Told::new();
+        for subject in
+            rows.flat_map(|row| row.subject.iter().chain(row.cells.iter().filter_map(|cell| cell.subject.as_ref())))
+        {
+            if !told.contains_key(subject)
+                && let Some(evidence) = evidence::of(context, subject)
+            {
+                told.insert(subject.clone(), evidence);
+            }
+        }
         Some((compare, told))
     })
 }
